@@ -1,0 +1,6 @@
+export * from './record/page.ts';
+export * from './session/edit.ts';
+export * from './session/open.ts';
+export * from './session/outcome.ts';
+export * from './session/run.ts';
+export * from './session/session.ts';

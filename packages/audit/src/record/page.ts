@@ -1,0 +1,122 @@
+import { HttpUrl, IsoDate, IsoInstant } from '@niemyet/rules';
+import * as z from 'zod/mini';
+
+const Text = z.string();
+const Index = z.int().check(z.gte(0));
+
+/** The part of a page a block stands in, from its tags, roles and class names. */
+export const REGIONS = ['main', 'nav', 'header', 'footer', 'aside'] as const;
+export const Region = z.enum(REGIONS);
+export type Region = z.infer<typeof Region>;
+
+/** A run of text between block boundaries, in document order. */
+export const Block = z.object({
+  text: Text,
+  region: Region,
+  /** 1–6 for a heading, by tag or role; 7 for one that is only styled as such; 0 for running text. */
+  heading: z.int().check(z.gte(0), z.lte(7)),
+  /** Index into `tables`, where it stands in a data table's cell. */
+  table: z.optional(Index),
+  /** True where the page hides it (attribute or inline style). */
+  hidden: z.optional(z.boolean()),
+  /** CSS path of the element that holds it. */
+  selector: z.string(),
+});
+export type Block = z.infer<typeof Block>;
+
+export const Link = z.object({
+  /** Visible text, or what stands for it: alt of its image, title, aria-label. */
+  text: Text,
+  /** Alternative names, where they differ: image alt, title, file name of an image without either. */
+  also: z.array(Text),
+  /** Absolute address; absent where it leads nowhere (`#`, empty, `javascript:`). */
+  href: z.optional(z.string()),
+  /** How it leads: a real link, an area, an option of a list, a click handler, a postback. */
+  via: z.enum(['a', 'area', 'option', 'onclick', 'postback', 'frame']),
+  region: Region,
+  /** Index into `blocks` of the block it stands in, or of the next one after it. */
+  block: Index,
+  imageOnly: z.boolean(),
+  hidden: z.optional(z.boolean()),
+  selector: z.string(),
+});
+export type Link = z.infer<typeof Link>;
+
+export const FormField = z.object({
+  type: z.string(),
+  name: z.string(),
+  /** Label, placeholder, title or aria-label. */
+  label: Text,
+});
+export const Form = z.object({
+  /** False where the fields stand outside of any `form` element. */
+  element: z.boolean(),
+  method: z.string(),
+  action: z.optional(z.string()),
+  fields: z.array(FormField),
+  buttons: z.array(Text),
+  region: Region,
+  block: Index,
+  hidden: z.optional(z.boolean()),
+  selector: z.string(),
+});
+export type Form = z.infer<typeof Form>;
+
+/** A table of data (not of layout). */
+export const Table = z.object({
+  headers: z.array(Text),
+  caption: Text,
+  /** Rows that hold data, without the head. */
+  rows: Index,
+  columns: Index,
+  region: Region,
+  block: Index,
+  selector: z.string(),
+});
+export type Table = z.infer<typeof Table>;
+
+/** A date on the page and what it probably is. */
+export const PageDate = z.object({
+  date: IsoDate,
+  /** As written. */
+  raw: Text,
+  block: Index,
+  /** `clock`: today's date in a header; `stamp`: by an update or posting label; `text`: anywhere else. */
+  role: z.enum(['clock', 'stamp', 'text']),
+});
+export type PageDate = z.infer<typeof PageDate>;
+
+/** A page walked once: everything the rules may know of it. Serialisable; rules never touch the DOM. */
+export const PageRecord = z.object({
+  schema: z.literal('niemyet/page@1'),
+  url: HttpUrl,
+  finalUrl: HttpUrl,
+  status: z.int(),
+  fetchedAt: IsoInstant,
+  bytes: Index,
+  sha256: z.optional(z.string()),
+  rendered: z.boolean(),
+  title: Text,
+  lang: z.string(),
+  /** Names of `meta` elements in lower case → content; `refresh` and `viewport` among them. */
+  meta: z.record(z.string(), z.string()),
+  blocks: z.array(Block),
+  links: z.array(Link),
+  forms: z.array(Form),
+  tables: z.array(Table),
+  dates: z.array(PageDate),
+  images: z.object({ count: Index, withAlt: Index }),
+  /** Frames: of the same origin and read, of the same origin and not read, of other origins. */
+  frames: z.array(z.object({ src: z.string(), sameOrigin: z.boolean(), read: z.boolean() })),
+  elements: Index,
+  scripts: Index,
+  /** An empty shell that its scripts would fill. */
+  shell: z.boolean(),
+  /** What was cut because of a bound: `nodes`, `depth`, `text`, `links`. */
+  cut: z.array(z.string()),
+  /** `tcvn3`, `vni`, `nfd`, `zero-width`: how the text was written before it was converted. */
+  writing: z.array(z.string()),
+  /** Subresources named over plain HTTP. */
+  insecureResources: Index,
+});
+export type PageRecord = z.infer<typeof PageRecord>;

@@ -1,0 +1,36 @@
+import { type AuditRecord, type Checklist, digestOf, type InspectorDecision, type Json, scoreFindings } from '@niemyet/rules';
+
+/** The record with its digest made anew over everything but the digest; the old digest becomes `previous`. */
+export function sealRecord(record: AuditRecord): AuditRecord {
+  const { digest: _, ...chain } = record.chain;
+  const body = { ...record, chain };
+  return { ...body, chain: { ...chain, digest: digestOf(body as unknown as Json) } };
+}
+
+/**
+ * The record with the inspector's decision on one indicator (null takes it back), scored anew and sealed, the
+ * earlier digest kept as `previous`. A decision that differs from the machine's verdict needs a reason: without
+ * one this throws a RangeError.
+ */
+export function decide(
+  record: AuditRecord,
+  checklist: Checklist,
+  indicator: string,
+  decision: InspectorDecision | null,
+): AuditRecord {
+  const findings = record.findings.map(finding => {
+    if (finding.indicator !== indicator) return finding;
+    const { inspector: _, ...rest } = finding;
+    if (decision === null) return { ...rest, verdict: rest.machine.verdict };
+    if (decision.verdict !== rest.machine.verdict && decision.reason.trim() === '') {
+      throw new RangeError('a decision that differs from the machine needs a reason');
+    }
+    return { ...rest, inspector: decision, verdict: decision.verdict };
+  });
+  return sealRecord({
+    ...record,
+    findings,
+    scores: scoreFindings(checklist, findings),
+    chain: { previous: record.chain.digest, digest: record.chain.digest },
+  });
+}

@@ -1,0 +1,80 @@
+import type { PageRecord } from '../record/page.ts';
+
+/** Why a page was not read. An unreachable page is never a fail. */
+export type FetchFailure =
+  | 'dns'
+  | 'refused'
+  | 'reset'
+  | 'timeout'
+  | 'tls-expired'
+  | 'tls-name'
+  | 'tls-untrusted'
+  | 'tls'
+  | 'too-large'
+  | 'redirect-loop'
+  | 'robots'
+  | 'http-status'
+  | 'not-html'
+  | 'blocked'
+  | 'off-site'
+  | 'aborted'
+  | 'unreadable';
+
+/** HTML as it arrived, decoded. */
+export interface FetchedHtml {
+  kind: 'html';
+  finalUrl: string;
+  status: number;
+  fetchedAt: string;
+  /** Size on arrival, after content decoding. */
+  bytes: number;
+  /** Of the bytes, 64 hexadecimal digits. */
+  sha256?: string;
+  html: string;
+  /** Whether scripts ran first. */
+  rendered: boolean;
+}
+
+/** A page already read, in the tab it is open in. */
+export interface FetchedRecord {
+  kind: 'record';
+  record: PageRecord;
+}
+
+/** A file that answers (a PDF, a spreadsheet); its content is not read. */
+export interface FetchedFile {
+  kind: 'file';
+  finalUrl: string;
+  status: number;
+  fetchedAt: string;
+  bytes: number;
+  contentType: string;
+}
+
+export interface FetchedNothing {
+  kind: 'failure';
+  failure: FetchFailure;
+  /** HTTP status where there was one, else 0. */
+  status: number;
+  finalUrl?: string;
+  fetchedAt: string;
+  /** How often it was tried, spaced. */
+  tries: number;
+}
+
+/** What came of fetching one page. */
+export type FetchOutcome = FetchedHtml | FetchedRecord | FetchedFile | FetchedNothing;
+
+/** What is known of the portal's connection, from whoever can look: the CLI sees certificates, a saved copy nothing. */
+export interface Connection {
+  /** `live`: over the network; `offline`: a saved copy. */
+  kind: 'live' | 'offline';
+  /** Whether `https://` answers with a valid certificate, and if not why. */
+  https?: 'valid' | 'absent' | 'expired' | 'wrong-name' | 'untrusted' | 'failed';
+  /** Whether `http://` leads to `https://`. */
+  redirectsToHttps?: boolean;
+  /** Addresses out of robots.txt and sitemap.xml. */
+  sitemap?: readonly string[];
+  /** True where robots.txt was asked for sitemaps and sitemap.xml was tried. */
+  sitemapTried?: boolean;
+}

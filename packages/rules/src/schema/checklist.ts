@@ -1,0 +1,136 @@
+import * as z from 'zod/mini';
+import { Probe } from './probe.ts';
+import { Digest, HttpUrl, IsoDate, LocalizedText, Slug } from './text.ts';
+import { Level } from './verdict.ts';
+
+const Phrase = z.string().check(z.minLength(2), z.maxLength(120));
+const Version = z.string().check(z.regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/));
+
+/** How sure the encoding is of a source: read in the text, or from general knowledge. */
+export const Confidence = z.enum(['verified', 'knowledge', 'uncertain']);
+
+/** Where a duty comes from: a clause of an issued plan, or of a law. */
+export const Source = z.strictObject({
+  /** Id of one of the issued plans. */
+  plan: z.optional(Slug),
+  /** Name and number of the law. */
+  law: z.optional(z.string().check(z.maxLength(300))),
+  clause: z.string().check(z.maxLength(300)),
+  /** A brief quotation. */
+  quote: z.optional(z.string().check(z.maxLength(200))),
+  inForceFrom: z.optional(IsoDate),
+  /** Last day in force. */
+  inForceTo: z.optional(IsoDate),
+  confidence: Confidence,
+  supersededBy: z.optional(z.string().check(z.maxLength(300))),
+  url: z.optional(HttpUrl),
+  note: z.optional(LocalizedText),
+});
+export type Source = z.infer<typeof Source>;
+
+/** The criteria an indicator is graded by, each decided by one probe or by the first of several that holds. */
+export const Criteria = z.strictObject({
+  available: z.union([Probe, z.array(Probe).check(z.minLength(1), z.maxLength(4))]),
+  timely: z.optional(Probe),
+  complete: z.optional(Probe),
+  convenient: z.optional(Probe),
+});
+export type Criteria = z.infer<typeof Criteria>;
+
+/** The same indicator under another edition of the law: its criteria from a day on. */
+export const Edition = z.strictObject({
+  inForceFrom: z.optional(IsoDate),
+  inForceTo: z.optional(IsoDate),
+  criteria: Criteria,
+  note: z.optional(LocalizedText),
+});
+
+/** One duty that a portal can be held to. Source: DESIGN §4. */
+export const Indicator = z.strictObject({
+  id: Slug,
+  dimension: Slug,
+  title: LocalizedText,
+  question: LocalizedText,
+  sources: z.array(Source).check(z.minLength(1)),
+  appliesTo: z.array(Level).check(z.minLength(1)),
+  severity: z.enum(['mandatory', 'recommended']),
+  weight: z.number().check(z.gte(0), z.lte(100)),
+  /** `full`: the machine may decide; `assist`: it may, and what depends on an occasion is asked; `manual`: asked. */
+  automation: z.enum(['full', 'assist', 'manual']),
+  /** When nothing is found, whether there was an occasion to publish must be asked (`review`, not `fail`). */
+  occasional: z._default(z.boolean(), false),
+  /** Judged only where this indicator is met; `na` otherwise. */
+  dependsOn: z.optional(Slug),
+  terms: z.array(Phrase).check(z.minLength(1), z.maxLength(80)),
+  negativeTerms: z._default(z.array(Phrase).check(z.maxLength(80)), []),
+  /** Parts of addresses, without marks, that suggest the subject: they order the crawl and prove nothing. */
+  urlHints: z._default(z.array(z.string().check(z.regex(/^[a-z0-9-]{3,60}$/))), []),
+  criteria: Criteria,
+  editions: z._default(z.array(Edition), []),
+  evidence: LocalizedText,
+  howToCheck: LocalizedText,
+  rule: LocalizedText,
+  remediation: LocalizedText,
+});
+export type Indicator = z.infer<typeof Indicator>;
+/** An indicator as an author writes it: what has a default may be left out. */
+export type IndicatorInput = z.input<typeof Indicator>;
+
+export const Dimension = z.strictObject({ id: Slug, title: LocalizedText, papi: z.optional(z.int()) });
+export type Dimension = z.infer<typeof Dimension>;
+
+/** `checklist.yaml`: everything of a checklist but its indicators. */
+export const ChecklistHead = z.strictObject({
+  id: Slug,
+  version: Version,
+  title: LocalizedText,
+  description: LocalizedText,
+  license: z._default(z.string(), 'CC-BY-4.0'),
+  inForceFrom: z.optional(IsoDate),
+  inForceTo: z.optional(IsoDate),
+  dimensions: z.array(Dimension).check(z.minLength(1)),
+  /** Terms every portal uses, shared by the probes. */
+  vocabulary: z.strictObject({
+    /** Abbreviations and what they stand for; matched as whole words. */
+    abbreviations: z.record(z.string(), z.string()),
+    /** Phrases by which an empty section says that it is empty. */
+    placeholders: z.array(Phrase),
+    /** Phrases of soft 404 and maintenance pages. */
+    brokenPages: z.array(Phrase),
+    /** Labels that introduce a contact fact. */
+    facts: z.strictObject({
+      address: z.array(Phrase),
+      phone: z.array(Phrase),
+      email: z.array(Phrase),
+      hours: z.array(Phrase),
+      responsible: z.array(Phrase),
+    }),
+    /** Words and hosts of injected spam. */
+    spam: z.array(Phrase),
+    /** Words on public-information warnings against the same. */
+    spamWarnings: z.array(Phrase),
+    /** Column heads and labels of personal data. */
+    personalData: z.array(Phrase),
+    /** Words that name units abolished on 1 July 2025, or levels no longer there. */
+    formerUnits: z.array(Phrase),
+    /** What a search box says of itself. */
+    search: z.array(Phrase),
+    /** What a rating or poll box says of itself. */
+    rating: z.array(Phrase),
+    /** Tools for readers with disabilities. */
+    accessibility: z.array(Phrase),
+  }),
+  /** Old id → id, so that rounds stay comparable. */
+  renames: z._default(z.record(Slug, Slug), {}),
+});
+export type ChecklistHead = z.infer<typeof ChecklistHead>;
+
+/** A compiled checklist as `dist/checklists/<id>.json` holds it. */
+export const Checklist = z.strictObject({
+  schema: z.literal('niemyet/checklist@1'),
+  ...ChecklistHead.shape,
+  indicators: z.array(Indicator).check(z.minLength(1), z.maxLength(2000)),
+  /** Over the canonical JSON of everything else. */
+  digest: Digest,
+});
+export type Checklist = z.infer<typeof Checklist>;

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+
+/** A text in both languages; Vietnamese is the one that counts. */
+export const LocalizedText = z.object({
+  vi: z.string().check(z.minLength(1), z.maxLength(4000)),
+  en: z.string().check(z.minLength(1), z.maxLength(4000)),
+});
+export type LocalizedText = z.infer<typeof LocalizedText>;
+
+/** Languages of the interface, the first being the default. */
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A calendar day, `YYYY-MM-DD`, in Vietnam's time. */
+export const IsoDate = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+/** A moment, ISO 8601 with a zone: `2026-11-22T08:00:00.000Z`. */
+export const IsoInstant = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/));
+/** Lower-case words joined by hyphens: ids of indicators, checklists and plans. */
+export const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
+/** `sha256:` and 64 hexadecimal digits. */
+export const Digest = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/));
+/**
+ * An http(s) address as text. Not `z.url()`: that one needs the global `URL`, which Apps Script lacks, and
+ * rejects every input there without a word.
+ */
+export const HttpUrl = z.string().check(z.regex(/^https?:\/\/[^\s/?#]+[^\s]*$/i), z.maxLength(4096));

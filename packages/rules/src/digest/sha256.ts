@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { type Json, canonicalJson } from './canonical.ts';
+import { canonicalJson, type Json } from './canonical.ts';
 
 /** UTF-8 bytes of a text; lone surrogates become U+FFFD. Written out: Apps Script has no TextEncoder. */
 export function utf8(text: string): Uint8Array {

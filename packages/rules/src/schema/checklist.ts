@@ -79,6 +79,18 @@ export type IndicatorInput = z.input<typeof Indicator>;
 export const Dimension = z.strictObject({ id: Slug, title: LocalizedText, papi: z.optional(z.int()) });
 export type Dimension = z.infer<typeof Dimension>;
 
+/** An issued plan that sources refer to by its id. */
+export const Plan = z.strictObject({
+  id: Slug,
+  title: LocalizedText,
+  issuer: LocalizedText,
+  /** As on the document; absent where the number was left blank. */
+  number: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
+  /** A day, or a month where the document names only that. */
+  issued: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/))),
+});
+export type Plan = z.infer<typeof Plan>;
+
 /** `checklist.yaml`: everything of a checklist but its indicators. */
 export const ChecklistHead = z.strictObject({
   id: Slug,
@@ -89,6 +101,7 @@ export const ChecklistHead = z.strictObject({
   inForceFrom: z.optional(IsoDate),
   inForceTo: z.optional(IsoDate),
   dimensions: z.array(Dimension).check(z.minLength(1)),
+  plans: z._default(z.array(Plan), []),
   /** Terms every portal uses, shared by the probes. */
   vocabulary: z.strictObject({
     /** Abbreviations and what they stand for; matched as whole words. */

@@ -40,7 +40,10 @@ function weigh(indicators: readonly Weighed[], verdicts: ReadonlyMap<string, Ver
  * dimension, and the share of the applicable weight that has one. Findings of unknown indicators are left out.
  */
 export function scoreFindings(
-  checklist: { readonly dimensions: readonly Pick<Dimension, 'id'>[]; readonly indicators: readonly Weighed[] },
+  checklist: {
+    readonly dimensions: readonly Pick<Dimension, 'id'>[];
+    readonly indicators: readonly Weighed[];
+  },
   findings: readonly Pick<Finding, 'indicator' | 'verdict'>[],
 ): Scores {
   const verdicts = new Map(findings.map(finding => [finding.indicator, finding.verdict]));

@@ -132,6 +132,8 @@ export const ChecklistHead = z.strictObject({
     rating: z.array(Phrase),
     /** Tools for readers with disabilities. */
     accessibility: z.array(Phrase),
+    /** With what the title of an official document or notice opens: it tells a posting from a news story. */
+    documentOpeners: z._default(z.array(Phrase), []),
   }),
   /** Old id → id, so that rounds stay comparable. */
   renames: z._default(z.record(Slug, Slug), {}),

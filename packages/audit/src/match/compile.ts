@@ -1,0 +1,163 @@
+import type { Checklist, Criteria, Indicator, Probe } from '@niemyet/rules';
+import { type Automaton, buildAutomaton } from './automaton.ts';
+import { foldWord, stripWord } from './syllable.ts';
+import { wordsOf } from './words.ts';
+
+/** Index of a set of phrases that are looked for together. */
+export type SetId = number;
+
+/** Phrases that every portal uses, by what they tell. */
+export type VocabularySets = Record<
+  | 'placeholders'
+  | 'brokenPages'
+  | 'spam'
+  | 'spamWarnings'
+  | 'personalData'
+  | 'formerUnits'
+  | 'search'
+  | 'rating'
+  | 'accessibility'
+  | 'documentOpeners'
+  | 'address'
+  | 'phone'
+  | 'email'
+  | 'hours'
+  | 'responsible',
+  SetId
+>;
+
+/** An indicator ready to be judged on a given day. */
+export interface CompiledIndicator {
+  indicator: Indicator;
+  /** The criteria of the edition in force. */
+  criteria: Criteria;
+  /** False where every source was out of force on the day. */
+  inForce: boolean;
+  terms: SetId;
+  negatives: SetId;
+  /** Own phrases of a probe, by the list object the probe holds. */
+  own: ReadonlyMap<readonly string[], SetId>;
+}
+
+/** A checklist with all its phrases in one automaton. */
+export interface CompiledChecklist {
+  checklist: Checklist;
+  on: string;
+  indicators: readonly CompiledIndicator[];
+  vocabulary: VocabularySets;
+  /** Text of each phrase as the checklist writes it. */
+  phrases: readonly string[];
+  /** Sets that each phrase belongs to. */
+  setsOf: readonly (readonly SetId[])[];
+  words: Automaton;
+  /** Marks stripped, for addresses and file names: phrase numbers are those of `slugSets`. */
+  slugs: Automaton;
+  slugSets: readonly (readonly SetId[])[];
+}
+
+/** Parts phrases in Vietnamese lists as a comma would. */
+const AND = foldWord('và');
+/** Shorter phrases are too common in addresses to mean anything. */
+const MIN_SLUG_WORDS = 2;
+
+function isInForce(item: { inForceFrom?: string | undefined; inForceTo?: string | undefined }, on: string): boolean {
+  return (item.inForceFrom ?? '0000') <= on && on <= (item.inForceTo ?? '9999');
+}
+
+/** The criteria in force on a day: those of the first edition that covers it, else the indicator's own. */
+export function criteriaOn(indicator: Indicator, on: string): Criteria {
+  return indicator.editions.find(edition => isInForce(edition, on))?.criteria ?? indicator.criteria;
+}
+
+function phraseLists(criteria: Criteria): (readonly string[])[] {
+  const probes: Probe[] = [criteria.available, criteria.timely, criteria.complete, criteria.convenient]
+    .flat()
+    .filter(probe => probe !== undefined);
+  return probes.flatMap(probe => {
+    switch (probe.probe) {
+      case 'section':
+        return probe.contentTerms === undefined ? [] : [probe.contentTerms];
+      case 'document':
+        return probe.terms === undefined ? [] : [probe.terms];
+      case 'table':
+        return probe.columns.map(column => [column]).concat([probe.columns]);
+      case 'phrase':
+        return [...(probe.any === undefined ? [] : [probe.any]), ...(probe.all ?? [])];
+      default:
+        return [];
+    }
+  });
+}
+
+/** Compiles a checklist for the day whose law counts (`YYYY-MM-DD`). */
+export function compileChecklist(checklist: Checklist, on: string): CompiledChecklist {
+  const index = new Map<string, number>();
+  const phrases: string[] = [];
+  const setsOf: SetId[][] = [];
+  let sets = 0;
+  const addSet = (texts: readonly string[]): SetId => {
+    const id = sets++;
+    for (const text of texts) {
+      let phrase = index.get(text);
+      if (phrase === undefined) {
+        phrase = phrases.length;
+        index.set(text, phrase);
+        phrases.push(text);
+        setsOf.push([]);
+      }
+      setsOf[phrase]?.push(id);
+    }
+    return id;
+  };
+  const slugPhrases: string[][] = [];
+  const slugSets: SetId[][] = [];
+  const indicators = checklist.indicators.map((indicator): CompiledIndicator => {
+    const criteria = criteriaOn(indicator, on);
+    const terms = addSet(indicator.terms);
+    const own = new Map<readonly string[], SetId>();
+    for (const list of phraseLists(criteria)) own.set(list, addSet(list));
+    for (const text of [...indicator.terms, ...indicator.urlHints]) {
+      const words = wordsOf(text).map(stripWord);
+      if (words.length < MIN_SLUG_WORDS && text.length < 8) continue;
+      slugPhrases.push(words);
+      slugSets.push([terms]);
+    }
+    return {
+      indicator,
+      criteria,
+      inForce: indicator.sources.some(source => isInForce(source, on)),
+      terms,
+      negatives: addSet(indicator.negativeTerms),
+      own,
+    };
+  });
+  const { facts, ...lists } = checklist.vocabulary;
+  const vocabulary: VocabularySets = {
+    placeholders: addSet(lists.placeholders),
+    brokenPages: addSet(lists.brokenPages),
+    spam: addSet(lists.spam),
+    spamWarnings: addSet(lists.spamWarnings),
+    personalData: addSet(lists.personalData),
+    formerUnits: addSet(lists.formerUnits),
+    search: addSet(lists.search),
+    rating: addSet(lists.rating),
+    accessibility: addSet(lists.accessibility),
+    documentOpeners: addSet(lists.documentOpeners),
+    address: addSet(facts.address),
+    phone: addSet(facts.phone),
+    email: addSet(facts.email),
+    hours: addSet(facts.hours),
+    responsible: addSet(facts.responsible),
+  };
+  return {
+    checklist,
+    on,
+    indicators,
+    vocabulary,
+    phrases,
+    setsOf,
+    words: buildAutomaton(phrases.map(wordsOf), foldWord, word => word === AND),
+    slugs: buildAutomaton(slugPhrases, stripWord),
+    slugSets,
+  };
+}

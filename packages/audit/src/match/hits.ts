@@ -1,0 +1,72 @@
+import { addressWords } from '../read/address.ts';
+import type { CompiledChecklist, CompiledIndicator, SetId } from './compile.ts';
+
+/** One phrase found in a text, by its place in words. */
+export interface SetHit {
+  phrase: number;
+  from: number;
+  to: number;
+}
+
+/** The phrases of a text, by set. */
+export interface TextHits {
+  words: number;
+  bySet: ReadonlyMap<SetId, readonly SetHit[]>;
+}
+
+const NOTHING: ReadonlyMap<SetId, readonly SetHit[]> = new Map();
+
+/** Finds the phrases of all sets in a text, in time linear in its length. */
+export function matchText(compiled: CompiledChecklist, text: string): TextHits {
+  const { hits, words } = compiled.words.find(text);
+  if (hits.length === 0) return { words, bySet: NOTHING };
+  const bySet = new Map<SetId, SetHit[]>();
+  for (const hit of hits) {
+    for (const set of compiled.setsOf[hit.phrase] ?? []) {
+      const list = bySet.get(set);
+      if (list === undefined) bySet.set(set, [hit]);
+      else if (list.length < 50) list.push(hit);
+    }
+  }
+  return { words, bySet };
+}
+
+/** Sets whose phrases occur in an address or file name, where marks are missing. */
+export function matchAddress(compiled: CompiledChecklist, address: string): ReadonlySet<SetId> {
+  const sets = new Set<SetId>();
+  for (const hit of compiled.slugs.find(addressWords(address)).hits) {
+    for (const set of compiled.slugSets[hit.phrase] ?? []) sets.add(set);
+  }
+  return sets;
+}
+
+/** A text with more words than this is running text: a negative phrase there acts only where it overlaps. */
+const NODE_WORDS = 30;
+
+/**
+ * The first hit of a set that no negative phrase of the indicator takes back. A negative phrase acts within the
+ * same node: where it overlaps the hit, or, in a short text, where it is longer than the hit.
+ */
+export function standingHit(hits: TextHits, indicator: CompiledIndicator, set: SetId): SetHit | undefined {
+  const found = hits.bySet.get(set);
+  if (found === undefined) return undefined;
+  const negatives = hits.bySet.get(indicator.negatives);
+  if (negatives === undefined) return longest(found);
+  return longest(
+    found.filter(
+      hit =>
+        !negatives.some(negative => {
+          const overlaps = negative.from < hit.to && hit.from < negative.to;
+          const longer = negative.to - negative.from > hit.to - hit.from;
+          const holds = negative.from <= hit.from && hit.to <= negative.to;
+          return holds || (longer && (overlaps || hits.words <= NODE_WORDS));
+        }),
+    ),
+  );
+}
+
+function longest(hits: readonly SetHit[]): SetHit | undefined {
+  let best: SetHit | undefined;
+  for (const hit of hits) if (best === undefined || hit.to - hit.from > best.to - best.from) best = hit;
+  return best;
+}

@@ -1,0 +1,64 @@
+const DEAD = /^(#!?|javascript:\s*(void\s*\(?\s*0?\s*\)?|;|false|return false)?;?)?$/i;
+const CLICK = /(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\(|window\.open\s*\()\s*['"]([^'"\s]{1,2000})['"]/i;
+const POSTBACK = /__doPostBack|WebForm_DoPostBack/;
+
+/** Where something clickable leads. */
+export interface Target {
+  href?: string;
+  via: 'a' | 'onclick' | 'postback';
+}
+
+/** The absolute http(s) address of a reference, or undefined. Never throws. */
+export function resolveAddress(reference: string, base: string): string | undefined {
+  try {
+    const url = new URL(reference.trim(), base);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** True for a reference that leads nowhere: empty, `#`, `javascript:void(0)`. */
+export function isDeadReference(reference: string): boolean {
+  return DEAD.test(reference.trim());
+}
+
+/**
+ * Where an element leads by its `href` and click handler. An in-page anchor (`#top`) leads nowhere else and has
+ * no address; a route written behind the hash (`#/tin-tuc`, `#!tin-tuc`) has one.
+ */
+export function targetOf(reference: string | null, onclick: string | null, base: string): Target {
+  const raw = reference?.trim() ?? '';
+  if (POSTBACK.test(raw)) return { via: 'postback' };
+  if (raw !== '' && !isDeadReference(raw) && !/^javascript:/i.test(raw)) {
+    if (raw.startsWith('#') && !/^#!?\//.test(raw)) return { via: 'a' };
+    const href = resolveAddress(raw, base);
+    return href === undefined ? { via: 'a' } : { href, via: 'a' };
+  }
+  const script = /^javascript:/i.test(raw) ? raw : (onclick ?? '');
+  const clicked = script === '' ? null : CLICK.exec(script.slice(0, 4000));
+  if (clicked?.[1] !== undefined) {
+    const href = isDeadReference(clicked[1]) ? undefined : resolveAddress(clicked[1], base);
+    if (href !== undefined) return { href, via: 'onclick' };
+  }
+  if (onclick !== null && POSTBACK.test(onclick)) return { via: 'postback' };
+  return { via: onclick !== null || script !== '' ? 'onclick' : 'a' };
+}
+
+/** Lower-case extension of the file an address names (`pdf`, `docx`), or `''`. */
+export function fileExtension(address: string): string {
+  const path = address.replace(/[?#].*$/, '');
+  const match = /\.([A-Za-z0-9]{2,5})$/.exec(path.slice(path.lastIndexOf('/') + 1));
+  return match?.[1]?.toLowerCase() ?? '';
+}
+
+/** Words of an address's path without host: `/img/lich-tiep-dan_q3.pdf` → `img lich tiep dan q3 pdf`. */
+export function addressWords(address: string): string {
+  let path = address.replace(/^https?:\/\/[^/?#]*/i, '');
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // A path with broken escapes is read as it is.
+  }
+  return path.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

@@ -1,0 +1,73 @@
+import type { PageDate, Region } from '../record/page.ts';
+
+const PATTERN = new RegExp(
+  [
+    '(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)',
+    '(?<![\\d/.-])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d)',
+    '(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s*(?:,\\s*)?(?:năm\\s+)?(\\d{4})(?!\\d)',
+  ].join('|'),
+  'giu',
+);
+
+/** Words that stand before the date on which something was posted or brought up to date. */
+const STAMP = /(cập nhật|đăng lúc|đăng ngày|ngày đăng|ngày ban hành|ngày hiệu lực|posted|updated|published)[^\d]{0,24}$/iu;
+const WEEKDAY = /(thứ\s+(hai|ba|tư|năm|sáu|bảy)|chủ nhật|hôm nay|(mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
+/** Beyond this many dates a page tells nothing more. */
+const MAX_DATES = 2000;
+
+/** `YYYY-MM-DD`, or null where there is no such day, or it lies outside 1990–2099. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  if (year < 1990 || year > 2099 || month < 1 || month > 12 || day < 1) return null;
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day > last) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** A date in a text: the day, the words, and where they start. */
+export interface FoundDate {
+  date: string;
+  raw: string;
+  index: number;
+}
+
+/** All whole dates of a text, day before month as Vietnam writes them; ISO order where the year comes first. */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  PATTERN.lastIndex = 0;
+  for (const match of text.matchAll(PATTERN)) {
+    const [raw, y1, m1, d1, d2, m2, y2, d3, m3, y3] = match;
+    const date = y1
+      ? isoDate(Number(y1), Number(m1), Number(d1))
+      : y2
+        ? isoDate(Number(y2), Number(m2), Number(d2))
+        : isoDate(Number(y3), Number(m3), Number(d3));
+    if (date !== null) found.push({ date, raw, index: match.index });
+    if (found.length >= MAX_DATES) break;
+  }
+  return found;
+}
+
+/** Days from `a` to `b`, both `YYYY-MM-DD`; negative where `b` is earlier. */
+export function daysBetween(a: string, b: string): number {
+  return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The day of an instant in Vietnam (UTC+7, no summer time). */
+export function dayInVietnam(instant: string): string {
+  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/**
+ * The dates of one block with their role. A clock is a weekday with today's date and nothing else, or any such
+ * line in a header: it tells nothing of when something was posted.
+ */
+export function datesOfBlock(text: string, block: number, region: Region, today: string): PageDate[] {
+  if (text.length < 8 || !/\d{4}/.test(text)) return [];
+  return findDates(text.length > 5000 ? text.slice(0, 5000) : text).map(({ date, raw, index }) => {
+    const weekday = WEEKDAY.test(text) && text.length < 80;
+    const isToday = Math.abs(daysBetween(date, today)) <= 1;
+    const clock = weekday && (region === 'header' || region === 'nav' || isToday);
+    const role = clock ? 'clock' : STAMP.test(text.slice(0, index)) ? 'stamp' : 'text';
+    return { date, raw, block, role };
+  });
+}

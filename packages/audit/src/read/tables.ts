@@ -1,0 +1,70 @@
+import type { Region, Table } from '../record/page.ts';
+
+/** A table while it is walked. */
+export interface OpenTable {
+  /** Provisional number, given out in the order tables open. */
+  id: number;
+  region: Region;
+  block: number;
+  selector: string;
+  caption: string;
+  nested: boolean;
+  role: string | null;
+  controls: number;
+  rows: { cells: string[]; heads: number }[];
+}
+
+/** Cells longer than this hold running text: a table of them is layout. */
+const LAYOUT_CELL = 400;
+const MAX_ROWS = 20_000;
+
+export function openTable(id: number, region: Region, block: number, selector: string, role: string | null): OpenTable {
+  return { id, region, block, selector, caption: '', nested: false, role, controls: 0, rows: [] };
+}
+
+/** Starts a row; beyond a bound rows are counted into the last one. */
+export function openRow(table: OpenTable): void {
+  if (table.rows.length < MAX_ROWS) table.rows.push({ cells: [], heads: 0 });
+}
+
+/** Adds a finished cell to the current row. */
+export function addCell(table: OpenTable, text: string, head: boolean): void {
+  if (table.rows.length === 0) openRow(table);
+  const row = table.rows[table.rows.length - 1];
+  if (row === undefined || row.cells.length >= 60) return;
+  row.cells.push(text);
+  if (head) row.heads += 1;
+}
+
+/**
+ * The table as data, or null where it only lays out the page: one that holds another table, one of a single row
+ * or column, or one whose cells hold running text.
+ */
+export function closeTable(table: OpenTable): Table | null {
+  if (table.nested || table.role === 'presentation' || table.role === 'none') return null;
+  const filled = table.rows.filter(row => row.cells.filter(cell => cell !== '').length >= 2);
+  const columns = Math.max(0, ...filled.map(row => row.cells.length));
+  if (filled.length === 0 || columns < 2) return null;
+  const first = filled[0];
+  if (first === undefined) return null;
+  const hasHead = first.heads > 0 || looksLikeHead(first.cells, filled[1]?.cells);
+  if (filled.length < 2 && !hasHead) return null;
+  const long = filled.flatMap(row => row.cells).filter(cell => cell.length > LAYOUT_CELL).length;
+  if (long * 2 > filled.length) return null;
+  return {
+    headers: hasHead ? first.cells.map(cell => cell.slice(0, 200)) : [],
+    caption: table.caption.slice(0, 300),
+    rows: filled.length - (hasHead ? 1 : 0),
+    columns,
+    region: table.region,
+    block: table.block,
+    selector: table.selector,
+  };
+}
+
+/** A first row of short words without digits or dates, over a row with other texts, is a head. */
+function looksLikeHead(first: readonly string[], second: readonly string[] | undefined): boolean {
+  const words = first.filter(cell => cell !== '');
+  if (words.length < 2 || words.some(cell => cell.length > 60 || /\d{3,}/.test(cell))) return false;
+  return second === undefined || second.some((cell, i) => cell !== first[i]);
+}

@@ -1,0 +1,32 @@
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+const INVISIBLES = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const COMBINING = /[\u0300-\u036f]/;
+
+/** How a text was written before `cleanText` made it plain. */
+export type Writing = 'nfd' | 'zero-width' | 'eth';
+
+/**
+ * Text as a reader sees it: white space collapsed, invisible characters out, composed (NFC), the Icelandic `Ð`
+ * that some keyboards give put right to `Đ`. What was found is noted in `seen`.
+ */
+export function cleanText(raw: string, seen?: Set<string>): string {
+  let text = raw;
+  if (INVISIBLE.test(text)) {
+    text = text.replace(INVISIBLES, '');
+    seen?.add('zero-width');
+  }
+  if (COMBINING.test(text)) {
+    text = text.normalize('NFC');
+    seen?.add('nfd');
+  }
+  if (text.includes('\u00d0')) text = text.replace(/\u00d0/g, 'Đ');
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The first `max` characters, cut at a word where one ends near, with an ellipsis. */
+export function shorten(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const cut = text.slice(0, max - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${space > max * 0.6 ? cut.slice(0, space) : cut}…`;
+}

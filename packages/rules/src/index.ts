@@ -1,4 +1,5 @@
 export * from './digest/canonical.ts';
+export * from './digest/intact.ts';
 export * from './digest/sha256.ts';
 export * from './matrix/build.ts';
 export * from './matrix/fragment.ts';

@@ -28,16 +28,8 @@ interface Period {
   inForceTo?: string | undefined;
 }
 
-/** Whether `YYYY-MM-DD` is a day of the calendar: 2026-02-30 is none. */
-function isDay(day: string): boolean {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
 function checkPeriod(period: Period, path: readonly PropertyKey[], report: Report): void {
   const { inForceFrom: from, inForceTo: to } = period;
-  if (from !== undefined && !isDay(from)) report([...path, 'inForceFrom'], 'not-a-day', { day: from });
-  if (to !== undefined && !isDay(to)) report([...path, 'inForceTo'], 'not-a-day', { day: to });
   if (from !== undefined && to !== undefined && to < from) {
     report([...path, 'inForceTo'], 'dates-reversed', { from, to });
   }

@@ -1,24 +1,37 @@
 import type { AuditRecord, Evidence } from '../schema/audit.ts';
 
-/** Percent-encodes for a text fragment: besides the usual, `-`, `,` and `&` carry meaning there. */
-function encode(text: string): string {
+/** Texts up to this many words are marked whole; longer ones from their first words to their last. */
+const WHOLE = 8;
+/** Evidence texts end at 300 characters: one this long was probably cut inside a word. */
+const PROBABLY_CUT = 290;
+/** These kinds tell of something that is no text on the page. */
+const WITHOUT_TEXT: ReadonlySet<Evidence['kind']> = new Set(['http', 'screenshot']);
+
+/** Percent-encodes for a text fragment, where `-`, `,` and `&` carry meaning. Lone surrogates cannot be encoded. */
+function encode(words: readonly string[]): string {
+  const text = words.join(' ').replace(/\p{Surrogate}/gu, '\uFFFD');
   return encodeURIComponent(text).replace(/-/g, '%2D');
+}
+
+function quote(text: string): string {
+  const trimmed = text.trim();
+  const words = trimmed.split(/\s+/).filter(Boolean);
+  if (words.length > 1 && (trimmed.endsWith('…') || trimmed.length >= PROBABLY_CUT)) {
+    return encode(words.slice(0, -1).slice(0, WHOLE));
+  }
+  return words.length <= WHOLE ? encode(words) : `${encode(words.slice(0, 4))},${encode(words.slice(-3))}`;
 }
 
 /**
  * The address at which a browser scrolls to the evidence and marks it (`#:~:text=…`). Long texts are given by
- * their first and last words. An evidence without text gives the plain page address.
+ * their first and last words, cut ones by their first. An address's own fragment is kept: it may be the route of
+ * a page built by scripts. An evidence without text gives the plain page address; one of an unknown page none.
  * Source: WICG Scroll to Text Fragment.
  */
 export function evidenceLink(audit: Pick<AuditRecord, 'pages'>, evidence: Evidence): string | undefined {
-  const page = audit.pages[evidence.page];
-  if (page === undefined) return undefined;
-  const base = page.finalUrl.replace(/#.*$/, '');
-  const words = evidence.text.trim().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return base;
-  const quoted =
-    words.length <= 8
-      ? encode(words.join(' '))
-      : `${encode(words.slice(0, 4).join(' '))},${encode(words.slice(-3).join(' '))}`;
-  return `${base}#:~:text=${quoted}`;
+  const address = audit.pages[evidence.page]?.finalUrl.replace(/:~:.*$/, '').replace(/#$/, '');
+  if (address === undefined) return undefined;
+  const quoted = WITHOUT_TEXT.has(evidence.kind) ? '' : quote(evidence.text);
+  if (quoted === '') return address;
+  return `${address}${address.includes('#') ? '' : '#'}:~:text=${quoted}`;
 }

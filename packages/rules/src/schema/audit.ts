@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Digest, HttpUrl, IsoDate, IsoInstant, Slug } from './text.ts';
+import { Digest, HttpUrl, IsoDate, IsoInstant, LinkTarget, Slug } from './text.ts';
 import { CRITERIA, Level, Verdict } from './verdict.ts';
 
 const Text = z.string().check(z.maxLength(2000));
@@ -57,7 +57,7 @@ export const Evidence = z.object({
   page: Count,
   text: ShortText,
   /** Where a link or document leads, absolute. */
-  href: z.optional(z.string().check(z.maxLength(4096))),
+  href: z.optional(LinkTarget),
   /** CSS path of the element on its page. */
   selector: z.optional(z.string().check(z.maxLength(1000))),
   date: z.optional(IsoDate),

@@ -100,6 +100,8 @@ function explain(issue: Issue, root: unknown, base: readonly PropertyKey[]): Val
         ? one(say(issues.invalid))
         : meant.flatMap(inner => explain(inner, root, path));
     }
+    case 'custom':
+      return one(say(issue.params?.problem === 'not-a-day' ? issues['not-a-day'] : issues.invalid));
     default:
       return one(say(issues.invalid));
   }

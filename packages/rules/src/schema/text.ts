@@ -11,12 +11,27 @@ export type LocalizedText = z.infer<typeof LocalizedText>;
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Whether `YYYY-MM-DD` is a day of the calendar: 2026-02-30 is none. */
+function isDay(text: string): boolean {
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 /** A calendar day, `YYYY-MM-DD`, in Vietnam's time. */
-export const IsoDate = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+export const IsoDate = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+    z.refine(isDay, { abort: true, params: { problem: 'not-a-day' } }),
+  );
 /** A moment, ISO 8601 with a zone: `2026-11-22T08:00:00.000Z`. */
 export const IsoInstant = z
   .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/));
+  .check(
+    z.regex(
+      /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/,
+    ),
+  );
 /** Lower-case words joined by hyphens: ids of indicators, checklists and plans. */
 export const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
 /** `sha256:` and 64 hexadecimal digits. */
@@ -26,3 +41,7 @@ export const Digest = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/));
  * rejects every input there without a word.
  */
 export const HttpUrl = z.string().check(z.regex(/^https?:\/\/[^\s/?#]+[^\s]*$/i), z.maxLength(4096));
+/** Where a link leads: a page, a mail address or a telephone number; never a script. */
+export const LinkTarget = z
+  .string()
+  .check(z.regex(/^(https?:\/\/[^\s/?#]+[^\s]*|(mailto|tel):\P{Cc}*)$/iu), z.maxLength(4096));

@@ -1,61 +1,58 @@
 /** `npm run accuracy -- <folder>`: the engine beside what people read on saved portals. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import type { Checklist } from '@niemyet/rules';
+import { FileSource } from '../../../cli/src/offline/file.ts';
+import { FolderSource } from '../../../cli/src/offline/folder.ts';
 import { loadChecklist } from '../checklist.ts';
-import type { PageCase } from './count.ts';
-import { tallyBy } from './count.ts';
-import { crawlSite } from './crawl.ts';
-import { readPortalFolder } from './folder.ts';
-import { compareHome, judgePage } from './home.ts';
+import { type PageCase, tallyBy } from './count.ts';
+import { type PortalFolder, readPortalFolder } from './folder.ts';
+import { compareHome } from './home.ts';
+import { auditSaved } from './judge.ts';
 import { newestDay } from './labels.ts';
+import { readOptions, USAGE } from './options.ts';
 import { showHomes, showSites } from './show.ts';
-import { compareSite, tallySite } from './site.ts';
+import { compareSite, type SiteCase, type SiteTally, tallySite } from './site.ts';
 
-const USAGE = `npm run accuracy -- <folder> [--on YYYY-MM-DD] [--checklist FILE] [--homes | --sites] [--json]
-  --on         day whose law and freshness count; without it, the newest day that the labels name:
-               for a home page its own labels, for whole portals those of all of them
-  --homes      home pages alone; --sites: whole portals alone
-  --json       every case as JSON on standard output`;
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    on: { type: 'string' },
-    checklist: { type: 'string' },
-    homes: { type: 'boolean', default: false },
-    sites: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
-});
-const [root] = positionals;
-if (root === undefined || positionals.length > 1) {
-  console.error(USAGE);
-  process.exit(2);
-}
-
-const checklist = await loadChecklist(values.checklist);
-const folder = await readPortalFolder(root);
-
-async function homes(): Promise<PageCase[]> {
+async function homePages(folder: PortalFolder, root: string, checklist: Checklist, on?: string) {
   const cases: PageCase[] = [];
   for (const [slug, site] of Object.entries(folder.labels.sites)) {
-    const bytes = await readFile(join(root as string, 'html', site.page));
-    const day = values.on ?? newestDay(Object.values(site.ind).map(label => label.evidence));
+    const day = on ?? newestDay(Object.values(site.ind).map(label => label.evidence));
     if (day === undefined) throw new Error(`${site.page}: its labels name no day; give --on`);
-    const url = site.url ?? folder.urls.get(site.page) ?? `https://${slug}.invalid/`;
-    const page = { slug, url, html: bytes.toString('utf8'), bytes: bytes.length };
-    cases.push(...compareHome(checklist, site, folder.map, judgePage(checklist, page, day)));
+    const url = site.url ?? folder.urls.get(site.page) ?? `http://${slug}.invalid/`;
+    const source = new FileSource(join(root, 'html', site.page), url);
+    const record = await auditSaved(checklist, slug, source, day);
+    cases.push(...compareHome(checklist, site, folder.map, record));
   }
   return cases;
 }
 
-if (!values.sites) {
-  const cases = await homes();
-  if (values.json) console.log(JSON.stringify({ tallies: tallyBy(cases, 'label'), cases }, null, 2));
-  else console.log(showHomes(cases));
+async function wholePortals(folder: PortalFolder, checklist: Checklist, on?: string) {
+  const cases: SiteCase[] = [];
+  const tallies: SiteTally[] = [];
+  for (const { labels, folder: saved } of folder.sites) {
+    const day = on ?? folder.sitesOn;
+    if (day === undefined) throw new Error('the labels of the whole portals name no day; give --on');
+    const record = await auditSaved(checklist, labels.site, new FolderSource(saved), day);
+    const made = compareSite(labels, record);
+    cases.push(...made);
+    tallies.push({ ...tallySite(labels.site, made), pagesRead: record.pages.length, pages: labels.pages });
+  }
+  return { cases, tallies: [...tallies, tallySite('all', cases)] };
 }
-void crawlSite;
-void compareSite;
-void tallySite;
-void showSites;
+
+const options = readOptions(process.argv.slice(2));
+if (typeof options === 'string') {
+  console.error(`${options}\n\n${USAGE}`);
+  process.exit(2);
+}
+const checklist = await loadChecklist(options.checklist);
+const folder = await readPortalFolder(options.folder);
+const homes = options.homes ? await homePages(folder, options.folder, checklist, options.on) : undefined;
+const sites = options.sites ? await wholePortals(folder, checklist, options.on) : undefined;
+if (options.json) {
+  const homeTallies = homes && { byLabel: tallyBy(homes, 'label'), byCms: tallyBy(homes, 'cms') };
+  console.log(JSON.stringify({ homes: homes && { ...homeTallies, cases: homes }, sites }, null, 2));
+} else {
+  const shown = [homes && showHomes(homes), sites && showSites(sites.tallies, sites.cases)];
+  console.log(shown.filter(text => text !== undefined).join('\n\n'));
+}

@@ -42,12 +42,15 @@ const SITE_HEAD = [
   'wrong passes',
   'unclear',
   'not asked',
+  'pages read',
+  'of',
 ];
 
 function siteRow(tally: SiteTally): (string | number)[] {
   const { name, counted, decided, yes, wrongFails, noOrEmpty, wrongPasses, unclear, notAsked } = tally;
   const first = [name, counted, decided, share(decided, counted)];
-  return [...first, yes, wrongFails, noOrEmpty, wrongPasses, unclear, notAsked];
+  const { pagesRead = '', pages = '' } = tally;
+  return [...first, yes, wrongFails, noOrEmpty, wrongPasses, unclear, notAsked, pagesRead, pages];
 }
 
 /** Whole portals: counts, and every difference on a line with the proof taken, the worst first. */

@@ -60,6 +60,9 @@ export interface SiteTally {
   wrongPasses: number;
   unclear: number;
   notAsked: number;
+  /** Pages opened, and pages of the saved copy. */
+  pagesRead?: number;
+  pages?: number;
 }
 
 /** A portal's cases counted. */

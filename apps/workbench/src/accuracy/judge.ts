@@ -2,13 +2,15 @@ import { openAudit, runAudit } from '@niemyet/audit';
 import type { AuditRecord, Checklist } from '@niemyet/rules';
 import type { PageSource } from '../../../cli/src/source.ts';
 
-/** A whole saved portal audited as of a day `on`, in its own page budget. Every indicator is asked of it. */
-export async function crawlSite(
+/**
+ * A saved page or portal audited as of a day `on` (`YYYY-MM-DD`), within its page budget. Every indicator is asked,
+ * whatever the unit's level, since the labels were read so.
+ */
+export async function auditSaved(
   checklist: Checklist,
   name: string,
   source: PageSource,
   on: string,
-  maxPages?: number,
 ): Promise<AuditRecord> {
   const at = `${on}T00:00:00.000Z`;
   const session = openAudit(checklist, {
@@ -17,10 +19,13 @@ export async function crawlSite(
     round: 'accuracy',
     on,
     startedAt: at,
-    scope: 'portal',
-    ...(maxPages ? { limits: { maxPages } } : {}),
+    scope: source.scope,
   });
   session.setConnection({ kind: 'offline' });
-  await runAudit(session, { fetch: (request, signal) => source.fetch(request, signal) });
-  return session.finish({ finishedAt: at });
+  try {
+    await runAudit(session, { fetch: (request, signal) => source.fetch(request, signal) });
+    return session.finish({ finishedAt: at });
+  } finally {
+    await source.close();
+  }
 }

@@ -1,0 +1,20 @@
+const NOTHING_SAID = /^(utils?|helpers?|common|misc|managers?|services?)$/i;
+
+/** In the lab of Apps Script a service is what Google calls so: `SpreadsheetApp`, `CacheService`. */
+const ITS_OWN_WORD = /^packages\/apps-script-lab\/src\/.*\bservices?\b/;
+
+/** Names of folders and files that do not say what is inside, a line each. */
+export function nameProblems(paths: readonly string[]): string[] {
+  return paths
+    .filter(path => path.split(/[/.\-_]/).some(word => NOTHING_SAID.test(word)) && !ITS_OWN_WORD.test(path))
+    .map(path => `${path}: its name does not say what it is`);
+}
+
+/** Test files that stand beside no source of their name, a line each. */
+export function testPlaceProblems(paths: readonly string[]): string[] {
+  const all = new Set(paths);
+  return paths
+    .filter(path => /^(packages|apps)\/[^/]+\/src\/.*\.test\.tsx?$/.test(path))
+    .filter(path => !['.ts', '.tsx'].some(end => all.has(path.replace(/\.test\.tsx?$/, end))))
+    .map(path => `${path}: no source of that name beside it`);
+}

@@ -3,20 +3,27 @@ import { AuditRecord } from './audit.ts';
 import { Checklist, ChecklistHead, Indicator } from './checklist.ts';
 import { Matrix } from './matrix.ts';
 
-const DIALECT = 'draft-2020-12';
+/** As authors write it: what has a default may be left out. */
+const WRITTEN = { target: 'draft-2020-12', io: 'input' } as const;
+/** As it is stored: defaults filled in. */
+const STORED = { target: 'draft-2020-12', io: 'output' } as const;
+
+const named = (name: string, title: string, schema: object): object => ({
+  ...schema,
+  $id: `urn:niemyet:schema:${name}:1`,
+  title,
+});
 
 /**
- * The published JSON Schemas by name. Those of YAML files (`indicator`, `checklist-head`) describe what an author
- * writes, where fields with a default may be left out; the others describe what is stored.
+ * The published JSON Schemas by name: `indicator` and `checklist-head` for the YAML files of an author, the others
+ * for the JSON files. They say what shapes are allowed; what ties values to each other only the readers check.
  */
 export function jsonSchemas(): Record<string, object> {
-  const written = { target: DIALECT, io: 'input' } as const;
-  const stored = { target: DIALECT, io: 'output' } as const;
   return {
-    indicator: z.toJSONSchema(Indicator, written),
-    'checklist-head': z.toJSONSchema(ChecklistHead, written),
-    checklist: z.toJSONSchema(Checklist, stored),
-    audit: z.toJSONSchema(AuditRecord, stored),
-    matrix: z.toJSONSchema(Matrix, stored),
+    indicator: named('indicator', 'indicators/<id>.yaml', z.toJSONSchema(Indicator, WRITTEN)),
+    'checklist-head': named('checklist-head', 'checklist.yaml', z.toJSONSchema(ChecklistHead, WRITTEN)),
+    checklist: named('checklist', 'niemyet/checklist@1', z.toJSONSchema(Checklist, STORED)),
+    audit: named('audit', 'niemyet/audit@1', z.toJSONSchema(AuditRecord, WRITTEN)),
+    matrix: named('matrix', 'niemyet/matrix@1', z.toJSONSchema(Matrix, WRITTEN)),
   };
 }

@@ -40,8 +40,13 @@ export const Digest = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/));
  * An http(s) address as text. Not `z.url()`: that one needs the global `URL`, which Apps Script lacks, and
  * rejects every input there without a word.
  */
-export const HttpUrl = z.string().check(z.regex(/^https?:\/\/[^\s/?#]+[^\s]*$/i), z.maxLength(4096));
+export const HttpUrl = z
+  .string()
+  .check(z.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#]+\S*$/), z.maxLength(4096));
 /** Where a link leads: a page, a mail address or a telephone number; never a script. */
 export const LinkTarget = z
   .string()
-  .check(z.regex(/^(https?:\/\/[^\s/?#]+[^\s]*|(mailto|tel):\P{Cc}*)$/iu), z.maxLength(4096));
+  .check(
+    z.regex(/^([Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#]+\S*|([Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):[\S ]*)$/),
+    z.maxLength(4096),
+  );

@@ -8,7 +8,9 @@ const TABLE: ReadonlyMap<string, LocalizedText> = new Map(Object.entries(reasons
 
 /** Every reason code a machine verdict can carry. */
 export const REASON_CODES: readonly string[] = [...TABLE.keys()];
-export type ReasonCode = keyof typeof reasons;
+// Spelt out because TypeScript drops the attribute of a plain import from the declarations it writes.
+type Reasons = typeof import('./reasons.json', { with: { type: 'json' }});
+export type ReasonCode = keyof (Reasons extends { default: infer Table } ? Table : Reasons);
 
 /**
  * The sentence of a reason, with the values of `detail` in words put where `{name}` stands. An unknown code (a

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Checklist } from '@niemyet/rules';
 import { FileSource } from '../../../cli/src/offline/file.ts';
 import { FolderSource } from '../../../cli/src/offline/folder.ts';
+import { buildFirst } from '../build.ts';
 import { loadChecklist } from '../checklist.ts';
 import { type PageCase, tallyBy } from './count.ts';
 import { type PortalFolder, readPortalFolder } from './folder.ts';
@@ -45,6 +46,7 @@ if (typeof options === 'string') {
   console.error(`${options}\n\n${USAGE}`);
   process.exit(2);
 }
+if (options.checklist === undefined) await buildFirst('generate', '@niemyet/rules');
 const checklist = await loadChecklist(options.checklist);
 const folder = await readPortalFolder(options.folder);
 const homes = options.homes ? await homePages(folder, options.folder, checklist, options.on) : undefined;

@@ -1,0 +1,41 @@
+import { basename } from 'node:path';
+import type { FetchSettings } from '../fetch/settings.ts';
+import { FileSource } from '../offline/file.ts';
+import { FolderSource, SAVED_PORTAL } from '../offline/folder.ts';
+import type { LocalAnswer, Renderer } from '../render/renderer.ts';
+import { type Clock, type PageSource, systemClock } from '../source.ts';
+import type { Target } from '../targets/target.ts';
+
+export interface SourceOptions {
+  settings: FetchSettings;
+  /** Original address of a saved page or portal. */
+  url?: string | undefined;
+  /** Whether a browser may be used. */
+  render: boolean;
+  now?: Clock;
+}
+
+type Answer = (url: string) => Promise<LocalAnswer | null>;
+
+/** Makes renderers where there is a browser, else gives null. Looks for one only when asked. */
+async function rendererMaker(userAgent: string): Promise<((answer?: Answer) => Renderer) | null> {
+  const { findChromium } = await import('@niemyet/chromium');
+  const executablePath = await findChromium();
+  if (executablePath === null) return null;
+  const { ChromiumRenderer, RENDER_DEFAULTS } = await import('../render/chromium.ts');
+  return answer =>
+    new ChromiumRenderer(executablePath, { ...RENDER_DEFAULTS, userAgent, ...(answer ? { answer } : {}) });
+}
+
+/** Where the pages of a target come from. */
+export async function sourceOf(target: Target, options: SourceOptions): Promise<PageSource> {
+  const { settings, url, render, now = systemClock } = options;
+  if (target.kind === 'file') {
+    const home = url ?? new URL(encodeURIComponent(basename(target.path)), SAVED_PORTAL).href;
+    return new FileSource(target.path, home, now);
+  }
+  const maker = render ? await rendererMaker(settings.userAgent) : null;
+  if (target.kind === 'folder') return new FolderSource(target.path, url ?? SAVED_PORTAL, maker, now);
+  const { LiveSource } = await import('../fetch/live.ts');
+  return new LiveSource(target.url, settings, maker?.() ?? null, now);
+}

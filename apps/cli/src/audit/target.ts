@@ -1,0 +1,90 @@
+import type {
+  AuditProgress,
+  auditId,
+  FetchFailure,
+  FetchOutcome,
+  OpenAudit,
+  PageRequest,
+  RunAudit,
+} from '@niemyet/audit';
+import type { AuditRecord, Checklist, Unit } from '@niemyet/rules';
+import type { Clock, PageSource } from '../source.ts';
+import { titleOf } from '../targets/title.ts';
+
+/** The engine, handed in. */
+export interface Engine {
+  openAudit: OpenAudit;
+  runAudit: RunAudit;
+  auditId: typeof auditId;
+}
+
+export interface AuditTargetOptions {
+  engine: Engine;
+  checklist: Checklist;
+  source: PageSource;
+  /** The unit, given the title of its home page. */
+  unitOf: (title: string) => Unit;
+  round: string;
+  on: string;
+  maxPages?: number;
+  now: Clock;
+  signal?: AbortSignal;
+  onProgress?: (progress: AuditProgress, url: string) => void;
+}
+
+/** A record, and why the home page could not be had where it could not. */
+export interface Audited {
+  record: AuditRecord;
+  homeFailure?: { failure: FetchFailure; status: number };
+}
+
+function homeTitle(outcome: FetchOutcome): string {
+  if (outcome.kind === 'html') return titleOf(outcome.html);
+  return outcome.kind === 'record' ? outcome.record.title : '';
+}
+
+/**
+ * Audits one target: looks at its home page and its connection, then runs the engine until it wants no more pages
+ * or the signal stops it; a stopped audit gives its record too. Closes the source.
+ */
+export async function auditTarget(options: AuditTargetOptions): Promise<Audited> {
+  const { engine, checklist, source, round, on, maxPages, now, signal, onProgress } = options;
+  try {
+    const startedAt = now();
+    const home = await source.fetch({ url: source.home, reason: 'home', render: false }, signal);
+    const connection = await source.connection(home, signal);
+    const unit = options.unitOf(homeTitle(home));
+    const session = engine.openAudit(checklist, {
+      id: engine.auditId(unit.code, checklist.id, startedAt),
+      unit,
+      round,
+      on,
+      startedAt,
+      scope: source.scope,
+      canRender: source.canRender,
+      ...(maxPages === undefined ? {} : { limits: { maxPages } }),
+    });
+    session.setConnection(connection);
+    let fetchedHome: FetchOutcome | null = home;
+    const fetch = (request: PageRequest, stop: AbortSignal | undefined) => {
+      // The home page was had for its title; it is not asked for twice.
+      if (request.reason === 'home' && !request.render && fetchedHome !== null) {
+        const outcome = fetchedHome;
+        fetchedHome = null;
+        return Promise.resolve(outcome);
+      }
+      return source.fetch(request, stop);
+    };
+    await engine.runAudit(session, {
+      fetch,
+      onProgress: (progress, request) => onProgress?.(progress, request.url),
+      ...(signal ? { signal } : {}),
+    });
+    const interrupted = signal?.aborted === true;
+    const record = session.finish({ finishedAt: now(), ...(interrupted ? { interrupted } : {}) });
+    if (home.kind !== 'failure') return { record };
+    return { record, homeFailure: { failure: home.failure, status: home.status } };
+  } finally {
+    await source.close();
+  }
+}

@@ -1,0 +1,2 @@
+/** The checklist used where none is named. */
+export const DEFAULT_CHECKLIST = 'commune-portal';

@@ -1,0 +1,109 @@
+import type { AuditRecord, Checklist, Unit } from '@niemyet/rules';
+import { createColors } from 'picocolors';
+import { sourceOf } from '../audit/sources.ts';
+import { type Audited, auditTarget } from '../audit/target.ts';
+import { loadChecklist } from '../checklist/load.ts';
+import { problemOf, ToldError } from '../errors.ts';
+import { destinationOf, RecordWriter } from '../output/records.ts';
+import { recogniseTarget, type Target } from '../targets/target.ts';
+import { unitOf } from '../targets/unit.ts';
+import { plain } from '../terminal/plain.ts';
+import { ProgressLine } from '../terminal/progress.ts';
+import { summarise } from '../terminal/summary.ts';
+import { isWordKey } from '../terminal/words.ts';
+import { type AuditCommandOptions, auditOptionsOf, type RawAuditOptions } from './audit-options.ts';
+import type { Context, ExitCode } from './context.ts';
+
+interface Run {
+  context: Context;
+  options: AuditCommandOptions;
+  checklist: Checklist;
+  roster: readonly Unit[];
+  progress: ProgressLine;
+}
+
+async function auditOne(run: Run, target: Target): Promise<Audited> {
+  const { context, options, checklist, roster, progress } = run;
+  const source = await sourceOf(target, { ...options, now: context.now });
+  progress.start(target.name);
+  return auditTarget({
+    engine: await context.engine(),
+    checklist,
+    source,
+    unitOf: title => unitOf(target, source.home, title, { ...options.unit, roster }),
+    round: options.round,
+    on: options.on,
+    now: context.now,
+    signal: context.signal,
+    onProgress: (state, url) => progress.step(target.name, state, url),
+    ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
+  });
+}
+
+/** Says what went wrong with a target that has a record all the same; whether it could not be audited. */
+function tellTrouble(run: Run, target: Target, { record, homeFailure }: Audited): boolean {
+  const { say } = run.context;
+  const name = plain(target.name);
+  if (record.status === 'interrupted') {
+    run.progress.note(say('target.interrupted', { target: name }));
+    return true;
+  }
+  if (homeFailure === undefined) return false;
+  const key = `failure.${homeFailure.failure}`;
+  const problem = isWordKey(key) ? say(key, { status: homeFailure.status }) : homeFailure.failure;
+  run.progress.note(say('target.unreachable', { target: name, problem }));
+  return true;
+}
+
+function summaryOf(run: Run, record: AuditRecord): string {
+  const { language, say, colors, width } = run.context;
+  return summarise(record, run.checklist, { language, say, colors: createColors(colors), width });
+}
+
+/**
+ * `niemyet audit`: audits the targets one after the other. Gives 1 where one of them could not be audited (the
+ * others are), 0 otherwise; throws a `ToldError` for what stops the whole run.
+ */
+export async function runAuditCommand(
+  targets: readonly string[],
+  raw: RawAuditOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { say, language } = context;
+  const options = auditOptionsOf(raw, targets, context);
+  const destination = destinationOf(options.json, targets.length);
+  const checklist = await loadChecklist(options.checklist, language);
+  const roster = options.roster
+    ? await (await import('../targets/roster.ts')).readRoster(options.roster, language)
+    : [];
+  const progress = new ProgressLine(context.errors, say);
+  const run: Run = { context, options, checklist, roster, progress };
+  const writer = new RecordWriter(destination, context.print);
+  let exitCode: ExitCode = 0;
+  for (const [index, name] of targets.entries()) {
+    if (context.signal.aborted) return 1;
+    try {
+      const target = await recogniseTarget(name);
+      const audited = await auditOne(run, target);
+      progress.clear();
+      const written = await writer.write(audited.record);
+      if (written !== undefined) progress.note(say('file.written', { file: written }));
+      if (destination.kind === 'summary') {
+        await context.print(`${index > 0 ? '\n' : ''}${summaryOf(run, audited.record)}\n`);
+      }
+      if (tellTrouble(run, target, audited)) exitCode = 1;
+    } catch (error) {
+      exitCode = 1;
+      if (error instanceof ToldError && error.exitCode === 2) throw error;
+      if (error instanceof ToldError && error.key === 'file.unwritable') throw error;
+      const problem = plain(problemOf(error));
+      const told =
+        error instanceof ToldError
+          ? say(error.key, error.values)
+          : say('target.failed', { target: plain(name), problem });
+      progress.note(told);
+    }
+  }
+  if (destination.kind === 'lines') progress.note(say('file.written', { file: destination.path }));
+  return exitCode;
+}

@@ -1,0 +1,154 @@
+import type { Connection, FetchFailure, FetchOutcome, PageRequest } from '@niemyet/audit';
+import type { Renderer } from '../render/renderer.ts';
+import { type Clock, type PageSource, systemClock } from '../source.ts';
+import { inspectHttps } from './https.ts';
+import { Pace } from './pace.ts';
+import { failed, fetchPage } from './page.ts';
+import type { Ask } from './redirects.ts';
+import { retry, retryAfterMs } from './retry.ts';
+import { fetchRobots, type RobotsRules } from './robots.ts';
+import type { FetchSettings } from './settings.ts';
+import { isLoopback, Site } from './site.ts';
+import { discoverSitemap } from './sitemap.ts';
+import { Transport } from './transport.ts';
+
+/** After so many failures of the network in a row, pages are tried once only. */
+const GIVE_UP_AFTER = 3;
+const NETWORK: ReadonlySet<FetchFailure> = new Set(['dns', 'refused', 'reset', 'timeout']);
+
+/** Failures that say nothing new when asked again. */
+const FINAL: ReadonlySet<FetchFailure> = new Set(['robots', 'aborted', 'off-site']);
+
+/** A portal over the network, with the manners of DESIGN §5. */
+export class LiveSource implements PageSource {
+  readonly scope = 'portal';
+  readonly home: string;
+  readonly #settings: FetchSettings;
+  readonly #renderer: Renderer | null;
+  readonly #now: Clock;
+  readonly #transport: Transport;
+  readonly #site: Site;
+  readonly #pace: Pace;
+  readonly #ask: Ask;
+  readonly #robots = new Map<string, Promise<RobotsRules>>();
+  #failuresInARow = 0;
+
+  constructor(home: string, settings: FetchSettings, renderer: Renderer | null, now: Clock = systemClock) {
+    this.home = home;
+    this.#settings = settings;
+    this.#renderer = renderer;
+    this.#now = now;
+    this.#site = new Site(home);
+    this.#transport = new Transport(settings);
+    this.#pace = new Pace(settings.perHost, url => (isLoopback(url) ? 0 : settings.pauseMs));
+    this.#ask = (url, options) =>
+      this.#pace.run(url, options.signal, () => this.#transport.ask(url, options));
+  }
+
+  get canRender(): boolean {
+    return this.#renderer !== null;
+  }
+
+  async #rules(url: string, signal: AbortSignal | undefined): Promise<RobotsRules> {
+    const { origin } = new URL(url);
+    let rules = this.#robots.get(origin);
+    if (rules === undefined) {
+      rules = fetchRobots(this.#ask, origin, this.#settings.userAgent, signal).then(found => {
+        this.#pace.slowDown(url, Math.min(found.crawlDelayMs, this.#settings.maxCrawlDelayMs));
+        return found;
+      });
+      this.#robots.set(origin, rules);
+    }
+    return rules;
+  }
+
+  /** Why an address may not be asked: it left the portal (the home page may move), or robots.txt says so. */
+  async #refuses(
+    url: string,
+    isHome: boolean,
+    signal: AbortSignal | undefined,
+  ): Promise<FetchFailure | null> {
+    if (!isHome && !this.#site.has(url)) return 'off-site';
+    const rules = await this.#rules(url, signal);
+    return rules.allows(url) ? null : 'robots';
+  }
+
+  async #once(url: string, isHome: boolean, signal: AbortSignal | undefined) {
+    const { outcome, followed } = await fetchPage(
+      this.#ask,
+      url,
+      {
+        maxRedirects: this.#settings.maxRedirects,
+        refuses: at => this.#refuses(at, isHome, signal),
+        signal,
+      },
+      this.#now,
+    );
+    const waitMs = followed.ok ? retryAfterMs(followed.answer.retryAfter) : 0;
+    return { outcome, waitMs };
+  }
+
+  async #fetchHome(url: string, signal: AbortSignal | undefined): Promise<FetchOutcome> {
+    const spacing = isLoopback(url)
+      ? Math.min(200, this.#settings.homeSpacingMs)
+      : this.#settings.homeSpacingMs;
+    const outcome = await retry(() => this.#once(url, true, signal), {
+      tries: this.#settings.homeTries,
+      waitMs: () => spacing,
+      again: failure => !FINAL.has(failure.failure),
+      signal,
+    });
+    if (outcome.kind !== 'failure') this.#site.add(outcome.kind === 'record' ? url : outcome.finalUrl);
+    return outcome;
+  }
+
+  async #fetchPage(url: string, signal: AbortSignal | undefined): Promise<FetchOutcome> {
+    const { tries, backoffMs } = this.#settings;
+    const outcome = await retry(() => this.#once(url, false, signal), {
+      tries: this.#failuresInARow >= GIVE_UP_AFTER ? 1 : tries,
+      waitMs: nextTry => (isLoopback(url) ? Math.min(100, backoffMs) : backoffMs * 2 ** (nextTry - 2)),
+      signal,
+    });
+    const down = outcome.kind === 'failure' && NETWORK.has(outcome.failure);
+    this.#failuresInARow = down ? this.#failuresInARow + 1 : 0;
+    return outcome;
+  }
+
+  async #render(url: string, isHome: boolean, signal: AbortSignal | undefined): Promise<FetchOutcome> {
+    const refusal = await this.#refuses(url, isHome, signal);
+    if (refusal !== null || this.#renderer === null) {
+      return failed(refusal ?? 'unreadable', { fetchedAt: this.#now() });
+    }
+    const renderer = this.#renderer;
+    return this.#pace.run(url, signal, () => renderer.render(url, signal));
+  }
+
+  async fetch(request: PageRequest, signal?: AbortSignal): Promise<FetchOutcome> {
+    const isHome = request.reason === 'home';
+    try {
+      if (request.render) return await this.#render(request.url, isHome, signal);
+      return isHome ? await this.#fetchHome(request.url, signal) : await this.#fetchPage(request.url, signal);
+    } catch {
+      return failed(signal?.aborted ? 'aborted' : 'unreadable', { fetchedAt: this.#now() });
+    }
+  }
+
+  async connection(home: FetchOutcome, signal?: AbortSignal): Promise<Connection> {
+    const connection: Connection = { kind: 'live' };
+    if (home.kind === 'failure') return connection;
+    const url = home.kind === 'record' ? this.home : home.finalUrl;
+    const { origin } = new URL(url);
+    const [https, sitemap] = await Promise.all([
+      inspectHttps(this.#ask, url, this.#settings.maxRedirects, signal),
+      this.#rules(url, signal).then(rules =>
+        discoverSitemap(this.#ask, origin, rules.sitemaps, this.#site, signal),
+      ),
+    ]);
+    return { ...connection, ...https, sitemap, sitemapTried: true };
+  }
+
+  async close(): Promise<void> {
+    await this.#transport.close();
+    await this.#renderer?.close();
+  }
+}

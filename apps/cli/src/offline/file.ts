@@ -1,0 +1,39 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Connection, FetchOutcome, PageRequest } from '@niemyet/audit';
+import { failed, pageOf } from '../fetch/page.ts';
+import { type Clock, type PageSource, systemClock } from '../source.ts';
+
+const MAX_BYTES = 50_000_000;
+
+/** One saved page: it answers to its own address, and nothing else is there. */
+export class FileSource implements PageSource {
+  readonly scope = 'page';
+  readonly canRender = false;
+  readonly home: string;
+  readonly #path: string;
+  readonly #now: Clock;
+
+  constructor(path: string, home: string, now: Clock = systemClock) {
+    this.#path = path;
+    this.home = home;
+    this.#now = now;
+  }
+
+  async fetch(request: PageRequest): Promise<FetchOutcome> {
+    const at = { finalUrl: this.home, status: 200, fetchedAt: this.#now() };
+    if (request.url !== this.home) return failed('off-site', { fetchedAt: at.fetchedAt });
+    try {
+      const { size } = await stat(this.#path);
+      if (size > MAX_BYTES) return failed('too-large', at);
+      return pageOf(await readFile(this.#path), at);
+    } catch {
+      return failed('unreadable', { fetchedAt: at.fetchedAt });
+    }
+  }
+
+  async connection(): Promise<Connection> {
+    return { kind: 'offline' };
+  }
+
+  async close(): Promise<void> {}
+}

@@ -1,0 +1,100 @@
+import { open, readFile, realpath } from 'node:fs/promises';
+import type { Connection, FetchOutcome, PageRequest } from '@niemyet/audit';
+import { contentKind } from '../fetch/content.ts';
+import { failed, pageOf } from '../fetch/page.ts';
+import { Site } from '../fetch/site.ts';
+import { parseSitemap } from '../fetch/sitemap.ts';
+import type { LocalAnswer, Renderer } from '../render/renderer.ts';
+import { type Clock, type PageSource, systemClock } from '../source.ts';
+import { resolveSaved, type SavedFile } from './resolve.ts';
+import { savedTypeOf } from './types.ts';
+
+/** Where a saved portal is taken to stand when nobody says its address. Source: RFC 2606, `.invalid`. */
+export const SAVED_PORTAL = 'http://saved-portal.invalid/';
+
+const MAX_BYTES = 20_000_000;
+const HEAD_BYTES = 1024;
+
+async function headOf(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** A saved portal: a folder with an `index.html`, answered as if it were served at the root of its address. */
+export class FolderSource implements PageSource {
+  readonly scope = 'portal';
+  readonly home: string;
+  readonly #root: Promise<string>;
+  readonly #site: Site;
+  readonly #renderer: Renderer | null;
+  readonly #now: Clock;
+
+  /** `makeRenderer` is handed what answers the browser instead of a network. */
+  constructor(
+    folder: string,
+    home: string = SAVED_PORTAL,
+    makeRenderer: ((answer: (url: string) => Promise<LocalAnswer | null>) => Renderer) | null = null,
+    now: Clock = systemClock,
+  ) {
+    this.home = home;
+    this.#root = realpath(folder);
+    // A rejection is met where the root is awaited.
+    this.#root.catch(() => undefined);
+    this.#site = new Site(home);
+    this.#now = now;
+    this.#renderer = makeRenderer?.(url => this.#answer(url)) ?? null;
+  }
+
+  get canRender(): boolean {
+    return this.#renderer !== null;
+  }
+
+  async #find(url: string): Promise<SavedFile | null> {
+    return this.#site.has(url) ? resolveSaved(await this.#root, url) : null;
+  }
+
+  async #answer(url: string): Promise<LocalAnswer | null> {
+    const found = await this.#find(url).catch(() => null);
+    if (found === null || found.size > MAX_BYTES) return null;
+    const body = await readFile(found.path);
+    return { status: 200, contentType: savedTypeOf(found.path, body.subarray(0, HEAD_BYTES)), body };
+  }
+
+  async #read(url: string): Promise<FetchOutcome> {
+    const fetchedAt = this.#now();
+    if (!this.#site.has(url)) return failed('off-site', { fetchedAt });
+    const found = await this.#find(url);
+    if (found === null) return failed('http-status', { status: 404, fetchedAt });
+    const at = { finalUrl: new URL(found.pathname, url).href, status: 200, fetchedAt };
+    const contentType = savedTypeOf(found.path, await headOf(found.path));
+    const kind = contentKind(contentType, false);
+    if (kind === 'file') return { kind: 'file', ...at, bytes: found.size, contentType };
+    if (kind !== 'html') return failed('not-html', at);
+    if (found.size > MAX_BYTES) return failed('too-large', at);
+    return pageOf(await readFile(found.path), at);
+  }
+
+  async fetch(request: PageRequest, signal?: AbortSignal): Promise<FetchOutcome> {
+    try {
+      if (request.render && this.#renderer !== null) return await this.#renderer.render(request.url, signal);
+      return await this.#read(request.url);
+    } catch {
+      return failed('unreadable', { fetchedAt: this.#now() });
+    }
+  }
+
+  async connection(): Promise<Connection> {
+    const sitemap = await this.#answer(new URL('/sitemap.xml', this.home).href).catch(() => null);
+    const pages = sitemap === null ? [] : parseSitemap(sitemap.body.toString('utf8')).pages;
+    return { kind: 'offline', sitemap: pages.filter(page => this.#site.has(page)), sitemapTried: true };
+  }
+
+  async close(): Promise<void> {
+    await this.#renderer?.close();
+  }
+}

@@ -1,0 +1,76 @@
+import { realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+/** A file of a saved portal and the address it answers to. */
+export interface SavedFile {
+  path: string;
+  size: number;
+  /** Path of the address without query and fragment, with the final slash where a folder's index answers. */
+  pathname: string;
+}
+
+const INDEX = ['index.html', 'index.htm'];
+const EXTENSIONS = ['.html', '.htm'];
+
+/** Decoded segments of an address's path, or null where they would lead out of the folder. */
+export function segmentsOf(pathname: string): string[] | null {
+  const segments: string[] = [];
+  for (const raw of pathname.split('/')) {
+    if (raw === '') continue;
+    let segment: string;
+    try {
+      segment = decodeURIComponent(raw);
+    } catch {
+      return null;
+    }
+    if (segment === '.' || segment === '..' || /[/\\\0]/.test(segment)) return null;
+    segments.push(segment);
+  }
+  return segments;
+}
+
+/** The file as it really lies on disk: its size, or null where it is none or lies outside of the folder. */
+async function fileWithin(root: string, path: string): Promise<{ path: string; size: number } | null> {
+  try {
+    const real = await realpath(path);
+    if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return null;
+    const stats = await stat(real);
+    return stats.isFile() ? { path: real, size: stats.size } : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The file of a saved portal that answers to an address: `/a/b/` is `a/b/index.html`; `/a/b` is the file `a/b`,
+ * then `a/b/index.html`, then `a/b.html`. A query picks a file saved under that very name (`list?page=2`,
+ * `list@page=2.html`) and is else ignored. Nothing outside of the folder is ever read, by `..` or by a link.
+ * `root` must be a real path.
+ */
+export async function resolveSaved(root: string, url: string): Promise<SavedFile | null> {
+  const { pathname, search } = new URL(url);
+  const segments = segmentsOf(pathname);
+  if (segments === null) return null;
+  const base = join(root, ...segments);
+  const isFolder = pathname.endsWith('/');
+  const plain = pathname.replace(/\/+$/, '');
+  const candidates: { path: string; pathname: string }[] = [];
+  const query = segmentsOf(search.slice(1).replaceAll('/', '%2F'))?.[0];
+  if (query !== undefined && !isFolder) {
+    for (const mark of ['?', '@', '_']) {
+      for (const extension of ['', ...EXTENSIONS]) {
+        candidates.push({ path: `${base}${mark}${query}${extension}`, pathname: `${plain}${search}` });
+      }
+    }
+  }
+  if (!isFolder) candidates.push({ path: base, pathname: plain });
+  for (const name of INDEX) candidates.push({ path: join(base, name), pathname: `${plain}/` });
+  for (const extension of EXTENSIONS) {
+    if (segments.length > 0) candidates.push({ path: base + extension, pathname: plain });
+  }
+  for (const candidate of candidates) {
+    const found = await fileWithin(root, candidate.path);
+    if (found !== null) return { ...found, pathname: candidate.pathname };
+  }
+  return null;
+}

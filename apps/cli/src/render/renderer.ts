@@ -1,0 +1,15 @@
+import type { FetchOutcome } from '@niemyet/audit';
+
+/** What a browser would get for an address, where it does not come over the network. */
+export interface LocalAnswer {
+  status: number;
+  contentType: string;
+  body: Buffer;
+}
+
+/** Runs the scripts of a page and gives what stands there afterwards. */
+export interface Renderer {
+  /** Never rejects: a failure is an outcome. */
+  render(url: string, signal?: AbortSignal): Promise<FetchOutcome>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,37 @@
+import type { Level, Unit } from '@niemyet/rules';
+import { hostOf } from '../fetch/site.ts';
+import { plain } from '../terminal/plain.ts';
+import { unitCodeOf } from './code.ts';
+import type { Target } from './target.ts';
+
+/** What the user says of a unit. */
+export interface UnitOptions {
+  code?: string;
+  name?: string;
+  level?: Level;
+  province?: string;
+  roster?: readonly Unit[];
+}
+
+/** The unit whose portal has the host of an address. */
+function unitAt(roster: readonly Unit[], url: string): Unit | undefined {
+  const host = hostOf(url);
+  return roster.find(unit => URL.canParse(unit.url) && hostOf(unit.url) === host);
+}
+
+/**
+ * The unit of a target: what the user says, else what the roster says of that address, else what can be told: a
+ * code of the host, the title of the home page, a commune.
+ */
+export function unitOf(target: Target, url: string, title: string, options: UnitOptions): Unit {
+  const listed = unitAt(options.roster ?? [], url);
+  const code = options.code ?? listed?.code ?? unitCodeOf(target);
+  const province = options.province ?? listed?.province;
+  return {
+    code,
+    name: options.name ?? listed?.name ?? (plain(title, 200) || code),
+    level: options.level ?? listed?.level ?? 'commune',
+    ...(province === undefined ? {} : { province }),
+    url,
+  };
+}

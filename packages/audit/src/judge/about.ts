@@ -1,0 +1,103 @@
+import type { CompiledIndicator } from '../match/compile.ts';
+import { standingHit } from '../match/hits.ts';
+import type { Site } from '../site/site.ts';
+import type { Item, PageView } from '../site/view.ts';
+import { namesSubject } from './entry.ts';
+import { findLeads, type Lead } from './leads.ts';
+import { indexNodes } from './nodes.ts';
+
+/** A page, or a stretch of one, that is about the subject of an indicator. */
+export interface About {
+  view: PageView;
+  /** Blocks that belong to it: from, up to and not with. */
+  from: number;
+  to: number;
+  /** What says that it is about the subject: the entry that led there, or its heading. */
+  entry: string;
+  /** The page's own heading or title says so too. */
+  headed: boolean;
+  whole: boolean;
+}
+
+const found = new WeakMap<Site, Map<CompiledIndicator, readonly About[]>>();
+
+/** Pages opened from a lead, pages whose own heading names the subject, and stretches under such a heading. */
+export function findAbout(site: Site, indicator: CompiledIndicator): readonly About[] {
+  let ofSite = found.get(site);
+  if (ofSite === undefined) {
+    ofSite = new Map();
+    found.set(site, ofSite);
+  }
+  const known = ofSite.get(indicator);
+  if (known !== undefined) return known;
+  const abouts = new Map<string, About>();
+  const add = (about: About) => {
+    const key = `${about.view.page}:${about.from}:${about.to}`;
+    const earlier = abouts.get(key);
+    if (earlier === undefined || (about.headed && !earlier.headed)) abouts.set(key, about);
+  };
+  const headed = headings(site, indicator);
+  for (const lead of findLeads(site, indicator)) {
+    if (lead.target.state !== 'opened') continue;
+    const { view } = lead.target;
+    add({ ...wholeOf(view), entry: lead.text, headed: headed.has(view) });
+  }
+  for (const [view, blocks] of headed) {
+    for (const block of blocks) {
+      if (block === view.heading || block === -1) {
+        if (!view.home) add({ ...wholeOf(view), entry: textOf(view, block), headed: true });
+        continue;
+      }
+      const section = view.sections.find(item => item.heading === block);
+      if (section === undefined) continue;
+      add({ view, from: section.from, to: section.to, entry: textOf(view, block), headed: true, whole: false });
+    }
+  }
+  const list = [...abouts.values()];
+  ofSite.set(indicator, list);
+  return list;
+}
+
+function wholeOf(view: PageView) {
+  return { view, from: 0, to: view.record.blocks.length, whole: true };
+}
+
+function textOf(view: PageView, block: number): string {
+  return block < 0 ? view.record.title : (view.record.blocks[block]?.text ?? '');
+}
+
+/** Views with the content headings (or -1 for the title) that name the subject. */
+function headings(site: Site, indicator: CompiledIndicator): ReadonlyMap<PageView, readonly number[]> {
+  const byView = new Map<PageView, number[]>();
+  for (const node of indexNodes(site).of(indicator.terms)) {
+    if (node.kind !== 'heading' && node.kind !== 'title') continue;
+    const hit = standingHit(node.hits, indicator, indicator.terms);
+    if (hit === undefined || !namesSubject(site.compiled, node.hits, hit, 'main')) continue;
+    const { view } = node;
+    if (node.kind === 'title' ? view.home : !isContent(view, node.index)) continue;
+    const list = byView.get(view);
+    if (list === undefined) byView.set(view, [node.index]);
+    else list.push(node.index);
+  }
+  return byView;
+}
+
+function isContent(view: PageView, block: number): boolean {
+  return view.blocks.includes(block);
+}
+
+/** The items within a stretch. */
+export function itemsIn(about: About): readonly Item[] {
+  return about.whole
+    ? about.view.items
+    : about.view.items.filter(item => item.link.block >= about.from && item.link.block < about.to);
+}
+
+/** The lead that led to a page, or the best one there is, to name the entry in a reason. */
+export function bestLead(leads: readonly Lead[]): Lead | undefined {
+  const order = ['opened', 'file', 'same-page', 'off-site', 'unopened', 'failed', 'postback', 'nowhere'];
+  return [...leads].sort(
+    (a, b) =>
+      Number(a.byAddress) - Number(b.byAddress) || order.indexOf(a.target.state) - order.indexOf(b.target.state),
+  )[0];
+}

@@ -1,0 +1,102 @@
+import type { Evidence, MachineVerdict, Searched } from '@niemyet/rules';
+import type { CompiledIndicator } from '../match/compile.ts';
+import type { ProbeResult } from '../probes/probe.ts';
+import type { Site } from '../site/site.ts';
+import { bestLead, findAbout } from './about.ts';
+import { leadEvidence } from './evidence.ts';
+import { findLeads, type Lead } from './leads.ts';
+import { searchedOf } from './searched.ts';
+
+/** A verdict on what was not proved, with its evidence. */
+export interface Absence {
+  verdict: MachineVerdict['verdict'];
+  reason: string;
+  detail: Record<string, string | number>;
+  evidence: Evidence[];
+  searched: Searched;
+}
+
+const MAX_EVIDENCE = 5;
+
+/**
+ * What to say where `available` was not met: how the nearest lead misses, or that nothing names the subject. A
+ * page that could not be opened, a shell, a budget that ended or a lead to another site leave it to the inspector.
+ */
+export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: ProbeResult): Absence {
+  const leads = findLeads(site, indicator);
+  const searched = searchedOf(site, leads);
+  const named = leads.filter(lead => !lead.byAddress);
+  const lead = bestLead(named.length > 0 ? named : leads);
+  const entry = lead?.text.slice(0, 200) ?? '';
+  const evidence = [
+    ...leads.slice(0, MAX_EVIDENCE).map(item => leadEvidence(item, missOf(item))),
+    ...result.misses.slice(0, MAX_EVIDENCE),
+  ];
+  const say = (verdict: Absence['verdict'], reason: string, detail: Absence['detail'] = {}): Absence => ({
+    verdict,
+    reason,
+    detail: { ...(entry === '' ? {} : { entry }), ...detail },
+    evidence,
+    searched,
+  });
+
+  if (site.scope === 'page') return say('review', 'single-page');
+  if (site.views.some(view => view?.record.shell === true)) return say('review', 'scripts-not-run');
+  if (result.half) return say('partial', result.reason ?? 'incomplete', result.detail ?? {});
+  const waiting = leads.find(item => item.target.state === 'unopened' && !item.byAddress);
+  if (site.pagesLeft > 0 && (waiting !== undefined || (result.wants?.length ?? 0) > 0)) {
+    return say('review', 'budget-ended', { left: site.pagesLeft });
+  }
+  if (result.met === null) return say('review', result.reason ?? 'evidence-conflict', result.detail ?? problemOf(leads));
+  const failed = leads.find(item => item.target.state === 'failed' && !isGone(item));
+  if (failed !== undefined) return say('review', 'lead-not-opened', problemOf(leads));
+
+  const occasional = indicator.indicator.occasional;
+  if (lead === undefined || lead.byAddress) {
+    if (result.reason !== undefined) return say('fail', result.reason, result.detail ?? {});
+    if (occasional) return say('review', 'ask-occasion');
+    return say('fail', 'not-found', { pages: searched.pages, links: searched.links });
+  }
+  const abouts = findAbout(site, indicator).filter(about => about.whole);
+  const placeholder = abouts.find(about => about.view.placeholder !== undefined)?.view.placeholder;
+  if (placeholder !== undefined) return say('fail', 'under-construction', { placeholder });
+  const away = leads.find(item => item.target.state === 'off-site');
+  if (away !== undefined && abouts.length === 0 && away.target.state === 'off-site') {
+    const { host } = away.target;
+    if (/\.gov\.vn$/.test(host) || host === 'chinhphu.vn') return say('partial', 'province-only', { host });
+    return say('review', 'lead-off-site', { host });
+  }
+  if (result.reason !== undefined && result.reason !== 'off-topic') return say('fail', result.reason, result.detail ?? {});
+  if (result.reason === 'off-topic' && abouts.some(about => about.headed)) return say('review', 'off-topic');
+  if (abouts.some(about => !about.view.broken && about.view.words + about.view.items.length * 4 > 60)) {
+    return occasional ? say('review', 'ask-occasion') : say('review', 'mentioned-only');
+  }
+  if (abouts.length > 0) return say('fail', 'section-empty');
+  if (leads.every(item => item.target.state === 'nowhere' || isGone(item))) return say('fail', 'entry-leads-nowhere');
+  return occasional ? say('review', 'ask-occasion') : say('review', 'mentioned-only');
+}
+
+/** The server itself said that the page is not there. */
+function isGone(lead: Lead): boolean {
+  return lead.target.state === 'failed' && (lead.target.status === 404 || lead.target.status === 410);
+}
+
+function problemOf(leads: readonly Lead[]): Record<string, string> {
+  const failed = leads.find(item => item.target.state === 'failed' && !isGone(item));
+  return failed?.target.state === 'failed' ? { problem: failed.target.failure } : { problem: '—' };
+}
+
+function missOf(lead: Lead): string | undefined {
+  switch (lead.target.state) {
+    case 'nowhere':
+      return 'entry-leads-nowhere';
+    case 'failed':
+      return 'lead-not-opened';
+    case 'off-site':
+      return 'lead-off-site';
+    case 'opened':
+      return lead.target.view.placeholder !== undefined ? 'under-construction' : 'section-empty';
+    default:
+      return undefined;
+  }
+}

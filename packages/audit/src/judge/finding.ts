@@ -1,0 +1,178 @@
+import { CRITERIA, type Criterion, type Evidence, type Finding, type MachineVerdict, type Probe } from '@niemyet/rules';
+import type { CompiledIndicator } from '../match/compile.ts';
+import type { ProbeContext, ProbeResult } from '../probes/probe.ts';
+import { runProbe } from '../probes/run.ts';
+import type { Site } from '../site/site.ts';
+import { judgeAbsence } from './absence.ts';
+import { leadEvidence } from './evidence.ts';
+import { findLeads } from './leads.ts';
+
+/** A finding, and what would have to be opened to decide it further. */
+export interface Judged {
+  finding: Finding;
+  /** False where more pages could still change it. */
+  settled: boolean;
+  /** Addresses whose opening would tell. */
+  wants: readonly string[];
+}
+
+const MAX_EVIDENCE = 12;
+
+/** Judges one indicator by everything read so far. An error in a probe is an `error` verdict, never a zero. */
+export function judgeIndicator(site: Site, indicator: CompiledIndicator): Judged {
+  try {
+    return judge(site, indicator);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
+    return settled(indicator, { verdict: 'error', criteria: {}, reason: 'probe-failed', detail: { problem } }, []);
+  }
+}
+
+function settled(indicator: CompiledIndicator, machine: MachineVerdict, evidence: Evidence[]): Judged {
+  return { finding: findingOf(indicator, machine, evidence), settled: true, wants: [] };
+}
+
+function findingOf(indicator: CompiledIndicator, machine: MachineVerdict, evidence: readonly Evidence[]): Finding {
+  return { indicator: indicator.indicator.id, verdict: machine.verdict, machine, evidence: evidence.slice(0, MAX_EVIDENCE) };
+}
+
+function judge(site: Site, indicator: CompiledIndicator): Judged {
+  const { criteria } = indicator;
+  if (!indicator.indicator.appliesTo.includes(site.unit.level)) {
+    return settled(indicator, { verdict: 'na', criteria: {}, reason: 'not-for-level' }, []);
+  }
+  if (!indicator.inForce) return settled(indicator, { verdict: 'na', criteria: {}, reason: 'not-in-force' }, []);
+  if (site.home === null) return unreached(site, indicator);
+
+  const context: ProbeContext = { site, indicator, proofs: [] };
+  const available = firstMet(criteria.available, context);
+  const evidence: Evidence[] = available.proofs.map(proof => proof.evidence);
+  if (available.met !== true) {
+    const wholePortal = [criteria.available].flat().every(probe => isWholePortal(probe));
+    const absence = wholePortal ? wholeVerdict(site, available) : judgeAbsence(site, indicator, available);
+    return {
+      finding: findingOf(
+        indicator,
+        {
+          verdict: absence.verdict,
+          criteria: available.met === null || absence.verdict === 'review' ? {} : { available: absence.verdict === 'partial' },
+          reason: absence.reason,
+          ...(Object.keys(absence.detail).length === 0 ? {} : { detail: absence.detail }),
+          ...(absence.searched === undefined ? {} : { searched: absence.searched }),
+        },
+        [...evidence, ...absence.evidence],
+      ),
+      settled: false,
+      wants: available.wants ?? [],
+    };
+  }
+
+  const results: Partial<Record<Criterion, ProbeResult>> = { available };
+  const later: ProbeContext = { ...context, proofs: available.proofs };
+  for (const name of CRITERIA) {
+    const probe = criteria[name];
+    if (name === 'available' || probe === undefined) continue;
+    const result = firstMet(probe, later);
+    results[name] = result;
+    for (const proof of result.proofs) evidence.push({ ...proof.evidence, criterion: name });
+  }
+  const machine = combine(results);
+  const leads = findLeads(site, indicator)
+    .filter(lead => lead.target.state === 'opened' || lead.target.state === 'same-page')
+    .slice(0, 2)
+    .map(lead => leadEvidence(lead));
+  return {
+    finding: findingOf(indicator, machine, dedupe([...evidence.slice(0, 8), ...leads])),
+    settled: machine.verdict === 'pass',
+    wants: Object.values(results).flatMap(result => result?.wants ?? []),
+  };
+}
+
+function dedupe(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(item => {
+    const key = `${item.role}\u0000${item.href ?? item.selector ?? ''}\u0000${item.text}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The first of several alternatives that holds, else the one that came nearest. */
+function firstMet(probes: Probe | readonly Probe[], context: ProbeContext): ProbeResult {
+  const results: ProbeResult[] = [];
+  for (const probe of [probes].flat() as Probe[]) {
+    const result = runProbe(probe, context);
+    if (result.met === true) return result;
+    results.push(result);
+  }
+  const half = results.find(result => result.half === true);
+  const open = results.find(result => result.met === null);
+  const best = half ?? open ?? results.find(result => result.reason !== undefined) ?? results[0];
+  const wants = results.flatMap(result => result.wants ?? []);
+  const misses = results.flatMap(result => result.misses);
+  return { met: false, proofs: [], ...best, misses, ...(wants.length > 0 ? { wants, met: null } : {}) };
+}
+
+/** Probes that look at the portal as a whole: nothing named is searched, so nothing named can be absent. */
+function isWholePortal(probe: Probe): boolean {
+  if (probe.probe === 'http' || probe.probe === 'page-health' || probe.probe === 'ask' || probe.probe === 'link-to') return true;
+  if (probe.probe === 'phrase') return probe.where !== 'proof';
+  if (probe.probe === 'form') return probe.purpose !== 'message';
+  return probe.probe === 'freshness' && probe.of === 'portal';
+}
+
+function wholeVerdict(site: Site, result: ProbeResult) {
+  const detail = result.detail ?? {};
+  const evidence = [...result.misses];
+  if (result.met === null) return { verdict: 'review' as const, reason: result.reason ?? 'ask-inspector', detail, evidence, searched: undefined };
+  if (site.scope === 'page' && result.proofs.length === 0) return { verdict: 'review' as const, reason: 'single-page', detail, evidence, searched: undefined };
+  if (site.views.some(view => view?.record.shell === true)) return { verdict: 'review' as const, reason: 'scripts-not-run', detail, evidence, searched: undefined };
+  const verdict = result.half === true ? ('partial' as const) : ('fail' as const);
+  const fallback = { pages: site.views.filter(view => view !== null).length, links: 0 };
+  return {
+    verdict,
+    reason: result.reason ?? 'not-found',
+    detail: result.reason === undefined ? { ...fallback, ...detail } : detail,
+    evidence,
+    searched: undefined,
+  };
+}
+
+/** All that apply met: pass. Available but another missing: partial. One that cannot be told: review. */
+function combine(results: Partial<Record<Criterion, ProbeResult>>): MachineVerdict {
+  const criteria: MachineVerdict['criteria'] = {};
+  let missing: ProbeResult | undefined;
+  let missingName: Criterion | undefined;
+  let unknown: ProbeResult | undefined;
+  for (const name of CRITERIA) {
+    const result = results[name];
+    if (result === undefined) continue;
+    if (result.met !== null) criteria[name] = result.met;
+    if (result.met === false && missing === undefined) {
+      missing = result;
+      missingName = name;
+    }
+    if (result.met === null) unknown ??= result;
+  }
+  if (missing !== undefined) {
+    const fallback = missingName === 'convenient' ? 'inconvenient' : missingName === 'timely' ? 'not-timely' : 'incomplete';
+    return withDetail({ verdict: 'partial', criteria, reason: missing.reason ?? fallback }, missing.detail);
+  }
+  if (unknown !== undefined) return withDetail({ verdict: 'review', criteria, reason: unknown.reason ?? 'evidence-conflict' }, unknown.detail);
+  return { verdict: 'pass', criteria, reason: 'satisfied' };
+}
+
+function withDetail(machine: MachineVerdict, detail: Record<string, string | number> | undefined): MachineVerdict {
+  return detail === undefined ? machine : { ...machine, detail };
+}
+
+/** Nothing was read: unreachable, unless the portal only refused by robots.txt or gave a shell no one could render. */
+function unreached(site: Site, indicator: CompiledIndicator): Judged {
+  const step = site.steps.find(item => item.request.reason === 'home');
+  if (step === undefined) {
+    return { finding: findingOf(indicator, { verdict: 'unreached', criteria: {}, reason: 'portal-unreachable', detail: { tries: 0, problem: '—' } }, []), settled: false, wants: [] };
+  }
+  const detail = step.result.kind === 'failure' ? { tries: step.result.tries, problem: step.result.failure } : { tries: 1, problem: 'not-html' };
+  return settled(indicator, { verdict: 'unreached', criteria: {}, reason: 'portal-unreachable', detail }, []);
+}

@@ -1,0 +1,82 @@
+/** A stretch of a year that a title names: 1–12 month, 1–4 quarter, 1–2 half-year, or the whole year. */
+export interface Period {
+  kind: 'month' | 'quarter' | 'half-year' | 'year';
+  year: number;
+  n: number;
+}
+
+const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+const QUARTER = /quý\s*(iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:\s*[/-]\s*|\s+năm\s+|\s+)?(20\d{2})?/giu;
+const MONTHS = /(\d{1,2}|sáu|chín)\s+tháng(?:\s+(đầu|cuối))?(?:\s+(?:của\s+)?năm)?(?:\s+|\/)?(20\d{2})?/giu;
+const MONTH = /tháng\s+(\d{1,2})(?:\s*[/-]\s*|\s+năm\s+)(20\d{2})/giu;
+const YEAR = /(?:năm|nam)?\s*(20\d{2})(?!\d)/giu;
+const LAST_MONTH_QUARTER: Record<number, number> = { 3: 1, 6: 2, 9: 3, 12: 4 };
+
+/**
+ * The periods that a title names: `quý III/2026`, `9 tháng đầu năm 2026`, `tháng 10/2026`, `năm 2026`. A quarter
+ * without a year takes `defaultYear`, where given; nine months count as the third quarter.
+ */
+export function findPeriods(text: string, defaultYear?: number): Period[] {
+  const found: Period[] = [];
+  const years = [...text.matchAll(YEAR)].map(match => Number(match[1]));
+  const onlyYear = new Set(years).size === 1 ? years[0] : undefined;
+  const yearOf = (written: string | undefined) => (written === undefined ? (onlyYear ?? defaultYear) : Number(written));
+  for (const [, n, written] of text.matchAll(QUARTER)) {
+    const year = yearOf(written);
+    const quarter = ROMAN[(n ?? '').toLowerCase()];
+    if (year !== undefined && quarter !== undefined) found.push({ kind: 'quarter', year, n: quarter });
+  }
+  for (const [, n, part, written] of text.matchAll(MONTHS)) {
+    const year = yearOf(written);
+    const count = n === 'sáu' ? 6 : n === 'chín' ? 9 : Number(n);
+    if (year === undefined) continue;
+    if (count === 6) found.push({ kind: 'half-year', year, n: part === 'cuối' ? 2 : 1 });
+    const quarter = part === 'cuối' ? undefined : LAST_MONTH_QUARTER[count];
+    if (quarter !== undefined) found.push({ kind: 'quarter', year, n: quarter });
+  }
+  for (const [, n, written] of text.matchAll(MONTH)) {
+    const month = Number(n);
+    if (month >= 1 && month <= 12) found.push({ kind: 'month', year: Number(written), n: month });
+  }
+  for (const year of years) found.push({ kind: 'year', year, n: 1 });
+  return found;
+}
+
+const LENGTH: Record<Period['kind'], number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+
+/** The last day of a period, `YYYY-MM-DD`. */
+export function endOf(period: Period): string {
+  const month = period.n * LENGTH[period.kind];
+  return new Date(Date.UTC(period.year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** The period before. */
+export function before(period: Period): Period {
+  const most = 12 / LENGTH[period.kind];
+  return period.n > 1 ? { ...period, n: period.n - 1 } : { ...period, year: period.year - 1, n: most };
+}
+
+/** The latest period whose disclosure was due on a day: its end and `dueDays` more have passed. */
+export function dueOn(kind: Period['kind'], dueDays: number, on: string): Period {
+  const year = Number(on.slice(0, 4));
+  let period: Period = { kind, year, n: 12 / LENGTH[kind] };
+  for (let i = 0; i < 40; i++) {
+    const due = new Date(Date.parse(`${endOf(period)}T00:00:00Z`) + dueDays * 86_400_000).toISOString().slice(0, 10);
+    if (due <= on) return period;
+    period = before(period);
+  }
+  return period;
+}
+
+/** True where `a` is the same as `b` or later. */
+export function reaches(a: Period, b: Period): boolean {
+  return a.kind === b.kind && (a.year > b.year || (a.year === b.year && a.n >= b.n));
+}
+
+/** A period as an official writes it. */
+export function periodText(period: Period): string {
+  const roman = ['', 'I', 'II', 'III', 'IV'][period.n] ?? String(period.n);
+  if (period.kind === 'quarter') return `quý ${roman}/${period.year}`;
+  if (period.kind === 'half-year') return period.n === 1 ? `6 tháng đầu năm ${period.year}` : `6 tháng cuối năm ${period.year}`;
+  return period.kind === 'month' ? `tháng ${period.n}/${period.year}` : `năm ${period.year}`;
+}

@@ -1,0 +1,58 @@
+import type { ProbeOf } from '@niemyet/rules';
+import { hostOf } from '../frontier/address-key.ts';
+import { evidenceAt } from '../judge/evidence.ts';
+import { stripWord } from '../match/syllable.ts';
+import type { Proof, RunProbe } from './probe.ts';
+
+/** A province's former service portal, closed on 1 July 2025: `dichvucong.<tỉnh>.gov.vn`. */
+const PROVINCE_SERVICE = /^(dichvucong|dvc|motcua|hcc)\.[a-z0-9-]+\.gov\.vn$/;
+
+/** Whether a host is a province's former service portal. The national one (`dichvucong.gov.vn`) is not. */
+export function isProvinceServiceHost(host: string): boolean {
+  return PROVINCE_SERVICE.test(host);
+}
+
+/** Links to given hosts, matched exactly, by address: a picture without words counts as well. */
+export const runLinkTo: RunProbe<ProbeOf<'link-to'>> = (probe, { site, indicator }) => {
+  const hosts = new Set(probe.hosts);
+  const province = provinceHost(site.unit.province);
+  const kinds = new Set(probe.hostKinds);
+  const own = hostOf(site.unit.url);
+  const wanted = (host: string) =>
+    hosts.has(host) ||
+    (kinds.has('province-portal') && province !== null && host === province) ||
+    (kinds.has('government') && host !== own && (/\.gov\.vn$/.test(host) || host === 'chinhphu.vn')) ||
+    (kinds.has('province-service-portal') && isProvinceServiceHost(host));
+  const proofs: Proof[] = [];
+  const seen = new Set<string>();
+  let stale: string | undefined;
+  for (const view of probe.where === 'home' ? [site.home] : site.views) {
+    if (view === null) continue;
+    for (const link of view.record.links) {
+      if (link.href === undefined || link.via === 'option') continue;
+      const host = hostOf(link.href);
+      if (isProvinceServiceHost(host)) stale ??= host;
+      if (!wanted(host) || seen.has(host)) continue;
+      seen.add(host);
+      proofs.push({
+        evidence: evidenceAt('proof', 'link', { view, text: link.text || link.also[0] || link.href, href: link.href, selector: link.selector, matched: host }),
+        titles: [],
+        dates: [],
+        view,
+        from: link.block,
+        to: link.block + 1,
+      });
+    }
+  }
+  if (proofs.length >= probe.minLinks) return { met: true, proofs, misses: [] };
+  const first = probe.hosts?.[0] ?? indicator.indicator.title.vi;
+  if (stale !== undefined) return { met: false, proofs, misses: [], reason: 'stale-service-link', detail: { host: stale } };
+  return { met: false, half: proofs.length > 0, proofs, misses: [], reason: 'link-not-found', detail: { host: first } };
+};
+
+/** Host of a province's own portal by its name: `Đắk Lắk` → `daklak.gov.vn`. */
+function provinceHost(province: string | undefined): string | null {
+  if (province === undefined) return null;
+  const name = stripWord(province.replace(/^(tỉnh|thành phố|tp\.?)\s+/i, '')).replace(/[^a-z0-9]/g, '');
+  return name === '' ? null : `${name}.gov.vn`;
+}

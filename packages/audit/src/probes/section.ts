@@ -1,0 +1,131 @@
+import type { Evidence, ProbeOf } from '@niemyet/rules';
+import { type About, findAbout, itemsIn } from '../judge/about.ts';
+import { itemEvidence } from '../judge/evidence.ts';
+import { itemProof, stretchProof } from '../judge/proofs.ts';
+import { BODY_WORDS, confirm, titleHit } from '../judge/topic.ts';
+import { standingHit } from '../match/hits.ts';
+import { messageForms } from './form.ts';
+import type { Proof, ProbeContext, ProbeResult, RunProbe } from './probe.ts';
+
+type Accept = ProbeOf<'section'>['accept'][number];
+
+/** More items of one section than this are not confirmed one by one. */
+const MAX_WANTED = 3;
+
+/** An entry that names the subject, opened, with content on the subject behind it. */
+export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
+  const { site, indicator } = context;
+  const set = (probe.contentTerms && indicator.own.get(probe.contentTerms)) ?? indicator.terms;
+  const accept = new Set<Accept>(probe.accept);
+  const proofs: Proof[] = [];
+  const misses: Evidence[] = [];
+  const wants: string[] = [];
+  let offTopic = 0;
+  for (const about of findAbout(site, indicator)) {
+    if (about.view.broken) continue;
+    const seen = lookInto(context, about, accept, set);
+    proofs.push(...seen.proofs);
+    misses.push(...seen.misses);
+    wants.push(...seen.wants);
+    offTopic += seen.offTopic;
+  }
+  if (proofs.length >= probe.minItems) return { met: true, proofs, misses };
+  if (wants.length > 0) {
+    return { met: null, proofs, misses, wants: wants.slice(0, MAX_WANTED), reason: 'lead-not-opened' };
+  }
+  const result: ProbeResult = { met: false, proofs, misses };
+  return offTopic > 0 ? { ...result, reason: 'off-topic' } : result;
+};
+
+function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accept>, set: number) {
+  const { site, indicator } = context;
+  const { view } = about;
+  const proofs: Proof[] = [];
+  const misses: Evidence[] = [];
+  const wants: string[] = [];
+  let offTopic = 0;
+  if (accept.has('items') || accept.has('documents')) {
+    for (const item of itemsIn(about)) {
+      const hit = titleHit(view, item, indicator, set);
+      if (hit === undefined) {
+        if (item.title.split(' ').length >= 4) offTopic += 1;
+        continue;
+      }
+      if (!accept.has('items') && item.file === '') continue;
+      if (!accept.has('documents') && item.file !== '') continue;
+      const matched = site.compiled.phrases[hit.phrase] ?? '';
+      const confirmation = confirm(site, view, item, indicator, set);
+      if (confirmation === 'confirmed') proofs.push(itemProof(site, view, item, matched));
+      else if (confirmation === 'unopenable' && hit && item.title.split(' ').length >= 5) {
+        proofs.push(itemProof(site, view, item, matched));
+      } else if (confirmation === 'pending' && item.link.href !== undefined) wants.push(item.link.href);
+      else misses.push(itemEvidence('lead', view, item, matched, confirmation === 'off-site' ? 'lead-off-site' : 'off-topic'));
+    }
+    if (accept.has('documents') && about.headed && about.whole && !view.home) {
+      // A posting that names the subject and carries a file.
+      for (const item of view.items) {
+        if (item.file !== '' && !proofs.some(proof => proof.evidence.href === item.link.href)) {
+          if (view.items.length <= 40) proofs.push(itemProof(site, view, item, about.entry));
+        }
+      }
+    }
+  }
+  if (accept.has('table')) {
+    for (const table of view.tables) {
+      if (table.block < about.from || table.block >= about.to || table.rows < 1) continue;
+      const onTopic = tableOnTopic(context, about, table.index, set);
+      if (onTopic) proofs.push(stretchProof(view, table.block, blockAfter(about, table.index), 'table', table.block, onTopic));
+      else offTopic += 1;
+    }
+  }
+  if (accept.has('form')) {
+    for (const form of messageForms(site, view)) {
+      if (form.block >= about.from && form.block <= about.to) {
+        proofs.push(stretchProof(view, form.block, form.block + 1, 'form', form.block, about.entry));
+      }
+    }
+  }
+  if (accept.has('text') && about.headed) {
+    const body = bodyHit(context, about, set);
+    if (body !== null) proofs.push(stretchProof(view, about.from, about.to, 'text', body.block, body.matched));
+  }
+  return { proofs, misses, wants, offTopic };
+}
+
+/** The phrase by which a table's own texts are on the subject, or null. */
+function tableOnTopic(context: ProbeContext, about: About, table: number, set: number): string | null {
+  const { site, indicator } = context;
+  const { record, observed } = about.view;
+  for (const [i, block] of record.blocks.entries()) {
+    if (block.table !== table) continue;
+    const hits = observed.blocks[i];
+    const hit = hits === undefined ? undefined : standingHit(hits, indicator, set);
+    if (hit !== undefined) return site.compiled.phrases[hit.phrase] ?? '';
+  }
+  return null;
+}
+
+function blockAfter(about: About, table: number): number {
+  const { blocks } = about.view.record;
+  let last = about.from;
+  for (let i = 0; i < blocks.length; i++) if (blocks[i]?.table === table) last = i;
+  return last + 1;
+}
+
+/** A phrase of the set in running text of a stretch that has enough of it. */
+function bodyHit(context: ProbeContext, about: About, set: number): { block: number; matched: string } | null {
+  const { view } = about;
+  let words = 0;
+  let found: { block: number; matched: string } | null = null;
+  for (const i of view.blocks) {
+    if (i < about.from || i >= about.to || i === view.heading) continue;
+    const block = view.record.blocks[i];
+    const hits = view.observed.blocks[i];
+    if (block === undefined || hits === undefined || (block.heading > 0 && block.heading < 7)) continue;
+    words += hits.words;
+    if (found !== null) continue;
+    const hit = standingHit(hits, context.indicator, set);
+    if (hit !== undefined) found = { block: i, matched: context.site.compiled.phrases[hit.phrase] ?? '' };
+  }
+  return words >= BODY_WORDS && words > view.items.length * 8 ? found : null;
+}

@@ -1,0 +1,35 @@
+import type { ProbeOf } from '@niemyet/rules';
+import { findAbout } from '../judge/about.ts';
+import { stretchProof } from '../judge/proofs.ts';
+import { matchText } from '../match/hits.ts';
+import type { Proof, RunProbe } from './probe.ts';
+
+/** A data table with enough of the named columns and rows, where the subject is. */
+export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator }) => {
+  const proofs: Proof[] = [];
+  const set = indicator.own.get(probe.columns);
+  if (set === undefined) return { met: false, proofs, misses: [] };
+  const taken = new Set<string>();
+  for (const about of findAbout(site, indicator)) {
+    const { view } = about;
+    if (view.broken) continue;
+    for (const table of view.tables) {
+      const key = `${view.page}:${table.index}`;
+      if (table.rows < probe.minRows || table.block < about.from || table.block >= about.to || taken.has(key)) continue;
+      const columns = new Set<number>();
+      for (const head of table.headers) {
+        for (const hit of matchText(site.compiled, head).bySet.get(set) ?? []) columns.add(hit.phrase);
+      }
+      const heads = table.headers.filter(head => matchText(site.compiled, head).bySet.has(set)).length;
+      if (Math.min(columns.size, heads) < Math.min(probe.minColumns, probe.columns.length)) continue;
+      taken.add(key);
+      proofs.push(stretchProof(view, table.block, lastBlock(view.record.blocks, table.index) + 1, 'table', table.block, about.entry));
+    }
+  }
+  return { met: proofs.length > 0, proofs, misses: [] };
+};
+
+function lastBlock(blocks: readonly { table?: number | undefined }[], table: number): number {
+  for (let i = blocks.length - 1; i >= 0; i--) if (blocks[i]?.table === table) return i;
+  return -1;
+}

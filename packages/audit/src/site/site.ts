@@ -1,0 +1,93 @@
+import type { Unit } from '@niemyet/rules';
+import { addressKey } from '../frontier/address-key.ts';
+import type { CompiledChecklist } from '../match/compile.ts';
+import type { PageRecord } from '../record/page.ts';
+import type { Connection } from '../session/outcome.ts';
+import type { AuditStep } from '../session/session.ts';
+import { type Boilerplate, findBoilerplate } from './boilerplate.ts';
+import { type Observation, observe } from './observe.ts';
+import { type PageView, viewPage } from './view.ts';
+
+/** Everything read of a portal so far, ready to be judged. */
+export interface Site {
+  compiled: CompiledChecklist;
+  unit: Unit;
+  on: string;
+  scope: 'portal' | 'page';
+  steps: readonly AuditStep[];
+  connection: Connection | null;
+  /** Views of the pages read, by their step's number; null for what was not read. */
+  views: readonly (PageView | null)[];
+  /** Address key (asked or final) → step. */
+  byAddress: ReadonlyMap<string, number>;
+  frame: Boilerplate;
+  home: PageView | null;
+  /** Pages waiting in the frontier. */
+  pagesLeft: number;
+  /** True while more pages may still come. */
+  running: boolean;
+}
+
+const observed = new WeakMap<CompiledChecklist, WeakMap<PageRecord, Observation>>();
+
+function observationOf(compiled: CompiledChecklist, record: PageRecord): Observation {
+  let byRecord = observed.get(compiled);
+  if (byRecord === undefined) {
+    byRecord = new WeakMap();
+    observed.set(compiled, byRecord);
+  }
+  let observation = byRecord.get(record);
+  if (observation === undefined) {
+    observation = observe(compiled, record);
+    byRecord.set(record, observation);
+  }
+  return observation;
+}
+
+/** Builds the site from the steps taken. A page given twice (shell, then rendered) counts as the later one. */
+export function buildSite(
+  compiled: CompiledChecklist,
+  unit: Unit,
+  steps: readonly AuditStep[],
+  state: Pick<Site, 'scope' | 'connection' | 'pagesLeft' | 'running'>,
+): Site {
+  const byAddress = new Map<string, number>();
+  const replaced = new Set<number>();
+  for (const [i, step] of steps.entries()) {
+    const keys = [addressKey(step.request.url)];
+    if (step.result.kind === 'record') keys.push(addressKey(step.result.record.finalUrl));
+    for (const key of keys) {
+      if (key === null) continue;
+      const earlier = byAddress.get(key);
+      if (earlier !== undefined && step.request.render) replaced.add(earlier);
+      if (earlier === undefined || step.request.render) byAddress.set(key, i);
+    }
+  }
+  const seen = new Set<string>();
+  const records = steps.map((step, i) => {
+    if (step.result.kind !== 'record' || replaced.has(i)) return null;
+    // Two addresses that lead to the same page are one page.
+    const key = addressKey(step.result.record.finalUrl) ?? step.request.url;
+    if (seen.has(key)) return null;
+    seen.add(key);
+    return step.result.record;
+  });
+  const frame = findBoilerplate(records.filter(record => record !== null));
+  const homeStep = steps.findIndex((step, i) => step.request.reason === 'home' && records[i] !== null);
+  const views = records.map((record, i) =>
+    record === null
+      ? null
+      : viewPage(compiled, i, record, observationOf(compiled, record), frame, unit.url, i === homeStep),
+  );
+  return {
+    compiled,
+    unit,
+    on: compiled.on,
+    ...state,
+    steps,
+    views,
+    byAddress,
+    frame,
+    home: homeStep < 0 ? null : (views[homeStep] ?? null),
+  };
+}

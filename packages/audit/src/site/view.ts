@@ -1,0 +1,248 @@
+import type { CompiledChecklist } from '../match/compile.ts';
+import type { Form, Link, PageRecord, Table } from '../record/page.ts';
+import { fileExtension } from '../read/address.ts';
+import { countWords } from '../match/words.ts';
+import { hostOf, isOnSite } from '../frontier/address-key.ts';
+import type { Boilerplate } from './boilerplate.ts';
+import type { Observation } from './observe.ts';
+
+/** Extensions of documents that a citizen can take away. */
+export const DOCUMENT_TYPES: ReadonlySet<string> = new Set([
+  'pdf', 'doc', 'docx', 'xls', 'xlsx', 'odt', 'ods', 'rtf', 'ppt', 'pptx', 'zip', 'rar', '7z', 'csv', 'dwg', 'dgn',
+]);
+const IMAGE_TYPES: ReadonlySet<string> = new Set(['jpg', 'jpeg', 'png', 'gif', 'tif', 'tiff', 'webp', 'bmp']);
+
+/** A link that is content of its page: an article, a file, a reference. */
+export interface Item {
+  index: number;
+  link: Link;
+  /** Lower-case extension where it names a document or picture, else `''`. */
+  file: string;
+  onSite: boolean;
+  /** The date beside it, where there is one that is no clock. */
+  date?: string;
+  /** The text that says what it is: its own, or that of the row it stands in where its own says nothing. */
+  title: string;
+  /** Index of the block that gave `title`, where it is not the link's own text. */
+  titleBlock?: number;
+}
+
+/** A stretch of a page under one heading. */
+export interface Section {
+  /** Index of the heading's block; -1 for what stands before any heading. */
+  heading: number;
+  from: number;
+  /** First block after it. */
+  to: number;
+}
+
+/** A page as its content: the portal's frame taken out. */
+export interface PageView {
+  page: number;
+  record: PageRecord;
+  observed: Observation;
+  /** Indexes of content blocks, in order. */
+  blocks: readonly number[];
+  items: readonly Item[];
+  tables: readonly (Table & { index: number })[];
+  forms: readonly Form[];
+  sections: readonly Section[];
+  /** Block of the page's own heading, or -1. */
+  heading: number;
+  /** Words of content outside of links and headings. */
+  words: number;
+  /** True where it says of itself that it is broken, or holds next to nothing. */
+  broken: boolean;
+  /** Phrase by which it says that content is still to come. */
+  placeholder?: string;
+  home: boolean;
+}
+
+/** Fewer words of content than this, and no link, and it is no page at all. */
+const EMPTY_WORDS = 6;
+/** A link text of fewer words than this is read together with the row it stands in. */
+const OWN_TITLE_WORDS = 4;
+
+/** Takes the frame out of a page. `home` is the portal's address. */
+export function viewPage(
+  compiled: CompiledChecklist,
+  page: number,
+  record: PageRecord,
+  observed: Observation,
+  frame: Boilerplate,
+  home: string,
+  isHome: boolean,
+): PageView {
+  const blocks: number[] = [];
+  const content = new Set<number>();
+  for (const [i, block] of record.blocks.entries()) {
+    if (block.hidden === true || block.region === 'nav' || block.region === 'header' || block.region === 'footer') continue;
+    if (!isHome && frame.block(block)) continue;
+    blocks.push(i);
+    content.add(i);
+  }
+  const heading = ownHeading(record, blocks, isHome);
+  const items = contentItems(record, content, frame, home, isHome);
+  const linked = linkedBlocks(record);
+  let words = 0;
+  let placeholder: string | undefined;
+  for (const i of blocks) {
+    const block = record.blocks[i];
+    const hits = observed.blocks[i];
+    if (block === undefined || hits === undefined) continue;
+    const found = hits.bySet.get(compiled.vocabulary.placeholders)?.[0];
+    if (found !== undefined && hits.words <= 25) placeholder ??= compiled.phrases[found.phrase];
+    if (block.heading === 0 || block.heading === 7) words += Math.max(0, hits.words - (linked.get(i) ?? 0));
+  }
+  const sections = sectionsOf(record, blocks);
+  const saysBroken =
+    observed.title.bySet.has(compiled.vocabulary.brokenPages) ||
+    blocks.some(i => {
+      const hits = observed.blocks[i];
+      return hits !== undefined && hits.words <= 30 && hits.bySet.has(compiled.vocabulary.brokenPages);
+    });
+  const nothing = words < EMPTY_WORDS && items.length === 0 && record.links.length < 3;
+  return {
+    page,
+    record,
+    observed,
+    blocks,
+    items,
+    tables: record.tables
+      .map((table, index) => ({ ...table, index }))
+      .filter(table => {
+        const inside = record.blocks.findIndex(block => block.table === table.index);
+        return inside >= 0 && content.has(inside);
+      }),
+    forms: record.forms.filter(form => form.hidden !== true && form.region !== 'header' && form.region !== 'footer'),
+    sections,
+    heading,
+    words,
+    broken: record.status >= 400 || nothing || (saysBroken && words < 60 && items.length < 10),
+    ...(placeholder === undefined ? {} : { placeholder }),
+    home: isHome,
+  };
+}
+
+/** Words of each block that belong to links. */
+function linkedBlocks(record: PageRecord): ReadonlyMap<number, number> {
+  const linked = new Map<number, number>();
+  for (const link of record.links) {
+    if (link.text === '') continue;
+    linked.set(link.block, (linked.get(link.block) ?? 0) + countWords(link.text));
+  }
+  return linked;
+}
+
+/** The page's own heading: the first real one in its content, else the first styled one near its top. */
+function ownHeading(record: PageRecord, blocks: readonly number[], isHome: boolean): number {
+  if (isHome) return -1;
+  const real = blocks.find(i => {
+    const level = record.blocks[i]?.heading ?? 0;
+    return level >= 1 && level <= 3;
+  });
+  if (real !== undefined) return real;
+  return blocks.slice(0, 12).find(i => (record.blocks[i]?.heading ?? 0) > 0) ?? -1;
+}
+
+/** Parts a page's content at its headings; a heading's stretch ends at the next of its level or higher. */
+function sectionsOf(record: PageRecord, blocks: readonly number[]): Section[] {
+  const sections: Section[] = [];
+  const end = record.blocks.length;
+  const heads = blocks.filter(i => (record.blocks[i]?.heading ?? 0) > 0);
+  for (const [n, head] of heads.entries()) {
+    const level = record.blocks[head]?.heading ?? 7;
+    const next = heads.slice(n + 1).find(i => (record.blocks[i]?.heading ?? 7) <= level);
+    sections.push({ heading: head, from: head + 1, to: next ?? end });
+  }
+  return sections;
+}
+
+function contentItems(
+  record: PageRecord,
+  content: ReadonlySet<number>,
+  frame: Boilerplate,
+  home: string,
+  isHome: boolean,
+): Item[] {
+  const dates = new Map<number, string>();
+  for (const date of record.dates) if (date.role !== 'clock' && !dates.has(date.block)) dates.set(date.block, date.date);
+  const items: Item[] = [];
+  const seen = new Set<string>();
+  for (const [index, link] of record.links.entries()) {
+    if (link.hidden === true || link.via === 'option') continue;
+    if (link.region === 'nav' || link.region === 'header' || link.region === 'footer') continue;
+    if (!isHome && frame.link(link)) continue;
+    const extension = link.href === undefined ? '' : fileExtension(link.href);
+    const file = DOCUMENT_TYPES.has(extension) || IMAGE_TYPES.has(extension) ? extension : '';
+    if (link.href === undefined && link.via !== 'postback' && link.via !== 'onclick') continue;
+    const key = `${link.href ?? link.selector}\u0000${link.text}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const row = titleOf(record, link, content);
+    items.push({
+      index,
+      link,
+      file,
+      onSite: link.href === undefined || isOnSite(link.href, home) || hostOf(link.href) === hostOf(record.finalUrl),
+      ...dateNear(dates, link.block, row.from, row.to),
+      title: row.title,
+      ...(row.block === undefined ? {} : { titleBlock: row.block }),
+    });
+  }
+  return items;
+}
+
+interface Row {
+  title: string;
+  block?: number;
+  from: number;
+  to: number;
+}
+
+/**
+ * What a link is about. A short text (`Tải về`, an icon) says nothing: then the longest text of its table row, or
+ * of the two blocks before it, speaks.
+ */
+function titleOf(record: PageRecord, link: Link, content: ReadonlySet<number>): Row {
+  const row = rowAround(record, link.block, link.selector);
+  if (countWords(link.text) >= OWN_TITLE_WORDS) return { title: link.text, ...row };
+  let best = -1;
+  let length = countWords(link.text);
+  for (let i = row.from; i <= row.to; i++) {
+    const block = record.blocks[i];
+    if (block === undefined || !content.has(i)) continue;
+    const words = countWords(block.text);
+    if (words > length && words <= 80) {
+      best = i;
+      length = words;
+    }
+  }
+  const block = record.blocks[best];
+  return block === undefined ? { title: link.text, ...row } : { title: block.text, block: best, ...row };
+}
+
+/** The blocks of the innermost row, list item or paragraph that holds a link. */
+function rowAround(record: PageRecord, block: number, selector: string): { from: number; to: number } {
+  const cut = /^(.*>(?:tr|li|article|dd):nth-child\(\d+\))(?:>|$)/.exec(selector);
+  const prefix = cut?.[1];
+  if (prefix === undefined) return { from: Math.max(0, block - 1), to: Math.min(record.blocks.length - 1, block + 1) };
+  let from = block;
+  let to = block;
+  const inside = (i: number) => {
+    const path = record.blocks[i]?.selector;
+    return path !== undefined && (path === prefix || path.startsWith(`${prefix}>`));
+  };
+  while (block - from < 12 && from > 0 && inside(from - 1)) from -= 1;
+  while (to - block < 12 && inside(to + 1)) to += 1;
+  return { from, to };
+}
+
+function dateNear(dates: ReadonlyMap<number, string>, block: number, from: number, to: number): { date?: string } {
+  for (let i = from; i <= to; i++) {
+    const date = dates.get(i);
+    if (date !== undefined) return { date };
+  }
+  const next = dates.get(block + 1) ?? dates.get(block + 2) ?? dates.get(block - 1);
+  return next === undefined ? {} : { date: next };
+}

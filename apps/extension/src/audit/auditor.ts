@@ -1,0 +1,228 @@
+import { type AuditSession, type AuditStep, auditId, decide, openAudit, runAudit } from '@niemyet/audit';
+import type { AuditRecord, Checklist, InspectorDecision } from '@niemyet/rules';
+import { type AuditStore, StoreError } from '../store/audits.ts';
+import type { AuditSummary, Problem, StoredOptions } from '../store/schema.ts';
+import { lookAtConnection } from './connection.ts';
+import { hostPattern } from './host.ts';
+import { type Portal, portalFetch } from './portal.ts';
+import { askRobots } from './robots.ts';
+
+/** What audits need from the browser. */
+export interface Surroundings {
+  store: AuditStore;
+  fetch: typeof fetch;
+  now(): Date;
+  checklist(id: string): Promise<Checklist>;
+  /** Whether the host of a match pattern may be read. */
+  allowed(pattern: string): Promise<boolean>;
+  render: (url: string, portal: string, signal?: AbortSignal) => ReturnType<Portal['render']>;
+  /** Told whenever an audit changes, `null` when it is removed. */
+  changed(id: string, audit: AuditSummary | null): void;
+  /** Told whether any audit is at work. */
+  working(is: boolean): void;
+}
+
+/** What an audit is started with; the rest it finds itself. */
+export type NewAudit = Pick<StoredOptions, 'unit' | 'round' | 'on' | 'checklist' | 'maxPages'>;
+
+/**
+ * Audits of this browser: starts them, goes on with those that were cut off, closes them and keeps the inspector's
+ * word. What each step brings is stored before the next one counts.
+ */
+export class Auditor {
+  readonly #around: Surroundings;
+  readonly #running = new Map<string, AbortController>();
+  /** Decisions follow one another, so that none is lost between reading and writing. */
+  #decisions: Promise<unknown> = Promise.resolve();
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** Starts an audit and gives its id; it goes on by itself. One portal is audited once at a time. */
+  async start(wanted: NewAudit): Promise<string> {
+    const { store, now } = this.#around;
+    const pattern = hostPattern(wanted.unit.url);
+    const known = await store.list();
+    if (known.some(audit => audit.state === 'running' && hostPattern(audit.options.unit.url) === pattern)) {
+      throw new StoreError('alreadyRunning', wanted.unit.url);
+    }
+    if (!(await this.#around.allowed(pattern))) throw new StoreError('noPermission', pattern);
+    const startedAt = now().toISOString();
+    const id = auditId(wanted.unit.code, wanted.checklist, startedAt);
+    const summary: AuditSummary = { options: { ...wanted, id, startedAt }, state: 'running' };
+    await store.put(summary, true);
+    this.#launch(summary);
+    return id;
+  }
+
+  /** Goes on with every audit that is not done. */
+  async resume(): Promise<void> {
+    for (const summary of await this.#around.store.list()) {
+      if (summary.state === 'running') this.#launch(summary);
+    }
+  }
+
+  /** Goes on with one that waits. */
+  async continue(id: string): Promise<void> {
+    const { problem: _, ...summary } = await this.#summary(id);
+    if (summary.state === 'done' || this.#running.has(id)) return;
+    const going: AuditSummary = { ...summary, state: 'running' };
+    await this.#write(going);
+    this.#launch(going);
+  }
+
+  /** Closes an audit with what it has so far. */
+  async stop(id: string): Promise<void> {
+    const summary = await this.#summary(id);
+    if (summary.state === 'done') return;
+    await this.#write({ ...summary, state: 'running', stopping: true });
+    const running = this.#running.get(id);
+    if (running) running.abort();
+    else this.#launch({ ...summary, state: 'running', stopping: true });
+  }
+
+  async remove(id: string): Promise<void> {
+    this.#running.get(id)?.abort();
+    this.#running.delete(id);
+    await this.#around.store.remove(id);
+    this.#around.changed(id, null);
+  }
+
+  /** Takes the inspector's decision on one indicator (null takes it back) and gives the record as it is now. */
+  async decide(id: string, indicator: string, decision: InspectorDecision | null): Promise<AuditRecord> {
+    const work = this.#decisions.then(async () => {
+      const summary = await this.#summary(id);
+      const before = await this.#around.store.record(id);
+      const record = decide(before, await this.#checklist(summary), indicator, decision);
+      await this.#finish(summary, record);
+      return record;
+    });
+    this.#decisions = work.catch(() => undefined);
+    return work.catch(error => {
+      throw error instanceof RangeError ? new StoreError('reasonNeeded', error.message) : error;
+    });
+  }
+
+  async #summary(id: string): Promise<AuditSummary> {
+    const summary = await this.#around.store.summary(id);
+    if (summary === undefined) throw new StoreError('notFound', id);
+    return summary;
+  }
+
+  async #checklist({ options }: AuditSummary): Promise<Checklist> {
+    try {
+      return await this.#around.checklist(options.checklist);
+    } catch (error) {
+      throw new StoreError('checklistMissing', error instanceof Error ? error.message : options.checklist);
+    }
+  }
+
+  async #write(summary: AuditSummary): Promise<void> {
+    await this.#around.store.put(summary);
+    this.#around.changed(summary.options.id, summary);
+  }
+
+  async #finish(summary: AuditSummary, record: AuditRecord): Promise<void> {
+    const { status, finishedAt, scores } = record;
+    const { current: _, problem: __, stopping: ___, ...rest } = summary;
+    const done: AuditSummary = { ...rest, state: 'done', status, finishedAt, scores };
+    await this.#around.store.finish(done, record);
+    this.#around.changed(done.options.id, done);
+  }
+
+  #launch(summary: AuditSummary): void {
+    const { id } = summary.options;
+    if (this.#running.has(id)) return;
+    const abort = new AbortController();
+    this.#running.set(id, abort);
+    this.#around.working(true);
+    void this.#run(summary, abort.signal)
+      .catch(error => this.#suspend(summary, error))
+      .finally(() => {
+        if (this.#running.get(id) === abort) this.#running.delete(id);
+        this.#around.working(this.#running.size > 0);
+      });
+  }
+
+  /** Keeps an audit that cannot go on, with the reason, for the inspector to put right. */
+  async #suspend(summary: AuditSummary, error: unknown): Promise<void> {
+    const problem: Problem = error instanceof StoreError ? error.problem : 'internal';
+    if (!(error instanceof StoreError)) console.error(error);
+    if (!this.#running.has(summary.options.id)) return;
+    const latest = (await this.#around.store.summary(summary.options.id)) ?? summary;
+    const waiting: AuditSummary = { ...latest, state: 'waiting', problem };
+    // Told even where it cannot be written: the disk may be the problem.
+    this.#around.changed(waiting.options.id, waiting);
+    await this.#around.store.put(waiting).catch(() => undefined);
+  }
+
+  async #run(begun: AuditSummary, signal: AbortSignal): Promise<void> {
+    const { store, now } = this.#around;
+    const { id, checklist: _, maxPages, ...rest } = begun.options;
+    const checklist = await this.#checklist(begun);
+    const session = openAudit(checklist, {
+      id,
+      ...rest,
+      scope: 'portal',
+      canRender: true,
+      ...(maxPages ? { limits: { maxPages } } : {}),
+    });
+    const steps = await store.steps(id);
+    for (const step of steps) session.replay(step);
+    const connection = await store.connection(id);
+    if (connection) session.setConnection(connection);
+    let summary: AuditSummary = { ...begun, progress: session.progress() };
+    if (!summary.stopping && !signal.aborted) {
+      if (!(await this.#around.allowed(hostPattern(rest.unit.url)))) {
+        throw new StoreError('noPermission', rest.unit.url);
+      }
+      await this.#crawl(session, summary, steps.length, signal);
+    }
+    // Removed while it ran.
+    if (!this.#running.has(id)) return;
+    summary = { ...summary, progress: session.progress() };
+    const stopped = summary.stopping === true || signal.aborted;
+    const finishedAt = now().toISOString();
+    await this.#finish(summary, session.finish(stopped ? { finishedAt, interrupted: true } : { finishedAt }));
+  }
+
+  async #crawl(
+    session: AuditSession,
+    begun: AuditSummary,
+    stored: number,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { store, fetch: get, now, render } = this.#around;
+    const { url } = begun.options.unit;
+    const robots = await askRobots(url, get, signal);
+    const portalPage = portalFetch({
+      url,
+      robots,
+      page: { fetch: get, now, portal: url },
+      render: (address, abort) => render(address, url, abort),
+    });
+    let summary = begun;
+    let count = stored;
+    const note = (change: Partial<AuditSummary>) => {
+      summary = { ...summary, ...change };
+      this.#around.changed(summary.options.id, summary);
+    };
+    await runAudit(session, {
+      signal,
+      fetch: (request, abort) => {
+        note({ current: request.url });
+        return portalPage(request, abort);
+      },
+      onStep: async (step: AuditStep) => {
+        const first = count === 0;
+        const connection = first ? await lookAtConnection(url, robots, get, signal) : undefined;
+        if (connection) session.setConnection(connection);
+        if (signal.aborted) return;
+        await store.addStep({ ...summary, progress: session.progress() }, count, step, connection);
+        count += 1;
+        note({ progress: session.progress() });
+      },
+    });
+  }
+}

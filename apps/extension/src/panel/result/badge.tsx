@@ -1,0 +1,13 @@
+import { type Verdict, verdictWord } from '@niemyet/rules';
+import { VerdictIcon } from '../icons.tsx';
+import { language } from '../words.ts';
+
+/** A verdict as a word with its own shape; colour only underlines it. */
+export function Badge({ verdict }: { verdict: Verdict }) {
+  return (
+    <span class={`badge ${verdict}`}>
+      <VerdictIcon verdict={verdict} />
+      {verdictWord(verdict, language())}
+    </span>
+  );
+}

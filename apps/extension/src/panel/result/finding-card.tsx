@@ -1,0 +1,81 @@
+import type { AuditRecord, Checklist } from '@niemyet/rules';
+import { useSignal } from '@preact/signals';
+import { i18n } from '#i18n';
+import { language, number } from '../words.ts';
+import { Badge } from './badge.tsx';
+import { Decision } from './decision.tsx';
+import { EvidenceList } from './evidence-list.tsx';
+import type { Shown } from './filter.ts';
+import { Searched } from './searched.tsx';
+import { Sources } from './sources.tsx';
+import { Voices } from './voices.tsx';
+
+interface FindingCardProps {
+  record: AuditRecord;
+  checklist: Checklist;
+  shown: Shown;
+}
+
+function Body({ record, checklist, shown: { finding, indicator } }: FindingCardProps) {
+  const { searched } = finding.machine;
+  return (
+    <div class="finding-body">
+      {indicator ? <p class="question">{indicator.question[language()]}</p> : null}
+      <Voices finding={finding} />
+      <Decision audit={record.id} finding={finding} />
+      <section>
+        <h4>{i18n.t('finding.evidence')}</h4>
+        <EvidenceList record={record} finding={finding} />
+      </section>
+      {searched ? <Searched searched={searched} /> : null}
+      {indicator ? (
+        <>
+          <section>
+            <h4>{i18n.t('finding.sources')}</h4>
+            <Sources indicator={indicator} checklist={checklist} />
+          </section>
+          <details class="more">
+            <summary>{i18n.t('finding.rule')}</summary>
+            <p>{indicator.rule[language()]}</p>
+          </details>
+          <details class="more">
+            <summary>{i18n.t('finding.how')}</summary>
+            <p>{indicator.howToCheck[language()]}</p>
+          </details>
+          <details class="more">
+            <summary>{i18n.t('finding.remedy')}</summary>
+            <p>{indicator.remediation[language()]}</p>
+          </details>
+          <p class="dim fine">
+            {i18n.t(`finding.${indicator.severity}`)} · {i18n.t('finding.weight', [number(indicator.weight)])}
+          </p>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** One indicator: its verdict and title, and behind them all that the verdict rests on. */
+export function FindingCard({ record, checklist, shown }: FindingCardProps) {
+  const open = useSignal(false);
+  const { finding, indicator } = shown;
+  return (
+    <li class={`finding ${finding.verdict}`} data-testid="finding" data-indicator={finding.indicator}>
+      <details
+        open={open.value}
+        onToggle={event => {
+          open.value = event.currentTarget.open;
+        }}
+      >
+        <summary>
+          <span class="finding-title">{indicator?.title[language()] ?? finding.indicator}</span>
+          <span class="row start">
+            <Badge verdict={finding.verdict} />
+            {finding.inspector ? <span class="tag by">{i18n.t('finding.inspector')}</span> : null}
+          </span>
+        </summary>
+        {open.value ? <Body record={record} checklist={checklist} shown={shown} /> : null}
+      </details>
+    </li>
+  );
+}

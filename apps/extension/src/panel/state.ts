@@ -1,0 +1,39 @@
+import type { AuditRecord, Checklist } from '@niemyet/rules';
+import { computed, signal } from '@preact/signals';
+import type { PanelEvent } from '../messages/contract.ts';
+import type { AuditSummary } from '../store/schema.ts';
+
+/** A line that tells the inspector what came of an action. */
+export interface Notice {
+  tone: 'done' | 'problem';
+  text: string;
+}
+
+/** What the panel shows. Components read these; actions write them. */
+export const audits = signal<readonly AuditSummary[]>([]);
+/** Whether the worker has told of its audits yet. */
+export const known = signal(false);
+/** Id of the audit that is open, or null for the start. */
+export const openId = signal<string | null>(null);
+export const record = signal<AuditRecord | null>(null);
+export const checklist = signal<Checklist | null>(null);
+export const notice = signal<Notice | null>(null);
+
+export const openAudit = computed(
+  () => audits.value.find(audit => audit.options.id === openId.value) ?? null,
+);
+
+/** Takes what the worker tells. */
+export function take(event: PanelEvent): void {
+  if (event.type === 'audits') {
+    audits.value = event.audits;
+    known.value = true;
+  } else if (event.type === 'removed') {
+    audits.value = audits.value.filter(audit => audit.options.id !== event.id);
+    if (openId.value === event.id) openId.value = null;
+  } else {
+    const { audit } = event;
+    const others = audits.value.filter(other => other.options.id !== audit.options.id);
+    audits.value = [audit, ...others].sort((a, b) => b.options.startedAt.localeCompare(a.options.startedAt));
+  }
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { conditions: ['@niemyet/source'] },
+  ssr: { resolve: { conditions: ['@niemyet/source'] } },
+  test: {
+    include: ['e2e/**/*.browser.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // One browser at a time: the audits keep it busy enough.
+    fileParallelism: false,
+  },
+});

@@ -1,0 +1,15 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest(), preact()],
+  resolve: { conditions: ['@niemyet/source'] },
+  ssr: { resolve: { conditions: ['@niemyet/source'] } },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'happy-dom',
+    setupFiles: ['./src/messages/browser.setup.ts'],
+    restoreMocks: true,
+  },
+});

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { openChromium } from '@niemyet/chromium';
+import type { AuditRecord, Language } from '@niemyet/rules';
+import { ROOT } from '../root.ts';
+import { type PanelEntry, panelAddress, recordFromPanel, startInPanel } from './panel.ts';
+
+/** The build whose access to this machine's own portals need not be granted by a click. */
+export const EXTENSION = join(ROOT, 'apps/extension/.output/chrome-mv3-e2e');
+
+/** Audits portals one after the other with the built extension in a browser, through its panel. */
+export async function auditByExtension(
+  executablePath: string,
+  entries: readonly PanelEntry[],
+  lang: Language,
+  onAudited: (record: AuditRecord) => void,
+): Promise<AuditRecord[]> {
+  const context = await openChromium({ executablePath, extensionDir: EXTENSION, lang });
+  try {
+    const address = await panelAddress(context);
+    const records: AuditRecord[] = [];
+    for (const entry of entries) {
+      const panel = await context.newPage();
+      await panel.goto(address);
+      await startInPanel(panel, entry);
+      const record = await recordFromPanel(panel, entry.unit.code);
+      await panel.close();
+      onAudited(record);
+      records.push(record);
+    }
+    return records;
+  } finally {
+    await context.close();
+  }
+}

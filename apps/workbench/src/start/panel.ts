@@ -1,0 +1,55 @@
+import { type AuditRecord, readAuditRecord, type Unit } from '@niemyet/rules';
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** What an audit is started with in the panel. */
+export interface PanelEntry {
+  unit: Unit;
+  round: string;
+  on: string;
+}
+
+/** Address of the panel's page, the extension's worker having started. */
+export async function panelAddress(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL('sidepanel.html', worker.url()).href;
+}
+
+/** Fills in the panel's form and starts the audit, as an inspector would. */
+export async function startInPanel(panel: Page, { unit, round, on }: PanelEntry): Promise<void> {
+  await panel.waitForSelector('[data-testid="start"]');
+  const typed = { url: unit.url, name: unit.name, province: unit.province ?? '', round, on, code: unit.code };
+  for (const [field, value] of Object.entries(typed)) await panel.fill(`#${field}`, value);
+  await panel.selectOption('#level', unit.level);
+  await panel.click('[data-testid="start"]');
+}
+
+/**
+ * Waits for the end of a unit's audit, told by the worker, and gives its id. Runs in the panel's page; it is text,
+ * since a compiler's own functions are not there.
+ */
+const WAIT = `code => new Promise((resolve, reject) => {
+  const look = audit => {
+    if (!audit || audit.options.unit.code !== code) return;
+    if (audit.state === 'done') resolve(audit.options.id);
+    if (audit.state === 'waiting') reject(new Error(audit.problem));
+  };
+  const connect = () => {
+    const port = chrome.runtime.connect({ name: 'panel' });
+    port.onMessage.addListener(event => {
+      if (event.type === 'audits') event.audits.forEach(look);
+      if (event.type === 'audit') look(event.audit);
+    });
+    port.onDisconnect.addListener(() => setTimeout(connect, 500));
+  };
+  connect();
+})`;
+
+/** The record of a unit's audit once it has ended. Throws where it waits for someone or cannot be read. */
+export async function recordFromPanel(panel: Page, code: string): Promise<AuditRecord> {
+  const id = await panel.evaluate<string>(`(${WAIT})(${JSON.stringify(code)})`);
+  const ask = JSON.stringify({ type: 'read', id });
+  const answer = await panel.evaluate<{ value?: { record?: unknown } }>(`chrome.runtime.sendMessage(${ask})`);
+  const read = readAuditRecord(answer.value?.record, 'en');
+  if (!read.ok) throw new Error(`${id}: ${read.problem}`);
+  return read.value;
+}

@@ -1,4 +1,5 @@
-const DROPPED = /^(utm_\w+|fbclid|gclid|phpsessid|jsessionid|sid|sessionid|aspxautodetectcookiesupport|_|t|ts|rand|random|print)$/i;
+const DROPPED =
+  /^(utm_\w+|fbclid|gclid|phpsessid|jsessionid|sid|sessionid|aspxautodetectcookiesupport|_|t|ts|rand|random|print)$/i;
 
 /**
  * The form of an address by which pages are told apart: host without `www.`, no default port, index file, session
@@ -12,7 +13,10 @@ export function addressKey(address: string): string | null {
     return null;
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  const host = url.host.toLowerCase().replace(/^www\./, '').replace(/:(80|443)$/, '');
+  const host = url.host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/:(80|443)$/, '');
   let path = url.pathname
     .replace(/;jsessionid=[^/]*/i, '')
     .replace(/\/{2,}/g, '/')
@@ -54,7 +58,11 @@ export function isOnSite(address: string, home: string): boolean {
   } catch {
     return false;
   }
-  const strip = (host: string) => host.toLowerCase().replace(/^www\./, '').replace(/:(80|443)$/, '');
+  const strip = (host: string) =>
+    host
+      .toLowerCase()
+      .replace(/^www\./, '')
+      .replace(/:(80|443)$/, '');
   if (strip(url.host) !== strip(base.host)) return false;
   const own = base.pathname.replace(/\/(index|default|home)\.\w+$/i, '/').replace(/\/+$/, '');
   return own === '' || url.pathname === own || url.pathname.startsWith(`${own}/`) || sharesFiles(url);

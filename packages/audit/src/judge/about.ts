@@ -50,7 +50,14 @@ export function findAbout(site: Site, indicator: CompiledIndicator): readonly Ab
       }
       const section = view.sections.find(item => item.heading === block);
       if (section === undefined) continue;
-      add({ view, from: section.from, to: section.to, entry: textOf(view, block), headed: true, whole: false });
+      add({
+        view,
+        from: section.from,
+        to: section.to,
+        entry: textOf(view, block),
+        headed: true,
+        whole: false,
+      });
     }
   }
   const list = [...abouts.values()];
@@ -98,6 +105,7 @@ export function bestLead(leads: readonly Lead[]): Lead | undefined {
   const order = ['opened', 'file', 'same-page', 'off-site', 'unopened', 'failed', 'postback', 'nowhere'];
   return [...leads].sort(
     (a, b) =>
-      Number(a.byAddress) - Number(b.byAddress) || order.indexOf(a.target.state) - order.indexOf(b.target.state),
+      Number(a.byAddress) - Number(b.byAddress) ||
+      order.indexOf(a.target.state) - order.indexOf(b.target.state),
   )[0];
 }

@@ -47,7 +47,8 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
   if (site.pagesLeft > 0 && (waiting !== undefined || (result.wants?.length ?? 0) > 0)) {
     return say('review', 'budget-ended', { left: site.pagesLeft });
   }
-  if (result.met === null) return say('review', result.reason ?? 'evidence-conflict', result.detail ?? problemOf(leads));
+  if (result.met === null)
+    return say('review', result.reason ?? 'evidence-conflict', result.detail ?? problemOf(leads));
   const failed = leads.find(item => item.target.state === 'failed' && !isGone(item));
   if (failed !== undefined) return say('review', 'lead-not-opened', problemOf(leads));
 
@@ -66,13 +67,15 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
     if (/\.gov\.vn$/.test(host) || host === 'chinhphu.vn') return say('partial', 'province-only', { host });
     return say('review', 'lead-off-site', { host });
   }
-  if (result.reason !== undefined && result.reason !== 'off-topic') return say('fail', result.reason, result.detail ?? {});
+  if (result.reason !== undefined && result.reason !== 'off-topic')
+    return say('fail', result.reason, result.detail ?? {});
   if (result.reason === 'off-topic' && abouts.some(about => about.headed)) return say('review', 'off-topic');
   if (abouts.some(about => !about.view.broken && about.view.words + about.view.items.length * 4 > 60)) {
     return occasional ? say('review', 'ask-occasion') : say('review', 'mentioned-only');
   }
   if (abouts.length > 0) return say('fail', 'section-empty');
-  if (leads.every(item => item.target.state === 'nowhere' || isGone(item))) return say('fail', 'entry-leads-nowhere');
+  if (leads.every(item => item.target.state === 'nowhere' || isGone(item)))
+    return say('fail', 'entry-leads-nowhere');
   return occasional ? say('review', 'ask-occasion') : say('review', 'mentioned-only');
 }
 

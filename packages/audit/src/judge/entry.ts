@@ -20,7 +20,12 @@ export function opensAsPosting(compiled: CompiledChecklist, hits: TextHits): boo
  * Whether a text that holds a phrase *names* the subject, as an entry, a heading or the title of a posting does,
  * rather than mentions it in passing, as the headline of a news story does.
  */
-export function namesSubject(compiled: CompiledChecklist, hits: TextHits, hit: SetHit, region: Region): boolean {
+export function namesSubject(
+  compiled: CompiledChecklist,
+  hits: TextHits,
+  hit: SetHit,
+  region: Region,
+): boolean {
   const { words } = hits;
   const share = (hit.to - hit.from) / Math.max(1, words);
   if (region === 'nav' || region === 'footer' || region === 'header') {

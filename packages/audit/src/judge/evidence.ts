@@ -45,7 +45,13 @@ export function leadEvidence(lead: Lead, miss?: string): Evidence {
 }
 
 /** An item of a page as evidence. */
-export function itemEvidence(role: Evidence['role'], view: PageView, item: Item, matched?: string, miss?: string): Evidence {
+export function itemEvidence(
+  role: Evidence['role'],
+  view: PageView,
+  item: Item,
+  matched?: string,
+  miss?: string,
+): Evidence {
   return evidenceAt(role, item.file === '' ? 'link' : 'document', {
     view,
     text: item.title,

@@ -1,4 +1,11 @@
-import { CRITERIA, type Criterion, type Evidence, type Finding, type MachineVerdict, type Probe } from '@niemyet/rules';
+import {
+  CRITERIA,
+  type Criterion,
+  type Evidence,
+  type Finding,
+  type MachineVerdict,
+  type Probe,
+} from '@niemyet/rules';
 import type { CompiledIndicator } from '../match/compile.ts';
 import type { ProbeContext, ProbeResult } from '../probes/probe.ts';
 import { runProbe } from '../probes/run.ts';
@@ -24,7 +31,11 @@ export function judgeIndicator(site: Site, indicator: CompiledIndicator): Judged
     return judge(site, indicator);
   } catch (error) {
     const problem = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
-    return settled(indicator, { verdict: 'error', criteria: {}, reason: 'probe-failed', detail: { problem } }, []);
+    return settled(
+      indicator,
+      { verdict: 'error', criteria: {}, reason: 'probe-failed', detail: { problem } },
+      [],
+    );
   }
 }
 
@@ -32,8 +43,17 @@ function settled(indicator: CompiledIndicator, machine: MachineVerdict, evidence
   return { finding: findingOf(indicator, machine, evidence), settled: true, wants: [] };
 }
 
-function findingOf(indicator: CompiledIndicator, machine: MachineVerdict, evidence: readonly Evidence[]): Finding {
-  return { indicator: indicator.indicator.id, verdict: machine.verdict, machine, evidence: evidence.slice(0, MAX_EVIDENCE) };
+function findingOf(
+  indicator: CompiledIndicator,
+  machine: MachineVerdict,
+  evidence: readonly Evidence[],
+): Finding {
+  return {
+    indicator: indicator.indicator.id,
+    verdict: machine.verdict,
+    machine,
+    evidence: evidence.slice(0, MAX_EVIDENCE),
+  };
 }
 
 function judge(site: Site, indicator: CompiledIndicator): Judged {
@@ -41,7 +61,8 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
   if (!indicator.indicator.appliesTo.includes(site.unit.level)) {
     return settled(indicator, { verdict: 'na', criteria: {}, reason: 'not-for-level' }, []);
   }
-  if (!indicator.inForce) return settled(indicator, { verdict: 'na', criteria: {}, reason: 'not-in-force' }, []);
+  if (!indicator.inForce)
+    return settled(indicator, { verdict: 'na', criteria: {}, reason: 'not-in-force' }, []);
   if (site.home === null) return unreached(site, indicator);
 
   const context: ProbeContext = { site, indicator, proofs: [] };
@@ -55,7 +76,10 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
         indicator,
         {
           verdict: absence.verdict,
-          criteria: available.met === null || absence.verdict === 'review' ? {} : { available: absence.verdict === 'partial' },
+          criteria:
+            available.met === null || absence.verdict === 'review'
+              ? {}
+              : { available: absence.verdict === 'partial' },
           reason: absence.reason,
           ...(Object.keys(absence.detail).length === 0 ? {} : { detail: absence.detail }),
           ...(absence.searched === undefined ? {} : { searched: absence.searched }),
@@ -116,7 +140,13 @@ function firstMet(probes: Probe | readonly Probe[], context: ProbeContext): Prob
 
 /** Probes that look at the portal as a whole: nothing named is searched, so nothing named can be absent. */
 function isWholePortal(probe: Probe): boolean {
-  if (probe.probe === 'http' || probe.probe === 'page-health' || probe.probe === 'ask' || probe.probe === 'link-to') return true;
+  if (
+    probe.probe === 'http' ||
+    probe.probe === 'page-health' ||
+    probe.probe === 'ask' ||
+    probe.probe === 'link-to'
+  )
+    return true;
   if (probe.probe === 'phrase') return probe.where !== 'proof';
   if (probe.probe === 'form') return probe.purpose !== 'message';
   return probe.probe === 'freshness' && probe.of === 'portal';
@@ -125,9 +155,18 @@ function isWholePortal(probe: Probe): boolean {
 function wholeVerdict(site: Site, result: ProbeResult) {
   const detail = result.detail ?? {};
   const evidence = [...result.misses];
-  if (result.met === null) return { verdict: 'review' as const, reason: result.reason ?? 'ask-inspector', detail, evidence, searched: undefined };
-  if (site.scope === 'page' && result.proofs.length === 0) return { verdict: 'review' as const, reason: 'single-page', detail, evidence, searched: undefined };
-  if (site.views.some(view => view?.record.shell === true)) return { verdict: 'review' as const, reason: 'scripts-not-run', detail, evidence, searched: undefined };
+  if (result.met === null)
+    return {
+      verdict: 'review' as const,
+      reason: result.reason ?? 'ask-inspector',
+      detail,
+      evidence,
+      searched: undefined,
+    };
+  if (site.scope === 'page' && result.proofs.length === 0)
+    return { verdict: 'review' as const, reason: 'single-page', detail, evidence, searched: undefined };
+  if (site.views.some(view => view?.record.shell === true))
+    return { verdict: 'review' as const, reason: 'scripts-not-run', detail, evidence, searched: undefined };
   const verdict = result.half === true ? ('partial' as const) : ('fail' as const);
   const fallback = { pages: site.views.filter(view => view !== null).length, links: 0 };
   return {
@@ -156,14 +195,22 @@ function combine(results: Partial<Record<Criterion, ProbeResult>>): MachineVerdi
     if (result.met === null) unknown ??= result;
   }
   if (missing !== undefined) {
-    const fallback = missingName === 'convenient' ? 'inconvenient' : missingName === 'timely' ? 'not-timely' : 'incomplete';
+    const fallback =
+      missingName === 'convenient' ? 'inconvenient' : missingName === 'timely' ? 'not-timely' : 'incomplete';
     return withDetail({ verdict: 'partial', criteria, reason: missing.reason ?? fallback }, missing.detail);
   }
-  if (unknown !== undefined) return withDetail({ verdict: 'review', criteria, reason: unknown.reason ?? 'evidence-conflict' }, unknown.detail);
+  if (unknown !== undefined)
+    return withDetail(
+      { verdict: 'review', criteria, reason: unknown.reason ?? 'evidence-conflict' },
+      unknown.detail,
+    );
   return { verdict: 'pass', criteria, reason: 'satisfied' };
 }
 
-function withDetail(machine: MachineVerdict, detail: Record<string, string | number> | undefined): MachineVerdict {
+function withDetail(
+  machine: MachineVerdict,
+  detail: Record<string, string | number> | undefined,
+): MachineVerdict {
   return detail === undefined ? machine : { ...machine, detail };
 }
 
@@ -171,8 +218,24 @@ function withDetail(machine: MachineVerdict, detail: Record<string, string | num
 function unreached(site: Site, indicator: CompiledIndicator): Judged {
   const step = site.steps.find(item => item.request.reason === 'home');
   if (step === undefined) {
-    return { finding: findingOf(indicator, { verdict: 'unreached', criteria: {}, reason: 'portal-unreachable', detail: { tries: 0, problem: '—' } }, []), settled: false, wants: [] };
+    return {
+      finding: findingOf(
+        indicator,
+        {
+          verdict: 'unreached',
+          criteria: {},
+          reason: 'portal-unreachable',
+          detail: { tries: 0, problem: '—' },
+        },
+        [],
+      ),
+      settled: false,
+      wants: [],
+    };
   }
-  const detail = step.result.kind === 'failure' ? { tries: step.result.tries, problem: step.result.failure } : { tries: 1, problem: 'not-html' };
+  const detail =
+    step.result.kind === 'failure'
+      ? { tries: step.result.tries, problem: step.result.failure }
+      : { tries: 1, problem: 'not-html' };
   return settled(indicator, { verdict: 'unreached', criteria: {}, reason: 'portal-unreachable', detail }, []);
 }

@@ -41,17 +41,22 @@ const found = new WeakMap<Site, Map<CompiledIndicator, readonly Lead[]>>();
 /** Where an address leads, by what is known of the site. */
 export function targetOfAddress(site: Site, from: PageView, href: string | undefined, via: string): Target {
   if (href === undefined) return { state: via === 'postback' ? 'postback' : 'nowhere' };
-  if (fileExtension(href) !== '' && /^(pdf|docx?|xlsx?|zip|rar|7z|odt|ods|pptx?|rtf|csv|dwg|dgn|jpe?g|png|gif)$/.test(fileExtension(href))) {
+  if (
+    fileExtension(href) !== '' &&
+    /^(pdf|docx?|xlsx?|zip|rar|7z|odt|ods|pptx?|rtf|csv|dwg|dgn|jpe?g|png|gif)$/.test(fileExtension(href))
+  ) {
     return { state: 'file', href };
   }
   const key = addressKey(href);
   const step = key === null ? undefined : site.byAddress.get(key);
   if (step !== undefined) {
     const result = site.steps[step]?.result;
-    if (result?.kind === 'failure') return { state: 'failed', href, failure: result.failure, status: result.status };
+    if (result?.kind === 'failure')
+      return { state: 'failed', href, failure: result.failure, status: result.status };
     if (result?.kind === 'file') return { state: 'file', href };
     const view = site.views[step] ?? viewOf(site, step);
-    if (view === from || (view?.home === true && key !== addressKey(site.unit.url))) return { state: 'same-page', href };
+    if (view === from || (view?.home === true && key !== addressKey(site.unit.url)))
+      return { state: 'same-page', href };
     if (view !== null) return view.home ? { state: 'same-page', href } : { state: 'opened', href, view };
   }
   if (!isOnSite(href, site.unit.url)) return { state: 'off-site', host: hostOf(href), href };

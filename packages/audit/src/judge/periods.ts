@@ -20,7 +20,8 @@ export function findPeriods(text: string, defaultYear?: number): Period[] {
   const found: Period[] = [];
   const years = [...text.matchAll(YEAR)].map(match => Number(match[1]));
   const onlyYear = new Set(years).size === 1 ? years[0] : undefined;
-  const yearOf = (written: string | undefined) => (written === undefined ? (onlyYear ?? defaultYear) : Number(written));
+  const yearOf = (written: string | undefined) =>
+    written === undefined ? (onlyYear ?? defaultYear) : Number(written);
   for (const [, n, written] of text.matchAll(QUARTER)) {
     const year = yearOf(written);
     const quarter = ROMAN[(n ?? '').toLowerCase()];
@@ -61,7 +62,9 @@ export function dueOn(kind: Period['kind'], dueDays: number, on: string): Period
   const year = Number(on.slice(0, 4));
   let period: Period = { kind, year, n: 12 / LENGTH[kind] };
   for (let i = 0; i < 40; i++) {
-    const due = new Date(Date.parse(`${endOf(period)}T00:00:00Z`) + dueDays * 86_400_000).toISOString().slice(0, 10);
+    const due = new Date(Date.parse(`${endOf(period)}T00:00:00Z`) + dueDays * 86_400_000)
+      .toISOString()
+      .slice(0, 10);
     if (due <= on) return period;
     period = before(period);
   }
@@ -77,6 +80,7 @@ export function reaches(a: Period, b: Period): boolean {
 export function periodText(period: Period): string {
   const roman = ['', 'I', 'II', 'III', 'IV'][period.n] ?? String(period.n);
   if (period.kind === 'quarter') return `quý ${roman}/${period.year}`;
-  if (period.kind === 'half-year') return period.n === 1 ? `6 tháng đầu năm ${period.year}` : `6 tháng cuối năm ${period.year}`;
+  if (period.kind === 'half-year')
+    return period.n === 1 ? `6 tháng đầu năm ${period.year}` : `6 tháng cuối năm ${period.year}`;
   return period.kind === 'month' ? `tháng ${period.n}/${period.year}` : `năm ${period.year}`;
 }

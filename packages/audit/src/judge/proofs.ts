@@ -8,7 +8,11 @@ import { openedView } from './topic.ts';
 /** An item as proof: with the dates beside it and on the page it opens. */
 export function itemProof(site: Site, view: PageView, item: Item, matched: string): Proof {
   const opened = openedView(site, view, item);
-  const dates = [...(item.date === undefined ? [] : [item.date]), ...datesInTitle(item.title), ...(opened === null ? [] : contentDates(opened))];
+  const dates = [
+    ...(item.date === undefined ? [] : [item.date]),
+    ...datesInTitle(item.title),
+    ...(opened === null ? [] : contentDates(opened)),
+  ];
   const titles = [item.title, headingOf(view)];
   if (opened !== null) titles.push(headingOf(opened));
   const dated = item.date ?? newest(dates);
@@ -77,13 +81,15 @@ export function newest(dates: readonly string[]): string | undefined {
 }
 
 function datesInTitle(title: string): string[] {
-  return /\d{4}/.test(title) ? [...title.matchAll(/(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/g)].flatMap(([, d, m, y]) => {
-    const month = Number(m);
-    const day = Number(d);
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31
-      ? [`${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`]
-      : [];
-  }) : [];
+  return /\d{4}/.test(title)
+    ? [...title.matchAll(/(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/g)].flatMap(([, d, m, y]) => {
+        const month = Number(m);
+        const day = Number(d);
+        return month >= 1 && month <= 12 && day >= 1 && day <= 31
+          ? [`${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`]
+          : [];
+      })
+    : [];
 }
 
 export type { CompiledIndicator };

@@ -24,6 +24,8 @@ export function searchedOf(site: Site, leads: readonly Lead[]): Searched {
     };
     ofSite.set(site, whole);
   }
-  const unopened = leads.filter(lead => lead.target.state === 'unopened' || lead.target.state === 'failed').length;
+  const unopened = leads.filter(
+    lead => lead.target.state === 'unopened' || lead.target.state === 'failed',
+  ).length;
   return { ...whole, leadsUnopened: unopened };
 }

@@ -60,7 +60,10 @@ const AND = foldWord('và');
 /** Shorter phrases are too common in addresses to mean anything. */
 const MIN_SLUG_WORDS = 2;
 
-function isInForce(item: { inForceFrom?: string | undefined; inForceTo?: string | undefined }, on: string): boolean {
+function isInForce(
+  item: { inForceFrom?: string | undefined; inForceTo?: string | undefined },
+  on: string,
+): boolean {
   return (item.inForceFrom ?? '0000') <= on && on <= (item.inForceTo ?? '9999');
 }
 

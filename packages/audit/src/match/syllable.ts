@@ -30,7 +30,10 @@ export function foldWord(word: string): string {
 export function stripWord(word: string): string {
   const lower = word.toLowerCase();
   if (isAscii(lower)) return lower;
-  return lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd');
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd');
 }
 
 function isAscii(text: string): boolean {

@@ -3,7 +3,8 @@ export const BREAK = -2;
 
 /** Characters of words: letters and digits of any script, and marks on them. */
 function isWordCode(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 0x80)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   return (
     code !== 0xd7 &&

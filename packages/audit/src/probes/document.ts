@@ -21,7 +21,9 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
   const wants = new Set<string>();
   const taken = new Set<string>();
   const named = (view: PageView, hits: TextHits | undefined, hit: SetHit | undefined) =>
-    hit !== undefined && hits !== undefined && namesSubject(site.compiled, hits, hit, view.home ? 'main' : 'main');
+    hit !== undefined &&
+    hits !== undefined &&
+    namesSubject(site.compiled, hits, hit, view.home ? 'main' : 'main');
   for (const view of site.views) {
     if (view === null || view.broken || proofs.length >= MAX_PROOFS) continue;
     for (const item of view.items) {
@@ -45,7 +47,16 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
         } else proofs.push(itemProof(site, view, item, matched));
       } else if (confirmation === 'unopenable' && !probe.fileRequired && item.title.split(' ').length >= 5) {
         proofs.push(itemProof(site, view, item, matched));
-      } else misses.push(itemEvidence('lead', view, item, matched, confirmation === 'off-site' ? 'lead-off-site' : 'mentioned-only'));
+      } else
+        misses.push(
+          itemEvidence(
+            'lead',
+            view,
+            item,
+            matched,
+            confirmation === 'off-site' ? 'lead-off-site' : 'mentioned-only',
+          ),
+        );
     }
     const own = ownTitle(view);
     const hit = own === null ? undefined : standingHit(own.hits, indicator, set);
@@ -54,13 +65,23 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
       const holds = probe.fileRequired ? view.items.some(fits) : bodySupports(view, indicator, set);
       // A list of other postings under such a heading is a section; its items were looked at above.
       if (holds && view.items.filter(item => item.file === '').length <= 25) {
-        proofs.push(stretchProof(view, 0, view.record.blocks.length, 'heading', own.block, site.compiled.phrases[hit.phrase] ?? ''));
+        proofs.push(
+          stretchProof(
+            view,
+            0,
+            view.record.blocks.length,
+            'heading',
+            own.block,
+            site.compiled.phrases[hit.phrase] ?? '',
+          ),
+        );
       }
     }
   }
   const distinct = distinctPages(proofs);
   if (distinct >= probe.minItems) return { met: true, proofs, misses };
-  if (wants.size > 0) return { met: null, proofs, misses, wants: [...wants].slice(0, MAX_WANTED), reason: 'lead-not-opened' };
+  if (wants.size > 0)
+    return { met: null, proofs, misses, wants: [...wants].slice(0, MAX_WANTED), reason: 'lead-not-opened' };
   return { met: false, proofs, misses };
 };
 
@@ -74,7 +95,8 @@ function ownTitle(view: PageView): { hits: TextHits; block: number } | null {
 function distinctPages(proofs: readonly Proof[]): number {
   const keys = new Set(proofs.map(proof => proof.evidence.href ?? proof.view.record.finalUrl));
   for (const proof of proofs) {
-    if (proof.evidence.kind === 'link' && proof.evidence.href !== proof.view.record.finalUrl) keys.delete(proof.view.record.finalUrl);
+    if (proof.evidence.kind === 'link' && proof.evidence.href !== proof.view.record.finalUrl)
+      keys.delete(proof.view.record.finalUrl);
   }
   return keys.size;
 }

@@ -32,7 +32,11 @@ export function findFacts(compiled: CompiledChecklist, page: PageRecord, observe
       if (!hits.bySet.has(compiled.vocabulary[kind])) continue;
       const own = hasValue(kind, block.text, hits.words);
       if (own || (hits.words <= 4 && hasValue(kind, page.blocks[i + 1]?.text ?? '', 99))) {
-        facts.push({ kind, block: i, text: own ? block.text : `${block.text} ${page.blocks[i + 1]?.text ?? ''}` });
+        facts.push({
+          kind,
+          block: i,
+          text: own ? block.text : `${block.text} ${page.blocks[i + 1]?.text ?? ''}`,
+        });
       }
     }
     if (EMAIL.test(block.text) && !facts.some(fact => fact.kind === 'email')) {
@@ -51,7 +55,11 @@ function hasValue(kind: FactKind, text: string, words: number): boolean {
   if (text === '' || BLANK.test(text)) return false;
   switch (kind) {
     case 'phone':
-      return PHONE.test(text) || /\d{4}[\s.]?\d{3,4}/.test(text) || /(?:\(\d{2,4}\)\s*)?\d{2,4}[\s.]\d{3}[\s.]\d{3,4}/.test(text);
+      return (
+        PHONE.test(text) ||
+        /\d{4}[\s.]?\d{3,4}/.test(text) ||
+        /(?:\(\d{2,4}\)\s*)?\d{2,4}[\s.]\d{3}[\s.]\d{3,4}/.test(text)
+      );
     case 'email':
       return EMAIL.test(text);
     case 'hours':

@@ -8,7 +8,8 @@ import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import type { Proof, RunProbe } from './probe.ts';
 
-const SEARCH_NAMES = /^(q|s|k|key|keys|keyword|keywords|search|query|tukhoa|tu_khoa|inputkeywords|txtsearch|txtkeyword|timkiem|txttimkiem)$/i;
+const SEARCH_NAMES =
+  /^(q|s|k|key|keys|keyword|keywords|search|query|tukhoa|tu_khoa|inputkeywords|txtsearch|txtkeyword|timkiem|txttimkiem)$/i;
 
 /** A form the citizen fills in, never submitted here; or a link to the official system that receives it. */
 export const runForm: RunProbe<ProbeOf<'form'>> = (probe, context) => {
@@ -19,7 +20,8 @@ export const runForm: RunProbe<ProbeOf<'form'>> = (probe, context) => {
   const abouts = findAbout(site, context.indicator);
   for (const about of abouts) {
     for (const form of messageForms(site, about.view)) {
-      if (form.block >= about.from && form.block <= about.to) proofs.push(formProof(about.view, form, about.entry));
+      if (form.block >= about.from && form.block <= about.to)
+        proofs.push(formProof(about.view, form, about.entry));
     }
   }
   for (const view of proofs.length > 0 ? [] : site.views) {
@@ -35,7 +37,12 @@ export const runForm: RunProbe<ProbeOf<'form'>> = (probe, context) => {
       if (link.href === undefined || !hosts.has(hostOf(link.href))) continue;
       if (proofs.some(proof => proof.evidence.href === link.href)) continue;
       proofs.push({
-        evidence: evidenceAt('proof', 'link', { view, text: link.text || link.also[0] || link.href, href: link.href, selector: link.selector }),
+        evidence: evidenceAt('proof', 'link', {
+          view,
+          text: link.text || link.also[0] || link.href,
+          href: link.href,
+          selector: link.selector,
+        }),
         titles: [],
         dates: [],
         view,
@@ -45,7 +52,12 @@ export const runForm: RunProbe<ProbeOf<'form'>> = (probe, context) => {
     }
   }
   if (proofs.length > 0) return { met: true, proofs, misses: [] };
-  return { met: false, proofs, misses: [], ...(abouts.length > 0 ? { reason: 'no-form', detail: { entry: abouts[0]?.entry ?? '' } } : {}) };
+  return {
+    met: false,
+    proofs,
+    misses: [],
+    ...(abouts.length > 0 ? { reason: 'no-form', detail: { entry: abouts[0]?.entry ?? '' } } : {}),
+  };
 };
 
 /** Forms with room for a message: a text area, in content, not a comment box under an article. */
@@ -56,7 +68,11 @@ export function messageForms(site: Site, view: PageView): Form[] {
   });
 }
 
-function namedFor(context: { site: Site; indicator: { terms: number } }, view: PageView, form: Form): boolean {
+function namedFor(
+  context: { site: Site; indicator: { terms: number } },
+  view: PageView,
+  form: Form,
+): boolean {
   const { site, indicator } = context;
   const names = [...form.buttons, ...form.fields.map(field => field.label), headOf(view.record, form)];
   return names.some(name => matchText(site.compiled, name).bySet.has(indicator.terms));
@@ -73,7 +89,12 @@ function headOf(record: PageRecord, form: Form): string {
 function formProof(view: PageView, form: Form, matched: string): Proof {
   const fields = form.fields.map(field => field.label || field.name).filter(Boolean);
   return {
-    evidence: evidenceAt('proof', 'form', { view, text: [...fields, ...form.buttons].join(' · ') || matched, selector: form.selector, matched }),
+    evidence: evidenceAt('proof', 'form', {
+      view,
+      text: [...fields, ...form.buttons].join(' · ') || matched,
+      selector: form.selector,
+      matched,
+    }),
     titles: [],
     dates: [],
     view,

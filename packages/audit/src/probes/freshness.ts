@@ -6,7 +6,7 @@ import { newest } from '../judge/proofs.ts';
 import { daysBetween } from '../read/dates.ts';
 import type { Site } from '../site/site.ts';
 import type { Item, PageView } from '../site/view.ts';
-import type { Proof, ProbeContext, ProbeResult, RunProbe } from './probe.ts';
+import type { ProbeContext, ProbeResult, Proof, RunProbe } from './probe.ts';
 
 /** A date more than this many days ahead of the audit is a slip of the pen, or a term still running. */
 const FUTURE_DAYS = 1;
@@ -15,10 +15,18 @@ const FUTURE_DAYS = 1;
 export const runFreshness: RunProbe<ProbeOf<'freshness'>> = (probe, context) => {
   if (probe.period !== undefined) return periodResult(probe.period, context);
   if (probe.of === 'portal') return portalResult(probe, context.site);
-  return ageResult(probe, context.site.on, context.proofs.flatMap(proof => proof.dates), context.proofs);
+  return ageResult(
+    probe,
+    context.site.on,
+    context.proofs.flatMap(proof => proof.dates),
+    context.proofs,
+  );
 };
 
-function periodResult(rule: NonNullable<ProbeOf<'freshness'>['period']>, { site, proofs }: ProbeContext): ProbeResult {
+function periodResult(
+  rule: NonNullable<ProbeOf<'freshness'>['period']>,
+  { site, proofs }: ProbeContext,
+): ProbeResult {
   // A yearly plan or estimate is due within its own year; what covers a finished period, after its end.
   let due = dueOn(rule.kind, rule.dueDays, site.on);
   for (let back = 0; back < rule.acceptBack; back++) due = { ...due, year: due.year - 1 };
@@ -37,7 +45,8 @@ function periodResult(rule: NonNullable<ProbeOf<'freshness'>['period']>, { site,
   if (named) return { met: false, proofs: [], misses: [], reason: 'period-missing', detail };
   // No period is named anywhere: a date after the period's end is a sign, its absence none.
   const latest = newest(proofs.flatMap(proof => proof.dates).filter(date => date <= site.on));
-  if (latest !== undefined && daysBetween(latest, site.on) > 460) return { met: false, proofs: [], misses: [], reason: 'period-missing', detail };
+  if (latest !== undefined && daysBetween(latest, site.on) > 460)
+    return { met: false, proofs: [], misses: [], reason: 'period-missing', detail };
   return { met: null, proofs: [], misses: [], reason: 'date-unknown' };
 }
 
@@ -71,21 +80,30 @@ function portalResult(probe: ProbeOf<'freshness'>, site: Site): ProbeResult {
   for (const view of site.views) {
     if (view === null || view.broken) continue;
     for (const item of view.items) {
-      if (item.date === undefined || item.file !== '' || daysBetween(site.on, item.date) > FUTURE_DAYS) continue;
+      if (item.date === undefined || item.file !== '' || daysBetween(site.on, item.date) > FUTURE_DAYS)
+        continue;
       if (item.link.href !== undefined && hostOf(item.link.href) !== own) continue;
       items.push({ view, item, date: item.date });
     }
   }
   const article = site.views.flatMap(view => {
     if (view === null || view.home || view.broken || view.words < 80) return [];
-    const date = newest(view.record.dates.filter(found => found.role === 'stamp' && view.blocks.includes(found.block)).map(found => found.date));
+    const date = newest(
+      view.record.dates
+        .filter(found => found.role === 'stamp' && view.blocks.includes(found.block))
+        .map(found => found.date),
+    );
     return date === undefined || daysBetween(site.on, date) > FUTURE_DAYS ? [] : [date];
   });
   const dates = [...items.map(entry => entry.date), ...article];
   if (dates.length === 0) {
     // Dates that stand by no link still show that something was posted.
     const loose = site.views.flatMap(view =>
-      view === null ? [] : view.record.dates.filter(date => date.role !== 'clock' && view.blocks.includes(date.block)).map(date => date.date),
+      view === null
+        ? []
+        : view.record.dates
+            .filter(date => date.role !== 'clock' && view.blocks.includes(date.block))
+            .map(date => date.date),
     );
     const result = ageResult(probe, site.on, loose, []);
     return result.met === true ? { ...result, met: null, reason: 'date-unknown' } : outdated(result);
@@ -93,25 +111,30 @@ function portalResult(probe: ProbeOf<'freshness'>, site: Site): ProbeResult {
   const distinct = new Set(dates).size;
   const latest = newest(dates) as string;
   const shown = items.filter(entry => entry.date === latest).slice(0, 3);
-  const proofs = shown.map(({ view, item }): Proof => ({
-    evidence: { ...itemEvidence('proof', view, item), kind: 'date' },
-    titles: [],
-    dates: [item.date as string],
-    view,
-    from: item.link.block,
-    to: item.link.block + 1,
-  }));
+  const proofs = shown.map(
+    ({ view, item }): Proof => ({
+      evidence: { ...itemEvidence('proof', view, item), kind: 'date' },
+      titles: [],
+      dates: [item.date as string],
+      view,
+      from: item.link.block,
+      to: item.link.block + 1,
+    }),
+  );
   const result = ageResult(probe, site.on, dates, []);
   if (result.met === true) {
     const days = probe.days ?? 30;
     const recent = items.filter(entry => daysBetween(entry.date, site.on) <= days);
     const titles = new Set(recent.map(entry => entry.item.title));
-    if (distinct === 1 && items.length >= 5) return { met: null, proofs, misses: [], reason: 'evidence-conflict' };
+    if (distinct === 1 && items.length >= 5)
+      return { met: null, proofs, misses: [], reason: 'evidence-conflict' };
     if (titles.size < probe.minItems && recent.length > 0) return { met: true, proofs, misses: [] };
   }
   return { ...outdated(result), proofs };
 }
 
 function outdated(result: ProbeResult): ProbeResult {
-  return result.reason === 'not-timely' || result.reason === 'one-item-old' ? { ...result, reason: 'outdated' } : result;
+  return result.reason === 'not-timely' || result.reason === 'one-item-old'
+    ? { ...result, reason: 'outdated' }
+    : result;
 }

@@ -3,7 +3,7 @@ import { hostOf } from '../frontier/address-key.ts';
 import { evidenceAt } from '../judge/evidence.ts';
 import type { Site } from '../site/site.ts';
 import { isProvinceServiceHost } from './link-to.ts';
-import type { Proof, ProbeResult, RunProbe } from './probe.ts';
+import type { ProbeResult, Proof, RunProbe } from './probe.ts';
 
 const NATIONAL_SERVICE = 'dichvucong.gov.vn';
 
@@ -33,15 +33,25 @@ const BROKEN = new Set(['http-status', 'timeout', 'reset', 'refused', 'redirect-
 function reachable(site: Site): ProbeResult {
   const { home } = site;
   if (home === null) return { met: null, proofs: [], misses: [], reason: 'portal-unreachable' };
-  if (site.connection?.kind === 'offline') return { met: null, proofs: [], misses: [], reason: 'offline-copy' };
+  if (site.connection?.kind === 'offline')
+    return { met: null, proofs: [], misses: [], reason: 'offline-copy' };
   const pages = site.steps.filter(step => !step.request.render).length;
   const broken = site.steps.filter((step, i) => {
     if (step.result.kind === 'failure') return BROKEN.has(step.result.failure);
-    return step.result.kind === 'record' && site.views[i]?.broken === true && step.result.record.status >= 400;
+    return (
+      step.result.kind === 'record' && site.views[i]?.broken === true && step.result.record.status >= 400
+    );
   }).length;
   const proofs = homeProof(site, `HTTP ${home.record.status}`);
   if (pages >= 4 && broken * 2 > pages) {
-    return { met: false, half: true, proofs, misses: [], reason: 'portal-mostly-broken', detail: { broken, pages } };
+    return {
+      met: false,
+      half: true,
+      proofs,
+      misses: [],
+      reason: 'portal-mostly-broken',
+      detail: { broken, pages },
+    };
   }
   if (home.broken) return { met: null, proofs, misses: [], reason: 'evidence-conflict' };
   return { met: true, proofs, misses: [] };
@@ -56,7 +66,8 @@ function https(site: Site): ProbeResult {
   const proofs = homeProof(site, home.record.finalUrl);
   switch (connection.https) {
     case 'valid':
-      if (connection.redirectsToHttps === false) return { met: false, half: true, proofs, misses: [], reason: 'https-no-redirect' };
+      if (connection.redirectsToHttps === false)
+        return { met: false, half: true, proofs, misses: [], reason: 'https-no-redirect' };
       if (home.record.insecureResources > 0 && home.record.finalUrl.startsWith('https:')) {
         return { met: false, half: true, proofs, misses: [], reason: 'mixed-content' };
       }
@@ -65,7 +76,13 @@ function https(site: Site): ProbeResult {
     case 'failed':
       return { met: false, proofs, misses: [], reason: 'https-missing' };
     default:
-      return { met: false, proofs, misses: [], reason: 'https-invalid', detail: { problem: connection.https } };
+      return {
+        met: false,
+        proofs,
+        misses: [],
+        reason: 'https-invalid',
+        detail: { problem: connection.https },
+      };
   }
 }
 
@@ -82,7 +99,13 @@ function serviceLinks(site: Site): ProbeResult {
       if ((host !== NATIONAL_SERVICE && !closed) || hosts.has(`${host}${closed ? link.href : ''}`)) continue;
       hosts.add(`${host}${closed ? link.href : ''}`);
       const proof: Proof = {
-        evidence: evidenceAt('proof', 'link', { view, text: link.text || link.also[0] || link.href, href: link.href, selector: link.selector, matched: host }),
+        evidence: evidenceAt('proof', 'link', {
+          view,
+          text: link.text || link.also[0] || link.href,
+          href: link.href,
+          selector: link.selector,
+          matched: host,
+        }),
         titles: [],
         dates: [],
         view,
@@ -92,7 +115,8 @@ function serviceLinks(site: Site): ProbeResult {
       (closed ? stale : national).push(proof);
     }
   }
-  if (stale.length > 0) return { met: false, proofs: stale, misses: [], reason: 'dead-links', detail: { count: stale.length } };
+  if (stale.length > 0)
+    return { met: false, proofs: stale, misses: [], reason: 'dead-links', detail: { count: stale.length } };
   if (national.length === 0) return { met: null, proofs: [], misses: [], reason: 'ask-inspector' };
   return { met: true, proofs: national, misses: [] };
 }

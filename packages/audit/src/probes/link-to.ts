@@ -35,7 +35,13 @@ export const runLinkTo: RunProbe<ProbeOf<'link-to'>> = (probe, { site, indicator
       if (!wanted(host) || seen.has(host)) continue;
       seen.add(host);
       proofs.push({
-        evidence: evidenceAt('proof', 'link', { view, text: link.text || link.also[0] || link.href, href: link.href, selector: link.selector, matched: host }),
+        evidence: evidenceAt('proof', 'link', {
+          view,
+          text: link.text || link.also[0] || link.href,
+          href: link.href,
+          selector: link.selector,
+          matched: host,
+        }),
         titles: [],
         dates: [],
         view,
@@ -46,8 +52,16 @@ export const runLinkTo: RunProbe<ProbeOf<'link-to'>> = (probe, { site, indicator
   }
   if (proofs.length >= probe.minLinks) return { met: true, proofs, misses: [] };
   const first = probe.hosts?.[0] ?? indicator.indicator.title.vi;
-  if (stale !== undefined) return { met: false, proofs, misses: [], reason: 'stale-service-link', detail: { host: stale } };
-  return { met: false, half: proofs.length > 0, proofs, misses: [], reason: 'link-not-found', detail: { host: first } };
+  if (stale !== undefined)
+    return { met: false, proofs, misses: [], reason: 'stale-service-link', detail: { host: stale } };
+  return {
+    met: false,
+    half: proofs.length > 0,
+    proofs,
+    misses: [],
+    reason: 'link-not-found',
+    detail: { host: first },
+  };
 };
 
 /** Host of a province's own portal by its name: `Đắk Lắk` → `daklak.gov.vn`. */

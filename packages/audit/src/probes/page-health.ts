@@ -7,7 +7,7 @@ import { foldWord } from '../match/syllable.ts';
 import { wordsOf } from '../match/words.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
-import type { Proof, ProbeResult, RunProbe } from './probe.ts';
+import type { ProbeResult, Proof, RunProbe } from './probe.ts';
 
 /** Properties of the portal's pages as a whole. */
 export const runPageHealth: RunProbe<ProbeOf<'page-health'>> = (probe, { site }) => {
@@ -24,39 +24,81 @@ export const runPageHealth: RunProbe<ProbeOf<'page-health'>> = (probe, { site })
   }
 };
 
-function proofAt(view: PageView, text: string, kind: Evidence['kind'], selector?: string, href?: string): Proof {
-  return { evidence: evidenceAt('proof', kind, { view, text, selector, href }), titles: [], dates: [], view, from: 0, to: 0 };
+function proofAt(
+  view: PageView,
+  text: string,
+  kind: Evidence['kind'],
+  selector?: string,
+  href?: string,
+): Proof {
+  return {
+    evidence: evidenceAt('proof', kind, { view, text, selector, href }),
+    titles: [],
+    dates: [],
+    view,
+    from: 0,
+    to: 0,
+  };
 }
 
 const fold = (text: string) => wordsOf(text).map(foldWord).join(' ');
-const LEVEL = /(?:^|\s)(xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)\s+([\p{Lu}][\p{L}]*(?:\s+[\p{Lu}\d][\p{L}\d]*){0,3})/gu;
+const LEVEL =
+  /(?:^|\s)(xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)\s+([\p{Lu}][\p{L}]*(?:\s+[\p{Lu}\d][\p{L}\d]*){0,3})/gu;
 
 /** Whether the portal's banner, title and footer carry the unit's name, and no former unit's. */
 function unitIdentity(site: Site, home: PageView): ProbeResult {
   const own = fold(site.unit.name);
   const places: { text: string; selector?: string }[] = [{ text: home.record.title }];
   for (const block of home.record.blocks) {
-    if ((block.region === 'header' || block.region === 'footer') && block.hidden !== true && block.text.length < 400) places.push(block);
+    if (
+      (block.region === 'header' || block.region === 'footer') &&
+      block.hidden !== true &&
+      block.text.length < 400
+    )
+      places.push(block);
   }
-  for (const link of home.record.links) if (link.imageOnly && link.text !== '') places.push({ text: link.text, selector: link.selector });
+  for (const link of home.record.links)
+    if (link.imageOnly && link.text !== '') places.push({ text: link.text, selector: link.selector });
   const bearing = places.find(place => ` ${fold(place.text)} `.includes(` ${own} `));
   const other = otherUnit(home.record.title, own);
   if (bearing === undefined) {
-    if (other !== null) return { met: false, proofs: [proofAt(home, home.record.title, 'text')], misses: [], reason: 'former-unit', detail: { found: other } };
+    if (other !== null)
+      return {
+        met: false,
+        proofs: [proofAt(home, home.record.title, 'text')],
+        misses: [],
+        reason: 'former-unit',
+        detail: { found: other },
+      };
     return { met: null, proofs: [], misses: [], reason: 'evidence-conflict' };
   }
   const proof = proofAt(home, bearing.text, 'text', bearing.selector);
   if (other !== null) return { met: null, proofs: [proof], misses: [], reason: 'evidence-conflict' };
-  const former = places.find(place => /(^|\s)(huyện|thị trấn)\s+\p{Lu}/u.test(place.text) && place !== bearing);
+  const former = places.find(
+    place => /(^|\s)(huyện|thị trấn)\s+\p{Lu}/u.test(place.text) && place !== bearing,
+  );
   if (former !== undefined) {
-    const miss = evidenceAt('lead', 'text', { view: home, text: former.text, selector: former.selector, miss: 'former-unit' });
+    const miss = evidenceAt('lead', 'text', {
+      view: home,
+      text: former.text,
+      selector: former.selector,
+      miss: 'former-unit',
+    });
     return { met: null, proofs: [proof], misses: [miss], reason: 'evidence-conflict' };
   }
   const host = hostOf(site.unit.url);
   if (/^(127\.|localhost|\[::1\]|192\.168\.|10\.)/.test(host) || site.connection?.kind === 'offline') {
     return { met: null, proofs: [proof], misses: [], reason: 'offline-copy' };
   }
-  if (!/\.gov\.vn(:\d+)?$/.test(host)) return { met: false, half: true, proofs: [proof], misses: [], reason: 'not-gov-domain', detail: { host } };
+  if (!/\.gov\.vn(:\d+)?$/.test(host))
+    return {
+      met: false,
+      half: true,
+      proofs: [proof],
+      misses: [],
+      reason: 'not-gov-domain',
+      detail: { host },
+    };
   return { met: true, proofs: [proof], misses: [] };
 }
 
@@ -81,15 +123,26 @@ function spam(site: Site): ProbeResult {
     if (seen.has(key)) continue;
     if (node.kind === 'link') {
       const link = node.view.record.links[node.index];
-      const away = link?.href !== undefined && !hostOf(link.href).endsWith('.gov.vn') && hostOf(link.href) !== hostOf(site.unit.url);
-      if (link !== undefined && (away || link.hidden === true)) seen.set(key, proofAt(node.view, node.text, 'link', link.selector, link.href));
+      const away =
+        link?.href !== undefined &&
+        !hostOf(link.href).endsWith('.gov.vn') &&
+        hostOf(link.href) !== hostOf(site.unit.url);
+      if (link !== undefined && (away || link.hidden === true))
+        seen.set(key, proofAt(node.view, node.text, 'link', link.selector, link.href));
     } else if (isHidden(node)) seen.set(key, proofAt(node.view, node.text, 'text'));
-    else if (node.kind !== 'title' && node.hits.words <= 12) doubts.push(evidenceAt('lead', 'text', { view: node.view, text: node.text }));
+    else if (node.kind !== 'title' && node.hits.words <= 12)
+      doubts.push(evidenceAt('lead', 'text', { view: node.view, text: node.text }));
   }
   const proofs = [...seen.values()];
-  if (proofs.length > 0) return { met: false, proofs, misses: [], reason: 'spam-found', detail: { count: proofs.length } };
-  if (doubts.length >= 3) return { met: null, proofs: [], misses: doubts.slice(0, 5), reason: 'evidence-conflict' };
-  return { met: true, proofs: [proofAt(site.home as PageView, site.home?.record.title ?? '', 'text')], misses: [] };
+  if (proofs.length > 0)
+    return { met: false, proofs, misses: [], reason: 'spam-found', detail: { count: proofs.length } };
+  if (doubts.length >= 3)
+    return { met: null, proofs: [], misses: doubts.slice(0, 5), reason: 'evidence-conflict' };
+  return {
+    met: true,
+    proofs: [proofAt(site.home as PageView, site.home?.record.title ?? '', 'text')],
+    misses: [],
+  };
 }
 
 function isHidden(node: Node): boolean {
@@ -107,9 +160,25 @@ function accessibility(home: PageView): ProbeResult {
     ['alt', record.images.count === 0 || record.images.withAlt / record.images.count >= ALT_SHARE],
   ];
   const missing = checks.filter(([, ok]) => !ok).map(([name]) => name);
-  const proofs = [proofAt(home, checks.filter(([, ok]) => ok).map(([name]) => name).join(', '), 'text')];
+  const proofs = [
+    proofAt(
+      home,
+      checks
+        .filter(([, ok]) => ok)
+        .map(([name]) => name)
+        .join(', '),
+      'text',
+    ),
+  ];
   if (missing.length === 0) return { met: true, proofs, misses: [] };
-  return { met: false, half: missing.length < checks.length, proofs, misses: [], reason: 'incomplete', detail: { missing: missing.join(', ') } };
+  return {
+    met: false,
+    half: missing.length < checks.length,
+    proofs,
+    misses: [],
+    reason: 'incomplete',
+    detail: { missing: missing.join(', ') },
+  };
 }
 
 const IDENTITY_NUMBER = /(?<!\d)\d{12}(?!\d)/;
@@ -119,10 +188,14 @@ function personalData(site: Site): ProbeResult {
   const { vocabulary } = site.compiled;
   const proofs: Proof[] = [];
   for (const view of site.views) {
-    if (view === null || !view.observed.blocks.some(hits => hits.bySet.has(vocabulary.personalData))) continue;
-    const exposed = view.record.blocks.some(block => block.table !== undefined && IDENTITY_NUMBER.test(block.text));
+    if (view === null || !view.observed.blocks.some(hits => hits.bySet.has(vocabulary.personalData)))
+      continue;
+    const exposed = view.record.blocks.some(
+      block => block.table !== undefined && IDENTITY_NUMBER.test(block.text),
+    );
     if (exposed) proofs.push(proofAt(view, headingOf(view), 'heading'));
   }
-  if (proofs.length > 0) return { met: false, proofs, misses: [], reason: 'personal-data-exposed', detail: { kind: 'CCCD' } };
+  if (proofs.length > 0)
+    return { met: false, proofs, misses: [], reason: 'personal-data-exposed', detail: { kind: 'CCCD' } };
   return { met: null, proofs: [], misses: [], reason: 'ask-inspector' };
 }

@@ -3,7 +3,7 @@ import { evidenceAt } from '../judge/evidence.ts';
 import { standingHit } from '../match/hits.ts';
 import type { PageView } from '../site/view.ts';
 import { type Fact, findFacts } from './facts.ts';
-import type { Proof, ProbeContext, ProbeResult, RunProbe } from './probe.ts';
+import type { ProbeContext, ProbeResult, Proof, RunProbe } from './probe.ts';
 
 /** A stretch of a page that is searched. */
 interface Stretch {
@@ -21,13 +21,16 @@ export const runPhrase: RunProbe<ProbeOf<'phrase'>> = (probe, context) => {
   if (probe.any !== undefined) results.push(wordsResult(context, stretches, [probe.any]));
   if (probe.all !== undefined) results.push(wordsResult(context, stretches, probe.all));
   const worst = results.find(result => result.met !== true) ?? results[0];
-  return worst === undefined ? { met: false, proofs: [], misses: [] } : { ...worst, proofs: results.flatMap(result => result.proofs) };
+  return worst === undefined
+    ? { met: false, proofs: [], misses: [] }
+    : { ...worst, proofs: results.flatMap(result => result.proofs) };
 };
 
 function whereToLook(probe: ProbeOf<'phrase'>, { site, proofs }: ProbeContext): Stretch[] {
   const whole = (view: PageView): Stretch => ({ view, from: 0, to: view.record.blocks.length });
   if (probe.where === 'home') return site.home === null ? [] : [whole(site.home)];
-  if (probe.where === 'any') return site.views.filter(view => view !== null && !view.broken).map(view => whole(view as PageView));
+  if (probe.where === 'any')
+    return site.views.filter(view => view !== null && !view.broken).map(view => whole(view as PageView));
   return proofs.map(({ view, from, to }) => ({ view, from: Math.max(0, from - 1), to: to + 2 }));
 }
 
@@ -42,10 +45,16 @@ function factsResult(
   for (const { view, from, to } of stretches) {
     const found = new Map<Fact['kind'], Proof>();
     for (const fact of findFacts(site.compiled, view.record, view.observed)) {
-      if (fact.block < from || fact.block >= to || !wanted.includes(fact.kind) || found.has(fact.kind)) continue;
+      if (fact.block < from || fact.block >= to || !wanted.includes(fact.kind) || found.has(fact.kind))
+        continue;
       const block = view.record.blocks[fact.block];
       found.set(fact.kind, {
-        evidence: evidenceAt('proof', 'text', { view, text: fact.text, selector: block?.selector, matched: fact.kind }),
+        evidence: evidenceAt('proof', 'text', {
+          view,
+          text: fact.text,
+          selector: block?.selector,
+          matched: fact.kind,
+        }),
         titles: [],
         dates: [],
         view,
@@ -58,10 +67,21 @@ function factsResult(
   const proofs = [...best.values()];
   const missing = wanted.filter(kind => !best.has(kind));
   if (best.size >= need) return { met: true, proofs, misses: [] };
-  return { met: false, half: best.size > 0 && best.size >= need - 1, proofs, misses: [], reason: 'facts-missing', detail: { missing: missing.join(', ') } };
+  return {
+    met: false,
+    half: best.size > 0 && best.size >= need - 1,
+    proofs,
+    misses: [],
+    reason: 'facts-missing',
+    detail: { missing: missing.join(', ') },
+  };
 }
 
-function wordsResult({ site, indicator }: ProbeContext, stretches: readonly Stretch[], groups: readonly (readonly string[])[]): ProbeResult {
+function wordsResult(
+  { site, indicator }: ProbeContext,
+  stretches: readonly Stretch[],
+  groups: readonly (readonly string[])[],
+): ProbeResult {
   const proofs: Proof[] = [];
   const missing: string[] = [];
   for (const group of groups) {
@@ -71,7 +91,14 @@ function wordsResult({ site, indicator }: ProbeContext, stretches: readonly Stre
     else proofs.push(proof);
   }
   if (missing.length === 0) return { met: true, proofs, misses: [] };
-  return { met: false, half: proofs.length > 0 && missing.length === 1, proofs, misses: [], reason: 'incomplete', detail: { missing: missing.join(', ') } };
+  return {
+    met: false,
+    half: proofs.length > 0 && missing.length === 1,
+    proofs,
+    misses: [],
+    reason: 'incomplete',
+    detail: { missing: missing.join(', ') },
+  };
 
   function firstHit(places: readonly Stretch[], set: number): Proof | null {
     for (const { view, from, to } of places) {
@@ -82,7 +109,12 @@ function wordsResult({ site, indicator }: ProbeContext, stretches: readonly Stre
         const hit = standingHit(hits, indicator, set);
         if (hit === undefined) continue;
         return {
-          evidence: evidenceAt('proof', 'text', { view, text: block.text, selector: block.selector, matched: site.compiled.phrases[hit.phrase] }),
+          evidence: evidenceAt('proof', 'text', {
+            view,
+            text: block.text,
+            selector: block.selector,
+            matched: site.compiled.phrases[hit.phrase],
+          }),
           titles: [block.text],
           dates: [],
           view,

@@ -5,7 +5,7 @@ import { itemProof, stretchProof } from '../judge/proofs.ts';
 import { BODY_WORDS, confirm, titleHit } from '../judge/topic.ts';
 import { standingHit } from '../match/hits.ts';
 import { messageForms } from './form.ts';
-import type { Proof, ProbeContext, ProbeResult, RunProbe } from './probe.ts';
+import type { ProbeContext, ProbeResult, Proof, RunProbe } from './probe.ts';
 
 type Accept = ProbeOf<'section'>['accept'][number];
 
@@ -59,7 +59,16 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
       else if (confirmation === 'unopenable' && hit && item.title.split(' ').length >= 5) {
         proofs.push(itemProof(site, view, item, matched));
       } else if (confirmation === 'pending' && item.link.href !== undefined) wants.push(item.link.href);
-      else misses.push(itemEvidence('lead', view, item, matched, confirmation === 'off-site' ? 'lead-off-site' : 'off-topic'));
+      else
+        misses.push(
+          itemEvidence(
+            'lead',
+            view,
+            item,
+            matched,
+            confirmation === 'off-site' ? 'lead-off-site' : 'off-topic',
+          ),
+        );
     }
     if (accept.has('documents') && about.headed && about.whole && !view.home) {
       // A posting that names the subject and carries a file.
@@ -74,7 +83,10 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
     for (const table of view.tables) {
       if (table.block < about.from || table.block >= about.to || table.rows < 1) continue;
       const onTopic = tableOnTopic(context, about, table.index, set);
-      if (onTopic) proofs.push(stretchProof(view, table.block, blockAfter(about, table.index), 'table', table.block, onTopic));
+      if (onTopic)
+        proofs.push(
+          stretchProof(view, table.block, blockAfter(about, table.index), 'table', table.block, onTopic),
+        );
       else offTopic += 1;
     }
   }
@@ -87,7 +99,8 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
   }
   if (accept.has('text') && about.headed) {
     const body = bodyHit(context, about, set);
-    if (body !== null) proofs.push(stretchProof(view, about.from, about.to, 'text', body.block, body.matched));
+    if (body !== null)
+      proofs.push(stretchProof(view, about.from, about.to, 'text', body.block, body.matched));
   }
   return { proofs, misses, wants, offTopic };
 }
@@ -113,7 +126,11 @@ function blockAfter(about: About, table: number): number {
 }
 
 /** A phrase of the set in running text of a stretch that has enough of it. */
-function bodyHit(context: ProbeContext, about: About, set: number): { block: number; matched: string } | null {
+function bodyHit(
+  context: ProbeContext,
+  about: About,
+  set: number,
+): { block: number; matched: string } | null {
   const { view } = about;
   let words = 0;
   let found: { block: number; matched: string } | null = null;

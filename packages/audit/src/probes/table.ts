@@ -15,7 +15,8 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
     if (view.broken) continue;
     for (const table of view.tables) {
       const key = `${view.page}:${table.index}`;
-      if (table.rows < probe.minRows || table.block < about.from || table.block >= about.to || taken.has(key)) continue;
+      if (table.rows < probe.minRows || table.block < about.from || table.block >= about.to || taken.has(key))
+        continue;
       const columns = new Set<number>();
       for (const head of table.headers) {
         for (const hit of matchText(site.compiled, head).bySet.get(set) ?? []) columns.add(hit.phrase);
@@ -23,7 +24,16 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
       const heads = table.headers.filter(head => matchText(site.compiled, head).bySet.has(set)).length;
       if (Math.min(columns.size, heads) < Math.min(probe.minColumns, probe.columns.length)) continue;
       taken.add(key);
-      proofs.push(stretchProof(view, table.block, lastBlock(view.record.blocks, table.index) + 1, 'table', table.block, about.entry));
+      proofs.push(
+        stretchProof(
+          view,
+          table.block,
+          lastBlock(view.record.blocks, table.index) + 1,
+          'table',
+          table.block,
+          about.entry,
+        ),
+      );
     }
   }
   return { met: proofs.length > 0, proofs, misses: [] };

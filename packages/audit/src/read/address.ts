@@ -1,5 +1,6 @@
 const DEAD = /^(#!?|javascript:\s*(void\s*\(?\s*0?\s*\)?|;|false|return false)?;?)?$/i;
-const CLICK = /(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\(|window\.open\s*\()\s*['"]([^'"\s]{1,2000})['"]/i;
+const CLICK =
+  /(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\(|window\.open\s*\()\s*['"]([^'"\s]{1,2000})['"]/i;
 const POSTBACK = /__doPostBack|WebForm_DoPostBack/;
 
 /** Where something clickable leads. */

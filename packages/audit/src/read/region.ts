@@ -43,7 +43,8 @@ export function regionOf(
     const byRole = BY_ROLE[role.trim().toLowerCase()];
     if (byRole !== undefined) return byRole;
   }
-  if (parent !== 'main' && parent !== 'aside') return parent === 'header' && isNamed(attribute, NAV) ? 'nav' : null;
+  if (parent !== 'main' && parent !== 'aside')
+    return parent === 'header' && isNamed(attribute, NAV) ? 'nav' : null;
   if (isNamed(attribute, NAV)) return 'nav';
   if (isNamed(attribute, FOOTER)) return 'footer';
   if (isNamed(attribute, HEADER)) return 'header';

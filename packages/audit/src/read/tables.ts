@@ -18,7 +18,13 @@ export interface OpenTable {
 const LAYOUT_CELL = 400;
 const MAX_ROWS = 20_000;
 
-export function openTable(id: number, region: Region, block: number, selector: string, role: string | null): OpenTable {
+export function openTable(
+  id: number,
+  region: Region,
+  block: number,
+  selector: string,
+  role: string | null,
+): OpenTable {
   return { id, region, block, selector, caption: '', nested: false, role, controls: 0, rows: [] };
 }
 

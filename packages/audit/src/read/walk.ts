@@ -8,7 +8,13 @@ import { cleanText } from './text.ts';
 import type { TreeAdapter } from './tree.ts';
 
 /** Bounds of one page. A page beyond them is read as far as they go, and the record says which was met. */
-export const PAGE_BOUNDS = { nodes: 400_000, depth: 4_000, text: 4_000_000, links: 20_000, blockText: 20_000 };
+export const PAGE_BOUNDS = {
+  nodes: 400_000,
+  depth: 4_000,
+  text: 4_000_000,
+  links: 20_000,
+  blockText: 20_000,
+};
 
 /** Fields outside of any form belong together unless more blocks than this stand between them. */
 const LOOSE_FORM_GAP = 12;
@@ -247,7 +253,13 @@ class Walker<N> {
         this.cellStack.push(this.cellText);
         this.cellText = null;
         this.tableStack.push(
-          openTable(this.tableCount++, frame.region, this.out.blocks.length, this.selector(frame), attribute('role')),
+          openTable(
+            this.tableCount++,
+            frame.region,
+            this.out.blocks.length,
+            this.selector(frame),
+            attribute('role'),
+          ),
         );
         break;
       }
@@ -500,7 +512,10 @@ class Walker<N> {
 
   private addOption(node: N, frame: Frame<N>): void {
     const value = this.tree.attribute(node, 'value') ?? '';
-    const href = /^(https?:)?\/\//i.test(value) || /^\/[^/]/.test(value) ? resolveAddress(value, this.out.base) : undefined;
+    const href =
+      /^(https?:)?\/\//i.test(value) || /^\/[^/]/.test(value)
+        ? resolveAddress(value, this.out.base)
+        : undefined;
     this.begin(node, frame, { via: 'option', ...hrefOf(href) });
     const label = this.tree.attribute(node, 'label');
     if (label !== null && this.openLink !== null) this.openLink.titles.push(label);
@@ -546,7 +561,8 @@ class Walker<N> {
       return;
     }
     if (type === 'submit' || type === 'button' || type === 'image' || type === 'reset') {
-      const text = tree.attribute(node, 'value') ?? tree.attribute(node, 'alt') ?? tree.attribute(node, 'title') ?? '';
+      const text =
+        tree.attribute(node, 'value') ?? tree.attribute(node, 'alt') ?? tree.attribute(node, 'title') ?? '';
       this.formFor(frame).buttons.push(cleanText(text).slice(0, 120));
       return;
     }
@@ -618,12 +634,16 @@ class Walker<N> {
       out.elements += 1;
       if (tag === 'title') {
         const text = tree.firstChild(node);
-        if (text !== null && out.title === '') out.title = cleanText(tree.text(text), out.writing).slice(0, 500);
+        if (text !== null && out.title === '')
+          out.title = cleanText(tree.text(text), out.writing).slice(0, 500);
       } else if (tag === 'base') {
         const href = tree.attribute(node, 'href');
         out.base = (href === null ? undefined : resolveAddress(href, out.base)) ?? out.base;
       } else if (tag === 'meta') {
-        const name = tree.attribute(node, 'name') ?? tree.attribute(node, 'property') ?? tree.attribute(node, 'http-equiv');
+        const name =
+          tree.attribute(node, 'name') ??
+          tree.attribute(node, 'property') ??
+          tree.attribute(node, 'http-equiv');
         const content = tree.attribute(node, 'content');
         if (name !== null && content !== null && Object.keys(out.meta).length < 60) {
           out.meta[name.toLowerCase().slice(0, 60)] = cleanText(content).slice(0, 1000);
@@ -644,7 +664,10 @@ class Walker<N> {
   private selector(frame: Frame<N>): string {
     if (frame.path !== undefined) return frame.path;
     const parent = frame.parent === null ? '' : this.selector(frame.parent);
-    frame.path = frame.tag === 'html' || frame.tag === 'body' ? frame.tag : `${parent}>${frame.tag}:nth-child(${frame.index})`;
+    frame.path =
+      frame.tag === 'html' || frame.tag === 'body'
+        ? frame.tag
+        : `${parent}>${frame.tag}:nth-child(${frame.index})`;
     return frame.path;
   }
 

@@ -1,4 +1,11 @@
-import { type AuditRecord, type Checklist, digestOf, type InspectorDecision, type Json, scoreFindings } from '@niemyet/rules';
+import {
+  type AuditRecord,
+  type Checklist,
+  digestOf,
+  type InspectorDecision,
+  type Json,
+  scoreFindings,
+} from '@niemyet/rules';
 
 /** The record with its digest made anew over everything but the digest; the old digest becomes `previous`. */
 export function sealRecord(record: AuditRecord): AuditRecord {

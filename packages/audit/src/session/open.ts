@@ -1,12 +1,299 @@
-import type { OpenAudit } from './session.ts';
+import {
+  type AuditRecord,
+  type Checklist,
+  type Finding,
+  type PageVisit,
+  type Scores,
+  scoreFindings,
+} from '@niemyet/rules';
+import { Frontier } from '../frontier/frontier.ts';
+import { type Judged, judgeIndicator } from '../judge/finding.ts';
+import { type CompiledChecklist, compileChecklist } from '../match/compile.ts';
+import { resolveAddress } from '../read/address.ts';
+import { readHtml } from '../read/html.ts';
+import { shorten } from '../read/text.ts';
+import type { PageRecord } from '../record/page.ts';
+import { observationOf } from '../site/observation.ts';
+import { buildSite, type Site } from '../site/site.ts';
+import { sealRecord } from './edit.ts';
+import type { Connection, FetchOutcome } from './outcome.ts';
+import {
+  type AuditOptions,
+  type AuditProgress,
+  type AuditSession,
+  type AuditStep,
+  DEFAULT_LIMITS,
+  type Limits,
+  type OpenAudit,
+  type PageRequest,
+} from './session.ts';
+
+/** Judging everything anew costs more than a page: it is done after each of the first pages, then now and then. */
+const JUDGE_EACH = 6;
+const JUDGE_EVERY = 4;
 
 /** Opens an audit of a unit's portal by a checklist. See `AuditSession`. */
-export const openAudit: OpenAudit = () => {
-  throw new Error('not yet');
-};
+export const openAudit: OpenAudit = (checklist, options) => new Session(checklist, options);
 
 /** Id of an audit: unit, checklist and start, e.g. `12345-commune-portal-20261122T080000Z`. */
 export function auditId(unitCode: string, checklistId: string, startedAt: string): string {
   const stamp = startedAt.replace(/\.\d+/, '').replace(/[-:]/g, '');
   return `${unitCode.replace(/[^A-Za-z0-9]+/g, '-')}-${checklistId}-${stamp}`.slice(0, 120);
+}
+
+class Session implements AuditSession {
+  readonly options: AuditOptions;
+  private readonly checklist: Checklist;
+  private readonly compiled: CompiledChecklist;
+  private readonly limits: Limits;
+  private readonly frontier: Frontier;
+  private readonly steps: AuditStep[] = [];
+  private connection: Connection | null = null;
+  private judged: Judged[] | null = null;
+  private weights: number[];
+  private asked = 0;
+  private bytes = 0;
+  /** Requests that go before the frontier: the home page, what it forwards to, shells to render. */
+  private readonly urgent: PageRequest[];
+  /** True once a page came as a shell: the portal is built by scripts, and all its pages are rendered. */
+  private scripted = false;
+
+  constructor(checklist: Checklist, options: AuditOptions) {
+    this.checklist = checklist;
+    this.options = options;
+    this.limits = { ...DEFAULT_LIMITS, ...options.limits };
+    this.compiled = compileChecklist(checklist, options.on);
+    this.frontier = new Frontier(this.compiled, options.unit.url);
+    this.weights = this.compiled.indicators.map(({ indicator }) => indicator.weight);
+    this.urgent = [{ url: options.unit.url, reason: 'home', render: false }];
+    this.frontier.take(options.unit.url);
+  }
+
+  setConnection(connection: Connection): void {
+    this.connection = connection;
+    this.judged = null;
+    if (connection.sitemap !== undefined) this.frontier.addSitemap(connection.sitemap);
+  }
+
+  next(): PageRequest | null {
+    if (this.asked >= this.limits.maxPages || this.bytes >= this.limits.maxBytes) return null;
+    const urgent = this.urgent.shift();
+    if (urgent !== undefined) {
+      this.asked += 1;
+      return urgent;
+    }
+    if (this.options.scope === 'page' || this.steps.length === 0) return null;
+    const best = this.frontier.best({ weight: n => this.weights[n] ?? 0 });
+    if (best === null) return null;
+    this.frontier.take(best.url);
+    this.asked += 1;
+    return { ...best, render: this.scripted };
+  }
+
+  add(request: PageRequest, outcome: FetchOutcome): AuditStep {
+    const step: AuditStep = { request, result: resultOf(request, outcome) };
+    this.take(step);
+    return step;
+  }
+
+  replay(step: AuditStep): void {
+    const waiting = this.urgent.findIndex(
+      item => item.url === step.request.url && item.render === step.request.render,
+    );
+    if (waiting >= 0) this.urgent.splice(waiting, 1);
+    this.frontier.take(step.request.url);
+    this.asked += 1;
+    this.take(step);
+  }
+
+  private take(step: AuditStep): void {
+    this.steps.push(step);
+    this.judged = null;
+    const { result, request } = step;
+    if (result.kind === 'failure') return;
+    this.bytes += result.kind === 'record' ? result.record.bytes : result.bytes;
+    if (result.kind !== 'record') return;
+    const { record } = result;
+    this.frontier.take(record.finalUrl);
+    if (record.shell && !request.render && this.options.canRender === true) {
+      this.scripted = true;
+      this.urgent.push({ ...request, render: true });
+      return;
+    }
+    if (request.reason === 'home') this.follow(record);
+    if (this.options.scope === 'page') return;
+    this.frontier.addPage(record, observationOf(this.compiled, record));
+    if (this.steps.length <= JUDGE_EACH || this.steps.length % JUDGE_EVERY === 0) this.weigh();
+  }
+
+  /** A home page that only forwards (meta refresh, a frameset) hands its part to the page behind it. */
+  private follow(record: PageRecord): void {
+    const words = record.blocks.reduce((sum, block) => sum + block.text.length, 0);
+    if (words > 400 || record.links.filter(link => link.via === 'a').length > 5) return;
+    const refresh = /url\s*=\s*['"]?([^'"\s]+)/i.exec(record.meta.refresh ?? '')?.[1];
+    const frame = record.links.find(link => link.via === 'frame')?.href;
+    const target = refresh === undefined ? frame : resolveAddress(refresh, record.finalUrl);
+    if (target !== undefined && this.frontier.take(target)) {
+      this.urgent.push({ url: target, reason: 'home', render: false });
+    }
+  }
+
+  /** Finds which indicators are still open, and what they want opened. */
+  private weigh(): void {
+    const judged = this.judge(true);
+    for (const [n, { settled, wants }] of judged.entries()) {
+      this.weights[n] = settled ? 0 : (this.compiled.indicators[n]?.indicator.weight ?? 0);
+      if (!settled) this.frontier.want(wants, n);
+    }
+  }
+
+  private site(running: boolean): Site {
+    return buildSite(this.compiled, this.options.unit, this.steps, {
+      scope: this.options.scope ?? 'portal',
+      connection: this.connection,
+      pagesLeft: this.frontier.left({ weight: n => this.weights[n] ?? 0 }),
+      running,
+    });
+  }
+
+  private judge(running: boolean): Judged[] {
+    if (this.judged === null) {
+      const site = this.site(running);
+      this.judged = this.compiled.indicators.map(indicator => judgeIndicator(site, indicator));
+    }
+    return this.judged;
+  }
+
+  progress(): AuditProgress {
+    const failed = this.steps.filter(step => step.result.kind === 'failure').length;
+    return {
+      pagesRead: this.steps.length - failed,
+      pagesFailed: failed,
+      pagesLeft: this.frontier.left({ weight: n => this.weights[n] ?? 0 }) + this.urgent.length,
+      maxPages: this.limits.maxPages,
+      open: this.weights.filter(weight => weight > 0).length,
+      total: this.weights.length,
+    };
+  }
+
+  findings(): Finding[] {
+    return withDependencies(
+      this.checklist,
+      this.judge(false).map(({ finding }) => finding),
+    );
+  }
+
+  scores(): Scores {
+    return scoreFindings(this.checklist, this.findings());
+  }
+
+  finish(end: { finishedAt: string; interrupted?: boolean }): AuditRecord {
+    this.judged = null;
+    const findings = this.findings();
+    const home = this.steps.filter(step => step.request.reason === 'home');
+    const reached = home.some(step => step.result.kind === 'record');
+    const { id, round, unit, on, startedAt } = this.options;
+    return sealRecord({
+      schema: 'niemyet/audit@1',
+      id,
+      round,
+      unit,
+      checklist: { id: this.checklist.id, version: this.checklist.version, digest: this.checklist.digest },
+      on,
+      startedAt,
+      finishedAt: end.finishedAt,
+      status: end.interrupted === true ? 'interrupted' : reached ? 'complete' : 'unreachable',
+      pages: this.steps.map(visitOf),
+      findings,
+      scores: scoreFindings(this.checklist, findings),
+      chain: { digest: `sha256:${'0'.repeat(64)}` },
+    });
+  }
+}
+
+/** Findings that hang on another one are `na` where that one is not met. */
+function withDependencies(checklist: Checklist, findings: readonly Finding[]): Finding[] {
+  const verdicts = new Map(findings.map(finding => [finding.indicator, finding.verdict]));
+  const parents = new Map(checklist.indicators.map(indicator => [indicator.id, indicator.dependsOn]));
+  return findings.map(finding => {
+    const parent = parents.get(finding.indicator);
+    const verdict = parent === undefined ? undefined : verdicts.get(parent);
+    if (
+      parent === undefined ||
+      verdict === 'pass' ||
+      verdict === 'partial' ||
+      finding.verdict === 'unreached'
+    )
+      return finding;
+    return {
+      ...finding,
+      verdict: 'na',
+      machine: { verdict: 'na', criteria: {}, reason: 'depends-on-other', detail: { indicator: parent } },
+    };
+  });
+}
+
+function resultOf(request: PageRequest, outcome: FetchOutcome): AuditStep['result'] {
+  switch (outcome.kind) {
+    case 'record':
+      return { kind: 'record', record: outcome.record };
+    case 'file': {
+      const { kind, finalUrl, status, fetchedAt, bytes, contentType } = outcome;
+      return { kind, finalUrl, status, fetchedAt, bytes, contentType };
+    }
+    case 'failure': {
+      const { kind, failure, status, fetchedAt, tries } = outcome;
+      return { kind, failure, status, finalUrl: outcome.finalUrl ?? request.url, fetchedAt, tries };
+    }
+    default: {
+      const { html, finalUrl, status, fetchedAt, bytes, sha256, rendered } = outcome;
+      if (status >= 400)
+        return { kind: 'failure', failure: 'http-status', status, finalUrl, fetchedAt, tries: 1 };
+      try {
+        const facts = {
+          url: request.url,
+          finalUrl,
+          status,
+          fetchedAt,
+          bytes,
+          rendered,
+          ...(sha256 === undefined ? {} : { sha256 }),
+        };
+        return { kind: 'record', record: readHtml(html, facts) };
+      } catch {
+        return { kind: 'failure', failure: 'unreadable', status, finalUrl, fetchedAt, tries: 1 };
+      }
+    }
+  }
+}
+
+function visitOf(step: AuditStep): PageVisit {
+  const { request, result } = step;
+  const reason = shorten(request.reason, 300);
+  if (result.kind === 'record') {
+    const { record } = result;
+    return {
+      url: request.url,
+      finalUrl: record.finalUrl,
+      status: record.status,
+      fetchedAt: record.fetchedAt,
+      ...(record.sha256 === undefined ? {} : { sha256: record.sha256 }),
+      bytes: record.bytes,
+      rendered: record.rendered,
+      framesNotRead: record.frames.filter(frame => !frame.read).length,
+      reason,
+      ...(record.title === '' ? {} : { title: shorten(record.title, 300) }),
+    };
+  }
+  return {
+    url: request.url,
+    finalUrl: result.finalUrl,
+    status: result.status,
+    fetchedAt: result.fetchedAt,
+    bytes: result.kind === 'file' ? result.bytes : 0,
+    rendered: false,
+    framesNotRead: 0,
+    reason,
+    failure: result.kind === 'file' ? 'not-html' : result.failure,
+  };
 }

@@ -45,7 +45,14 @@ export interface AuditStep {
   request: PageRequest;
   result:
     | { kind: 'record'; record: PageRecord }
-    | { kind: 'file'; finalUrl: string; status: number; fetchedAt: string; bytes: number; contentType: string }
+    | {
+        kind: 'file';
+        finalUrl: string;
+        status: number;
+        fetchedAt: string;
+        bytes: number;
+        contentType: string;
+      }
     | {
         kind: 'failure';
         failure: FetchFailure;

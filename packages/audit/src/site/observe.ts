@@ -20,7 +20,11 @@ const NONE: ReadonlySet<SetId> = new Set();
 export function observe(compiled: CompiledChecklist, page: PageRecord): Observation {
   const linksAlso = new Map<number, readonly TextHits[]>();
   const links = page.links.map((link, i) => {
-    if (link.also.length > 0) linksAlso.set(i, link.also.map(text => matchText(compiled, text)));
+    if (link.also.length > 0)
+      linksAlso.set(
+        i,
+        link.also.map(text => matchText(compiled, text)),
+      );
     return matchText(compiled, link.text);
   });
   const linkAddresses = page.links.map(link => {

@@ -5,7 +5,7 @@ import type { PageRecord } from '../record/page.ts';
 import type { Connection } from '../session/outcome.ts';
 import type { AuditStep } from '../session/session.ts';
 import { type Boilerplate, findBoilerplate } from './boilerplate.ts';
-import { type Observation, observe } from './observe.ts';
+import { observationOf } from './observation.ts';
 import { type PageView, viewPage } from './view.ts';
 
 /** Everything read of a portal so far, ready to be judged. */
@@ -26,22 +26,6 @@ export interface Site {
   pagesLeft: number;
   /** True while more pages may still come. */
   running: boolean;
-}
-
-const observed = new WeakMap<CompiledChecklist, WeakMap<PageRecord, Observation>>();
-
-function observationOf(compiled: CompiledChecklist, record: PageRecord): Observation {
-  let byRecord = observed.get(compiled);
-  if (byRecord === undefined) {
-    byRecord = new WeakMap();
-    observed.set(compiled, byRecord);
-  }
-  let observation = byRecord.get(record);
-  if (observation === undefined) {
-    observation = observe(compiled, record);
-    byRecord.set(record, observation);
-  }
-  return observation;
 }
 
 /** Builds the site from the steps taken. A page given twice (shell, then rendered) counts as the later one. */
@@ -73,7 +57,7 @@ export function buildSite(
     return step.result.record;
   });
   const frame = findBoilerplate(records.filter(record => record !== null));
-  const homeStep = steps.findIndex((step, i) => step.request.reason === 'home' && records[i] !== null);
+  const homeStep = steps.findLastIndex((step, i) => step.request.reason === 'home' && records[i] !== null);
   const views = records.map((record, i) =>
     record === null
       ? null

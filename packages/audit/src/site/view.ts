@@ -1,14 +1,29 @@
-import type { CompiledChecklist } from '../match/compile.ts';
-import type { Form, Link, PageRecord, Table } from '../record/page.ts';
-import { fileExtension } from '../read/address.ts';
-import { countWords } from '../match/words.ts';
 import { hostOf, isOnSite } from '../frontier/address-key.ts';
+import type { CompiledChecklist } from '../match/compile.ts';
+import { countWords } from '../match/words.ts';
+import { fileExtension } from '../read/address.ts';
+import type { Form, Link, PageRecord, Table } from '../record/page.ts';
 import type { Boilerplate } from './boilerplate.ts';
 import type { Observation } from './observe.ts';
 
 /** Extensions of documents that a citizen can take away. */
 export const DOCUMENT_TYPES: ReadonlySet<string> = new Set([
-  'pdf', 'doc', 'docx', 'xls', 'xlsx', 'odt', 'ods', 'rtf', 'ppt', 'pptx', 'zip', 'rar', '7z', 'csv', 'dwg', 'dgn',
+  'pdf',
+  'doc',
+  'docx',
+  'xls',
+  'xlsx',
+  'odt',
+  'ods',
+  'rtf',
+  'ppt',
+  'pptx',
+  'zip',
+  'rar',
+  '7z',
+  'csv',
+  'dwg',
+  'dgn',
 ]);
 const IMAGE_TYPES: ReadonlySet<string> = new Set(['jpg', 'jpeg', 'png', 'gif', 'tif', 'tiff', 'webp', 'bmp']);
 
@@ -76,7 +91,13 @@ export function viewPage(
   const blocks: number[] = [];
   const content = new Set<number>();
   for (const [i, block] of record.blocks.entries()) {
-    if (block.hidden === true || block.region === 'nav' || block.region === 'header' || block.region === 'footer') continue;
+    if (
+      block.hidden === true ||
+      block.region === 'nav' ||
+      block.region === 'header' ||
+      block.region === 'footer'
+    )
+      continue;
     if (!isHome && frame.block(block)) continue;
     blocks.push(i);
     content.add(i);
@@ -114,7 +135,9 @@ export function viewPage(
         const inside = record.blocks.findIndex(block => block.table === table.index);
         return inside >= 0 && content.has(inside);
       }),
-    forms: record.forms.filter(form => form.hidden !== true && form.region !== 'header' && form.region !== 'footer'),
+    forms: record.forms.filter(
+      form => form.hidden !== true && form.region !== 'header' && form.region !== 'footer',
+    ),
     sections,
     heading,
     words,
@@ -166,7 +189,8 @@ function contentItems(
   isHome: boolean,
 ): Item[] {
   const dates = new Map<number, string>();
-  for (const date of record.dates) if (date.role !== 'clock' && !dates.has(date.block)) dates.set(date.block, date.date);
+  for (const date of record.dates)
+    if (date.role !== 'clock' && !dates.has(date.block)) dates.set(date.block, date.date);
   const items: Item[] = [];
   const seen = new Set<string>();
   for (const [index, link] of record.links.entries()) {
@@ -184,7 +208,8 @@ function contentItems(
       index,
       link,
       file,
-      onSite: link.href === undefined || isOnSite(link.href, home) || hostOf(link.href) === hostOf(record.finalUrl),
+      onSite:
+        link.href === undefined || isOnSite(link.href, home) || hostOf(link.href) === hostOf(record.finalUrl),
       ...dateNear(dates, link.block, row.from, row.to),
       title: row.title,
       ...(row.block === undefined ? {} : { titleBlock: row.block }),
@@ -226,7 +251,8 @@ function titleOf(record: PageRecord, link: Link, content: ReadonlySet<number>): 
 function rowAround(record: PageRecord, block: number, selector: string): { from: number; to: number } {
   const cut = /^(.*>(?:tr|li|article|dd):nth-child\(\d+\))(?:>|$)/.exec(selector);
   const prefix = cut?.[1];
-  if (prefix === undefined) return { from: Math.max(0, block - 1), to: Math.min(record.blocks.length - 1, block + 1) };
+  if (prefix === undefined)
+    return { from: Math.max(0, block - 1), to: Math.min(record.blocks.length - 1, block + 1) };
   let from = block;
   let to = block;
   const inside = (i: number) => {
@@ -238,7 +264,12 @@ function rowAround(record: PageRecord, block: number, selector: string): { from:
   return { from, to };
 }
 
-function dateNear(dates: ReadonlyMap<number, string>, block: number, from: number, to: number): { date?: string } {
+function dateNear(
+  dates: ReadonlyMap<number, string>,
+  block: number,
+  from: number,
+  to: number,
+): { date?: string } {
   for (let i = from; i <= to; i++) {
     const date = dates.get(i);
     if (date !== undefined) return { date };

@@ -1,0 +1,174 @@
+import { namesSubject, opensAsPosting } from '../judge/entry.ts';
+import type { CompiledChecklist } from '../match/compile.ts';
+import { matchAddress, standingHit } from '../match/hits.ts';
+import type { PageRecord } from '../record/page.ts';
+import type { Observation } from '../site/observe.ts';
+import { addressKey, isOnSite } from './address-key.ts';
+import { isTrap, pageNumber } from './traps.ts';
+
+/** A page waiting to be opened. */
+interface Candidate {
+  url: string;
+  /** What it is worth by itself, as a way to find more. */
+  base: number;
+  /** Indicators it is a lead of, with how strong a one. */
+  leads: Map<number, number>;
+  /** In the order of discovery: decides between equals. */
+  order: number;
+}
+
+/** What the frontier must know of the indicators to weigh a page. */
+export interface Openness {
+  /** Weight of an indicator still open, 0 for one that is decided. */
+  weight(indicator: number): number;
+}
+
+/** Value of a page as a way to others: a menu entry, a short link, a list's further pages. */
+const BASE = { frame: 3, menu: 1, short: 0.6, posting: 0, sitemap: 0, next: 0.15, other: 0 } as const;
+/** Factors of a lead's indicator weight. */
+const LEAD = { wanted: 8, entry: 5, address: 1.5 } as const;
+/** Leads of one indicator opened before another is hardly worth it. */
+const PATIENCE = 10;
+const MAX_CANDIDATES = 50_000;
+/** Below this nothing is worth a request. */
+const WORTH = 0.1;
+const MAX_PAGE_NUMBER = 3;
+
+/** Pages found and not opened, best first by what each would decide that is still open. */
+export class Frontier {
+  private readonly candidates = new Map<string, Candidate>();
+  private readonly taken = new Set<string>();
+  private readonly visits = new Map<number, number>();
+  private readonly compiled: CompiledChecklist;
+  private readonly home: string;
+  private order = 0;
+
+  constructor(compiled: CompiledChecklist, home: string) {
+    this.compiled = compiled;
+    this.home = home;
+  }
+
+  /** Marks an address as opened. False where it was before. */
+  take(address: string): boolean {
+    const key = addressKey(address);
+    if (key === null || this.taken.has(key)) return false;
+    this.taken.add(key);
+    this.candidates.delete(key);
+    return true;
+  }
+
+  /** Takes up the links of a page. */
+  addPage(record: PageRecord, observed: Observation): void {
+    const { compiled } = this;
+    for (const [i, link] of record.links.entries()) {
+      if (link.href === undefined) continue;
+      const candidate = this.candidate(link.href);
+      if (candidate === null) continue;
+      const hits = observed.links[i];
+      if (hits === undefined) continue;
+      const menu = link.region === 'nav' || link.region === 'header' || link.region === 'footer';
+      let base: number = BASE.other;
+      if (link.via === 'frame') base = BASE.frame;
+      else if (pageNumber(link.href) > 0) base = pageNumber(link.href) <= MAX_PAGE_NUMBER ? BASE.next : 0;
+      else if (menu && hits.words <= 10) base = BASE.menu;
+      else if (hits.words > 0 && hits.words <= 6) base = BASE.short;
+      else if (opensAsPosting(compiled, hits)) base = BASE.posting;
+      candidate.base = Math.max(candidate.base, base);
+      if (hits.bySet.size > 0) {
+        for (const [n, indicator] of compiled.indicators.entries()) {
+          const hit = standingHit(hits, indicator, indicator.terms);
+          if (hit !== undefined && namesSubject(compiled, hits, hit, link.region))
+            this.lead(candidate, n, LEAD.entry);
+        }
+      }
+      const also = observed.linksAlso.get(i);
+      if (link.text === '' || also !== undefined)
+        this.leadByAddress(candidate, `${link.href} ${link.also.join(' ')}`);
+    }
+  }
+
+  /** Takes up addresses of a sitemap, weighed by their words alone. */
+  addSitemap(addresses: readonly string[]): void {
+    for (const address of addresses) {
+      const candidate = this.candidate(address);
+      if (candidate !== null) this.leadByAddress(candidate, address);
+    }
+  }
+
+  /** Adds what an indicator asks to see opened. */
+  want(addresses: readonly string[], indicator: number): void {
+    for (const address of addresses) {
+      const candidate = this.candidate(address);
+      if (candidate !== null) this.lead(candidate, indicator, LEAD.wanted);
+    }
+  }
+
+  /** The best page to open next, with why, or null where none is worth it. Does not take it. */
+  best(openness: Openness): { url: string; reason: string } | null {
+    let best: Candidate | null = null;
+    let bestScore = WORTH;
+    let bestLead = -1;
+    for (const candidate of this.candidates.values()) {
+      const { score, lead } = this.worth(candidate, openness);
+      if (score > bestScore || (score === bestScore && best !== null && candidate.order < best.order)) {
+        best = candidate;
+        bestScore = score;
+        bestLead = lead;
+      }
+    }
+    if (best === null) return null;
+    if (bestLead < 0) return { url: best.url, reason: 'follow' };
+    this.visits.set(bestLead, (this.visits.get(bestLead) ?? 0) + 1);
+    return { url: best.url, reason: `lead:${this.compiled.indicators[bestLead]?.indicator.id ?? ''}` };
+  }
+
+  /** How many pages that are worth opening wait. */
+  left(openness: Openness): number {
+    let count = 0;
+    for (const candidate of this.candidates.values())
+      if (this.worth(candidate, openness).score > WORTH) count += 1;
+    return count;
+  }
+
+  private worth(candidate: Candidate, openness: Openness): { score: number; lead: number } {
+    let score = candidate.base;
+    let lead = -1;
+    let most = 0;
+    for (const [indicator, strength] of candidate.leads) {
+      const weight = openness.weight(indicator);
+      if (weight === 0) continue;
+      const visits = this.visits.get(indicator) ?? 0;
+      const value = (weight * strength) / (1 + visits) ** (visits >= PATIENCE ? 3 : 1);
+      score += value;
+      if (value > most) {
+        most = value;
+        lead = indicator;
+      }
+    }
+    return { score, lead };
+  }
+
+  private lead(candidate: Candidate, indicator: number, strength: number): void {
+    candidate.leads.set(indicator, Math.max(candidate.leads.get(indicator) ?? 0, strength));
+  }
+
+  private leadByAddress(candidate: Candidate, address: string): void {
+    const sets = matchAddress(this.compiled, address);
+    if (sets.size === 0) return;
+    for (const [n, indicator] of this.compiled.indicators.entries()) {
+      if (sets.has(indicator.terms)) this.lead(candidate, n, LEAD.address);
+    }
+  }
+
+  private candidate(address: string): Candidate | null {
+    const key = addressKey(address);
+    if (key === null || this.taken.has(key)) return null;
+    const known = this.candidates.get(key);
+    if (known !== undefined) return known;
+    if (this.candidates.size >= MAX_CANDIDATES || isTrap(address) || !isOnSite(address, this.home))
+      return null;
+    const candidate: Candidate = { url: address, base: 0, leads: new Map(), order: this.order++ };
+    this.candidates.set(key, candidate);
+    return candidate;
+  }
+}

@@ -1,0 +1,37 @@
+/** Addresses that lead to no content of their own, or to endlessly many. */
+const PATHS =
+  /\/(login|logon|dang-nhap|dangnhap|signin|register|dang-ky-thanh-vien|logout|admin|wp-admin|wp-login|cart|gio-hang|print|in-bai|feed|rss|calendar|lich-su|_layouts|_vti_bin|cdn-cgi|api)(\/|\.|$)/i;
+const PARAMETERS =
+  /^(sort|order|orderby|dir|filter|view|layout|display|replytocom|share|returnurl|return|redirect|ref|lang|hl|print|month|date|day|week|nam|thang|ngay)$/i;
+const FILES =
+  /\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z|csv|dwg|dgn|jpe?g|png|gif|webp|svg|bmp|ico|mp[34]|avi|mov|wmv|wav|css|js|json|xml|woff2?|ttf|eot|exe|apk|msi)$/i;
+/** A path this deep, or with one part this often, comes from relative links that feed on themselves. */
+const MAX_DEPTH = 12;
+const MAX_REPEATS = 3;
+const MAX_LENGTH = 1000;
+
+/** True for an address not worth opening: files, log-ins, calendars, filters, paths that grow without end. */
+export function isTrap(address: string): boolean {
+  if (address.length > MAX_LENGTH) return true;
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return true;
+  }
+  if (FILES.test(url.pathname) || PATHS.test(url.pathname)) return true;
+  const parts = url.pathname.split('/').filter(Boolean);
+  if (parts.length > MAX_DEPTH) return true;
+  const counts = new Map<string, number>();
+  for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
+  if ([...counts.values()].some(count => count >= MAX_REPEATS)) return true;
+  const parameters = [...url.searchParams.keys()];
+  return parameters.length > 6 || parameters.some(name => PARAMETERS.test(name));
+}
+
+/** The page number that an address asks for, from 2 on, or 0. */
+export function pageNumber(address: string): number {
+  const match = /[?&/](?:page|trang|p|pageindex|currentpage)[=/-]?(\d{1,5})(?:[&/.]|$)/i.exec(address);
+  const number = Number(match?.[1] ?? 0);
+  return number >= 2 ? number : 0;
+}

@@ -1,0 +1,20 @@
+import type { CompiledChecklist } from '../match/compile.ts';
+import type { PageRecord } from '../record/page.ts';
+import { type Observation, observe } from './observe.ts';
+
+const observed = new WeakMap<CompiledChecklist, WeakMap<PageRecord, Observation>>();
+
+/** What the matcher finds on a page, kept as long as the page is. */
+export function observationOf(compiled: CompiledChecklist, record: PageRecord): Observation {
+  let byRecord = observed.get(compiled);
+  if (byRecord === undefined) {
+    byRecord = new WeakMap();
+    observed.set(compiled, byRecord);
+  }
+  let observation = byRecord.get(record);
+  if (observation === undefined) {
+    observation = observe(compiled, record);
+    byRecord.set(record, observation);
+  }
+  return observation;
+}

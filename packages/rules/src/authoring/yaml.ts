@@ -1,4 +1,14 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { LocalizedText } from '../schema/text.ts';
 import { type Detail, fillAll } from '../words/fill.ts';
 import words from '../words/problems.json' with { type: 'json' };
@@ -6,6 +16,8 @@ import type { Problem, SourceFile } from './problem.ts';
 
 /** Characters of one file; the longest of ours is a tenth of it. */
 export const MAX_FILE_LENGTH = 100_000;
+/** Levels of lists and fields in each other; ours have six. */
+const MAX_DEPTH = 40;
 /** Nodes that aliases may stand for in one file. */
 const MAX_ALIASES = 100;
 
@@ -29,6 +41,23 @@ function lineWith(text: string, pattern: RegExp): number | undefined {
   return index < 0 ? undefined : text.slice(0, index).split('\n').length;
 }
 
+/**
+ * The first line that may nest past `MAX_DEPTH`, by the brackets left open and by the indicators in one line. Counted
+ * before the parser sees the text: it recurses, and a stack that is nearly full when a pattern is compiled ends
+ * the whole process.
+ */
+function tooDeep(text: string): number | undefined {
+  let open = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    for (const bracket of line.match(/[[\]{}]/g) ?? []) {
+      open = Math.max(0, open + (bracket === '[' || bracket === '{' ? 1 : -1));
+      if (open > MAX_DEPTH) return index + 1;
+    }
+    if ((line.match(/[-?:](?=\s)/g) ?? []).length > MAX_DEPTH || /^ {400}/.test(line)) return index + 1;
+  }
+  return undefined;
+}
+
 /** What makes a text unfit before YAML is even looked at. */
 function textProblem({ path, text }: SourceFile): Problem | undefined {
   const { files } = words;
@@ -45,7 +74,9 @@ function textProblem({ path, text }: SourceFile): Problem | undefined {
     text,
     /[^\P{Cc}\n\r]|[\u200B-\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/u,
   );
-  return control === undefined ? undefined : problem(path, control, files.control);
+  if (control !== undefined) return problem(path, control, files.control);
+  const deep = tooDeep(text);
+  return deep === undefined ? undefined : problem(path, deep, words.yaml['too-deep']);
 }
 
 /** Offset of the key or item at `path` under `node`; of the deepest part of the path that exists otherwise. */
@@ -67,6 +98,21 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {
     }
   }
   return offset;
+}
+
+/** Offset of the first alias that refers to nothing or to something around itself. */
+function badAlias(document: Document.Parsed): number | undefined {
+  let bad: number | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      const [at] = alias.range ?? [0];
+      const [start, , end] = alias.resolve(document)?.range ?? [at, at, at + 1];
+      if (at < start || at >= end) return undefined;
+      bad = at;
+      return visit.BREAK;
+    },
+  });
+  return bad;
 }
 
 /**
@@ -105,17 +151,14 @@ export function readYaml(
       });
       return { ok: false, problems };
     }
-    let value: unknown;
-    try {
-      value = document.toJS({ maxAliasCount: MAX_ALIASES });
-    } catch (error) {
-      if (error instanceof ReferenceError) return fail(1, words.yaml.aliases);
-      throw error;
-    }
+    const alias = badAlias(document);
+    if (alias !== undefined) return fail(lines.linePos(alias).line, words.yaml.BAD_ALIAS);
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     const lineOf = (path: readonly PropertyKey[]) => lines.linePos(offsetOf(document.contents, path)).line;
     return { ok: true, data: { value, lineOf } };
   } catch (error) {
-    if (error instanceof RangeError) return fail(1, words.yaml['too-deep']);
+    // What the library throws where aliases stand for too many nodes.
+    if (error instanceof ReferenceError) return fail(1, words.yaml.aliases);
     throw error;
   }
 }

@@ -1,0 +1,33 @@
+/** `npm run bench`: the goals of DESIGN §6, measured in one run. */
+import { parseArgs } from 'node:util';
+import { provideChromium } from '@niemyet/chromium';
+import { buildFirst } from '../build.ts';
+import { loadChecklist } from '../checklist.ts';
+import { benchInBrowser, SIZES } from './in-browser.ts';
+import { generatePage } from './page.ts';
+import { benchProcess } from './process.ts';
+import { goalsOf, showGoals, showPages } from './show.ts';
+import { extensionSizes } from './sizes.ts';
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const tell = (text: string) => console.error(text);
+
+tell('building');
+await buildFirst('build');
+const checklist = await loadChecklist();
+const executablePath = await provideChromium({ onInstall: tell });
+const sizes = values.quick ? SIZES.slice(0, 2) : SIZES;
+const pages = await benchInBrowser(executablePath, checklist, sizes, elements =>
+  tell(`a page of ${elements} elements`),
+);
+tell('processes');
+const terms = checklist.indicators.flatMap(indicator => indicator.terms);
+const processes = await benchProcess(generatePage(3000, terms), values.quick ? 5 : 15);
+const goals = goalsOf(pages, processes, await extensionSizes());
+
+console.log(`${checklist.indicators.length} indicators, ${terms.length} terms; medians, milliseconds\n`);
+console.log(showPages(pages));
+console.log(
+  `\nniemyet audit ${processes.niemyet.toFixed(0)} ms, node -e 0 ${processes.node.toFixed(0)} ms\n`,
+);
+console.log(showGoals(goals));

@@ -13,10 +13,23 @@ export interface UnitOptions {
   roster?: readonly Unit[];
 }
 
-/** The unit whose portal has the host of an address. */
+/** Path of an address with a final slash. */
+function folderOf(url: string): string {
+  return `${new URL(url).pathname.replace(/\/+$/, '')}/`;
+}
+
+/**
+ * The unit whose portal an address belongs to: of the same host and, where several units share one, the deepest
+ * path the address lies below.
+ */
 function unitAt(roster: readonly Unit[], url: string): Unit | undefined {
   const host = hostOf(url);
-  return roster.find(unit => URL.canParse(unit.url) && hostOf(unit.url) === host);
+  const path = folderOf(url);
+  return roster
+    .filter(
+      unit => URL.canParse(unit.url) && hostOf(unit.url) === host && path.startsWith(folderOf(unit.url)),
+    )
+    .sort((a, b) => folderOf(b.url).length - folderOf(a.url).length)[0];
 }
 
 /**

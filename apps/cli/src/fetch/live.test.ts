@@ -1,0 +1,188 @@
+import type { PageRequest } from '@niemyet/audit';
+import { afterEach, describe, expect, it } from 'vitest';
+import { nobody, pem, serve, serveSecurely } from '../fixtures/server.ts';
+import { NOW, settings } from '../fixtures/settings.ts';
+import type { Renderer } from '../render/renderer.ts';
+import { LiveSource } from './live.ts';
+import { pageOf } from './page.ts';
+import type { FetchSettings } from './settings.ts';
+
+const open: LiveSource[] = [];
+afterEach(async () => {
+  for (const source of open.splice(0)) await source.close();
+});
+
+function live(home: string, over: Partial<FetchSettings> = {}, renderer: Renderer | null = null) {
+  const source = new LiveSource(home, settings(over), renderer, () => NOW);
+  open.push(source);
+  return source;
+}
+
+const home = (url: string): PageRequest => ({ url, reason: 'home', render: false });
+const page = (url: string): PageRequest => ({ url, reason: 'follow', render: false });
+const html = { 'content-type': 'text/html; charset=utf-8' };
+
+describe('LiveSource', () => {
+  it('reads a page', async () => {
+    const origin = await serve((_, response) =>
+      response.writeHead(200, html).end('<title>Xã Hòa An</title>'),
+    );
+    expect(await live(`${origin}/`).fetch(home(`${origin}/`))).toMatchObject({
+      kind: 'html',
+      status: 200,
+      html: '<title>Xã Hòa An</title>',
+    });
+  });
+
+  it('gives the home page three tries before it fails', async () => {
+    let asked = 0;
+    const origin = await serve((request, response) => {
+      if (request.url === '/robots.txt') return response.writeHead(404).end();
+      asked += 1;
+      return response.writeHead(500).end();
+    });
+    expect(await live(`${origin}/`).fetch(home(`${origin}/`))).toMatchObject({
+      kind: 'failure',
+      failure: 'http-status',
+      status: 500,
+      tries: 3,
+    });
+    expect(asked).toBe(3);
+  });
+
+  it('reads a home page that answers at the third try', async () => {
+    let asked = 0;
+    const origin = await serve((request, response) => {
+      if (request.url === '/robots.txt') return response.writeHead(404).end();
+      asked += 1;
+      if (asked < 3) return request.socket.destroy();
+      return response.writeHead(200, html).end('<p>');
+    });
+    expect((await live(`${origin}/`).fetch(home(`${origin}/`))).kind).toBe('html');
+  });
+
+  it('tells a portal that is not there', async () => {
+    const origin = await nobody();
+    expect(await live(origin).fetch(home(`${origin}/`))).toMatchObject({ failure: 'refused', tries: 3 });
+  });
+
+  it('asks a missing page once and a busy one twice', async () => {
+    const asked: string[] = [];
+    const origin = await serve((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(request.url === '/busy' ? 503 : 404).end();
+    });
+    const source = live(`${origin}/`);
+    expect(await source.fetch(page(`${origin}/a`))).toMatchObject({ status: 404, tries: 1 });
+    expect(await source.fetch(page(`${origin}/busy`))).toMatchObject({ status: 503, tries: 2 });
+    expect(asked).toEqual(['/robots.txt', '/a', '/busy', '/busy']);
+  });
+
+  it('stops asking twice when nothing answers any more', async () => {
+    const origin = await nobody();
+    const source = live(`${origin}/`);
+    const tries: number[] = [];
+    for (const name of ['a', 'b', 'c', 'd']) {
+      const outcome = await source.fetch(page(`${origin}/${name}`));
+      tries.push(outcome.kind === 'failure' ? outcome.tries : 0);
+    }
+    expect(tries).toEqual([2, 2, 2, 1]);
+  });
+
+  it('honours robots.txt, also behind a redirect', async () => {
+    const asked: string[] = [];
+    const origin = await serve((request, response) => {
+      asked.push(request.url ?? '');
+      if (request.url === '/robots.txt') return response.end('User-agent: *\nDisallow: /kin/');
+      if (request.url === '/ra') return response.writeHead(302, { location: '/kin/2' }).end();
+      return response.writeHead(200, html).end('<p>');
+    });
+    const source = live(`${origin}/`);
+    expect(await source.fetch(page(`${origin}/kin/1`))).toMatchObject({ failure: 'robots', tries: 1 });
+    expect(await source.fetch(page(`${origin}/ra`))).toMatchObject({ failure: 'robots' });
+    expect(asked).toEqual(['/robots.txt', '/ra']);
+  });
+
+  it('does not follow a page off the site, but does follow a portal that moved', async () => {
+    const elsewhere = await serve((_, response) => response.writeHead(200, html).end('<p>Nơi mới'));
+    const origin = await serve((_, response) => response.writeHead(302, { location: `${elsewhere}/` }).end());
+    const source = live(`${origin}/`);
+    expect(await source.fetch(page(`${origin}/dich-vu-cong`))).toMatchObject({
+      failure: 'off-site',
+      finalUrl: `${elsewhere}/`,
+    });
+    expect(await source.fetch(home(`${origin}/`))).toMatchObject({ kind: 'html', finalUrl: `${elsewhere}/` });
+    expect((await source.fetch(page(`${elsewhere}/a`))).kind).toBe('html');
+  });
+
+  it('reads on over a bad certificate and reports it with the connection', async () => {
+    const origin = await serveSecurely('expired', (request, response) => {
+      if (request.url === '/sitemap.xml') {
+        response.end(`<urlset><url><loc>https://${request.headers.host}/tin</loc></url></urlset>`);
+      } else response.writeHead(200, html).end('<p>');
+    });
+    const source = live(`${origin}/`, { ca: pem('ca.pem') });
+    const outcome = await source.fetch(home(`${origin}/`));
+    expect(outcome.kind).toBe('html');
+    expect(await source.connection(outcome)).toEqual({
+      kind: 'live',
+      https: 'expired',
+      sitemap: [`${origin}/tin`],
+      sitemapTried: true,
+    });
+  });
+
+  it('knows nothing of the connection of a portal it did not reach', async () => {
+    const origin = await nobody();
+    const source = live(`${origin}/`);
+    expect(await source.connection(await source.fetch(home(`${origin}/`)))).toEqual({ kind: 'live' });
+  });
+
+  it('never sends more than two requests at a time', async () => {
+    let now = 0;
+    let most = 0;
+    const origin = await serve((_, response) => {
+      now += 1;
+      most = Math.max(most, now);
+      setTimeout(() => {
+        now -= 1;
+        response.writeHead(200, html).end('<p>');
+      }, 5);
+    });
+    const source = live(`${origin}/`);
+    await Promise.all(['a', 'b', 'c', 'd', 'e'].map(name => source.fetch(page(`${origin}/${name}`))));
+    expect(most).toBe(2);
+  });
+
+  it('hands shells to the renderer, where there is one and robots.txt allows', async () => {
+    const origin = await serve((request, response) => {
+      response.end(request.url === '/robots.txt' ? 'User-agent: *\nDisallow: /kin' : '');
+    });
+    const rendered: string[] = [];
+    const renderer: Renderer = {
+      async render(url) {
+        rendered.push(url);
+        return pageOf(Buffer.from('<p>đầy'), { finalUrl: url, status: 200, fetchedAt: NOW });
+      },
+      close: async () => {},
+    };
+    const source = live(`${origin}/`, {}, renderer);
+    expect(source.canRender).toBe(true);
+    expect((await source.fetch({ ...page(`${origin}/a`), render: true })).kind).toBe('html');
+    expect(await source.fetch({ ...page(`${origin}/kin`), render: true })).toMatchObject({
+      failure: 'robots',
+    });
+    expect(rendered).toEqual([`${origin}/a`]);
+    expect(live(`${origin}/`).canRender).toBe(false);
+  });
+
+  it('stops when it is told to', async () => {
+    const origin = await serve((request, response) => {
+      if (request.url === '/robots.txt') response.writeHead(404).end();
+    });
+    const stop = new AbortController();
+    const fetching = live(`${origin}/`).fetch(home(`${origin}/`), stop.signal);
+    setTimeout(() => stop.abort(), 20);
+    expect(await fetching).toMatchObject({ kind: 'failure', failure: 'aborted' });
+  });
+});

@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { conditions: ['@niemyet/source'] },
+  ssr: { resolve: { conditions: ['@niemyet/source'] } },
+  test: { include: ['src/**/*.browser.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+});

@@ -90,7 +90,7 @@ function explain(issue: Issue, root: unknown, base: readonly PropertyKey[]): Val
     case 'invalid_union': {
       if (issue.errors.length === 0 && 'options' in issue && issue.options !== undefined) {
         const at =
-          issue.discriminator === undefined || path.at(-1) === issue.discriminator
+          issue.discriminator === undefined || path[path.length - 1] === issue.discriminator
             ? path
             : [...path, issue.discriminator];
         return one(say(issues['not-allowed'], { options: issue.options.map(String).join(', ') }), at);

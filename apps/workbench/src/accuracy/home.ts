@@ -1,9 +1,7 @@
-import type { AuditRecord, Checklist, Evidence } from '@niemyet/rules';
+import type { AuditRecord, Checklist } from '@niemyet/rules';
 import type { PageCase } from './count.ts';
+import { evidenceLine } from './evidence.ts';
 import { expectations, type LabelMap, type PageLabels } from './labels.ts';
-
-const shown = (indicator: string, { role, kind, miss, matched, text, selector }: Evidence) =>
-  `${indicator}: ${role} ${kind}${miss ? ` (${miss})` : ''} [${matched ?? ''}] “${text}” ${selector ?? ''}`.trim();
 
 /** The labels of one home page beside what the engine found: found when any indicator of the label has evidence. */
 export function compareHome(
@@ -16,7 +14,7 @@ export function compareHome(
     const indicators = map.labels[label] ?? [];
     const taken = record.findings
       .filter(finding => indicators.includes(finding.indicator))
-      .flatMap(finding => finding.evidence.map(item => shown(finding.indicator, item)));
+      .flatMap(finding => finding.evidence.map(item => `${finding.indicator}: ${evidenceLine(item)}`));
     return {
       page: site.page,
       cms: site.cms,

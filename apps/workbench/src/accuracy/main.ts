@@ -9,16 +9,19 @@ import { type PageCase, tallyBy } from './count.ts';
 import { type PortalFolder, readPortalFolder } from './folder.ts';
 import { compareHome } from './home.ts';
 import { auditSaved } from './judge.ts';
-import { newestDay } from './labels.ts';
+import { newestDay, type PageLabels } from './labels.ts';
 import { readOptions, USAGE } from './options.ts';
 import { showHomes, showSites } from './show.ts';
 import { compareSite, type SiteCase, type SiteTally, tallySite } from './site.ts';
 
 async function homePages(folder: PortalFolder, root: string, checklist: Checklist, on?: string) {
   const cases: PageCase[] = [];
+  const dayOf = (sites: readonly PageLabels['sites'][string][]) =>
+    newestDay(sites.flatMap(site => Object.values(site.ind).map(label => label.evidence)));
+  const newest = dayOf(Object.values(folder.labels.sites));
   for (const [slug, site] of Object.entries(folder.labels.sites)) {
-    const day = on ?? newestDay(Object.values(site.ind).map(label => label.evidence));
-    if (day === undefined) throw new Error(`${site.page}: its labels name no day; give --on`);
+    const day = on ?? dayOf([site]) ?? newest;
+    if (day === undefined) throw new Error('the labels of the home pages name no day; give --on');
     const url = site.url ?? folder.urls.get(site.page) ?? `http://${slug}.invalid/`;
     const source = new FileSource(join(root, 'html', site.page), url);
     const record = await auditSaved(checklist, slug, source, day);

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 
 export const USAGE = `npm run accuracy -- <folder> [--on YYYY-MM-DD] [--checklist FILE] [--homes | --sites] [--json]
   --on         day whose law and freshness count; without it, the newest day that the labels name:
-               for a home page its own labels, for whole portals those of all of them
+               for a home page its own labels (those of all where they name none), for whole portals
+               those of all of them
   --checklist  a compiled checklist; without it, commune-portal as last built
   --homes      home pages alone; --sites: whole portals alone
   --json       every case and every tally as JSON on standard output`;

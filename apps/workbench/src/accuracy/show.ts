@@ -6,8 +6,12 @@ const share = (part: number, whole: number) => (whole === 0 ? '–' : `${((part 
 
 const PAGE_HEAD = ['', 'yes', 'found', '%', 'no', 'found', '%', 'picture', 'found', 'unclear'];
 
+/** Names of makers run to a whole line; the table stays readable. */
+const WIDEST_NAME = 44;
+
 function pageRow(tally: Tally): (string | number)[] {
-  const { name, yes, yesFound, no, noFound, image, imageFound, unclear } = tally;
+  const name = tally.name.length > WIDEST_NAME ? `${tally.name.slice(0, WIDEST_NAME - 1)}…` : tally.name;
+  const { yes, yesFound, no, noFound, image, imageFound, unclear } = tally;
   const shares = [yes, yesFound, share(yesFound, yes), no, noFound, share(noFound, no)];
   return [name, ...shares, image, imageFound, unclear];
 }

@@ -1,4 +1,5 @@
 import type { AuditRecord, Evidence, Verdict } from '@niemyet/rules';
+import { evidenceLine } from './evidence.ts';
 import type { SiteLabels } from './labels.ts';
 
 type Available = SiteLabels['indicators'][string]['available'];
@@ -27,8 +28,7 @@ function outcomeOf(label: Available, verdict: Verdict | undefined): SiteCase['ou
 function takenFrom(record: AuditRecord, evidence: readonly Evidence[]): string {
   const item = evidence.find(({ role }) => role === 'proof') ?? evidence[0];
   if (item === undefined) return '';
-  const page = record.pages[item.page]?.finalUrl ?? '';
-  return `${item.role} ${item.kind} [${item.matched ?? ''}] “${item.text}” ${page} ${item.selector ?? ''}`.trim();
+  return evidenceLine(item, record.pages[item.page]?.finalUrl);
 }
 
 /** The labels of a whole portal beside the audit's verdicts. */

@@ -16,7 +16,7 @@ export function reasonSentence(
   const failures = wordsIn(language).failure;
   const readable = (name: string, value: string | number): string | number => {
     if (typeof value === 'number') return value;
-    if (name === 'indicator') return `“${titles?.get(value) ?? value}”`;
+    if (name === 'indicator') return titles?.get(value) ?? value;
     if (name === 'problem') return wordOr(failures, value);
     return ISO_DAY.test(value) ? day(value, language) : value;
   };

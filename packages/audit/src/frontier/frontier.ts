@@ -82,8 +82,10 @@ export class Frontier {
         }
       }
       const also = observed.linksAlso.get(i);
-      if (link.text === '' || also !== undefined)
-        this.leadByAddress(candidate, `${link.href} ${link.also.join(' ')}`);
+      if (link.text === '' || also !== undefined) {
+        this.leadByAddress(candidate, link.href);
+        for (const name of link.also) this.leadByAddress(candidate, name);
+      }
     }
   }
 

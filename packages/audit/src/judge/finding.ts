@@ -70,7 +70,9 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
   const evidence: Evidence[] = available.proofs.map(proof => proof.evidence);
   if (available.met !== true) {
     const wholePortal = [criteria.available].flat().every(probe => isWholePortal(probe));
-    const absence = wholePortal ? wholeVerdict(site, available) : judgeAbsence(site, indicator, available);
+    const absence = wholePortal
+      ? wholeVerdict(site, indicator, available)
+      : judgeAbsence(site, indicator, available);
     return {
       finding: findingOf(
         indicator,
@@ -152,9 +154,10 @@ function isWholePortal(probe: Probe): boolean {
   return probe.probe === 'freshness' && probe.of === 'portal';
 }
 
-function wholeVerdict(site: Site, result: ProbeResult) {
+function wholeVerdict(site: Site, indicator: CompiledIndicator, result: ProbeResult) {
   const detail = result.detail ?? {};
-  const evidence = [...result.misses];
+  const named = findLeads(site, indicator).filter(lead => !lead.byAddress);
+  const evidence = [...named.slice(0, 3).map(lead => leadEvidence(lead)), ...result.misses];
   if (result.met === null)
     return {
       verdict: 'review' as const,

@@ -1,7 +1,7 @@
 import type { CompiledIndicator, SetId } from '../match/compile.ts';
 import { type SetHit, standingHit, type TextHits } from '../match/hits.ts';
 import type { Site } from '../site/site.ts';
-import type { Item, PageView } from '../site/view.ts';
+import { DOCUMENT_TYPES, type Item, type PageView } from '../site/view.ts';
 import { targetOfAddress } from './leads.ts';
 
 /** Fewer words than this under a title are no text. */
@@ -73,12 +73,22 @@ export function openedView(site: Site, view: PageView, item: Item): PageView | n
 /** Whether the body of an opened page, its headings apart, is on the subject: in words, or by a file or table. */
 export function bodySupports(view: PageView, indicator: CompiledIndicator, set: SetId): boolean {
   if (view.broken) return false;
-  if (view.items.some(item => item.file !== '') || view.tables.length > 0) return true;
+  if (attachedFiles(view).length > 0 || view.tables.some(table => table.block > view.heading)) return true;
   if (view.words < BODY_WORDS) return false;
-  return view.blocks.some(i => {
+  return view.prose.some(i => {
     const hits = view.observed.blocks[i];
-    const block = view.record.blocks[i];
-    if (hits === undefined || block === undefined || i === view.heading) return false;
-    return block.heading === 0 && standingHit(hits, indicator, set) !== undefined;
+    return i !== view.heading && hits !== undefined && standingHit(hits, indicator, set) !== undefined;
   });
+}
+
+/** Files that an article carries: below its heading, and not one of many other links. */
+export function attachedFiles(view: PageView): Item[] {
+  return view.items.filter(item => DOCUMENT_TYPES.has(item.file) && item.link.block >= view.heading);
+}
+
+/** A page that is one posting and not a list of postings: it has text or files, and few other links. */
+export function isPosting(view: PageView): boolean {
+  if (view.home || view.tables.length > 1) return false;
+  const links = view.items.filter(item => item.file === '').length;
+  return view.words >= BODY_WORDS ? links <= 30 : links <= 12 && view.tables.length === 0;
 }

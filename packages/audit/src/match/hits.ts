@@ -31,11 +31,25 @@ export function matchText(compiled: CompiledChecklist, text: string): TextHits {
   return { words, bySet };
 }
 
-/** Sets whose phrases occur in an address or file name, where marks are missing. */
+/** In an address of more words than this a phrase must open it: it is the slug of a story's headline. */
+const SLUG_WORDS = 7;
+
+/** Sets whose phrases an address or file name is named by, where marks are missing: its last part decides. */
 export function matchAddress(compiled: CompiledChecklist, address: string): ReadonlySet<SetId> {
   const sets = new Set<SetId>();
-  for (const hit of compiled.slugs.find(addressWords(address)).hits) {
-    for (const set of compiled.slugSets[hit.phrase] ?? []) sets.add(set);
+  const parts = address
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
+    .split('/');
+  const last = parts[parts.length - 1] ?? '';
+  const path = /^(index|default)\./i.test(last) ? (parts[parts.length - 2] ?? '') : last;
+  for (const text of [path, /[?&]/.test(address) ? address.slice(address.indexOf('?')) : '']) {
+    if (text === '' || text.length > 300) continue;
+    const { hits, words } = compiled.slugs.find(addressWords(`/${text}`));
+    for (const hit of hits) {
+      if (words > SLUG_WORDS && (hit.from > 1 || words > 2 * SLUG_WORDS)) continue;
+      for (const set of compiled.slugSets[hit.phrase] ?? []) sets.add(set);
+    }
   }
   return sets;
 }

@@ -2,7 +2,7 @@ import type { Evidence, ProbeOf } from '@niemyet/rules';
 import { namesSubject } from '../judge/entry.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { itemProof, stretchProof } from '../judge/proofs.ts';
-import { bodySupports, confirm, openedView, titleHit, titleHits } from '../judge/topic.ts';
+import { bodySupports, confirm, isPosting, openedView, titleHit, titleHits } from '../judge/topic.ts';
 import { type SetHit, standingHit, type TextHits } from '../match/hits.ts';
 import type { Item, PageView } from '../site/view.ts';
 import type { Proof, RunProbe } from './probe.ts';
@@ -20,15 +20,13 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
   const misses: Evidence[] = [];
   const wants = new Set<string>();
   const taken = new Set<string>();
-  const named = (view: PageView, hits: TextHits | undefined, hit: SetHit | undefined) =>
-    hit !== undefined &&
-    hits !== undefined &&
-    namesSubject(site.compiled, hits, hit, view.home ? 'main' : 'main');
+  const named = (hits: TextHits | undefined, hit: SetHit | undefined) =>
+    hit !== undefined && hits !== undefined && namesSubject(site.compiled, hits, hit, 'main');
   for (const view of site.views) {
     if (view === null || view.broken || proofs.length >= MAX_PROOFS) continue;
     for (const item of view.items) {
       const hit = titleHit(view, item, indicator, set);
-      if (hit === undefined || !named(view, titleHits(view, item), hit)) continue;
+      if (hit === undefined || !named(titleHits(view, item), hit)) continue;
       const key = item.link.href ?? item.link.selector;
       if (taken.has(key)) continue;
       taken.add(key);
@@ -60,11 +58,11 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
     }
     const own = ownTitle(view);
     const hit = own === null ? undefined : standingHit(own.hits, indicator, set);
-    if (own !== null && hit !== undefined && named(view, own.hits, hit) && !taken.has(view.record.finalUrl)) {
+    if (own !== null && hit !== undefined && named(own.hits, hit) && !taken.has(view.record.finalUrl)) {
       taken.add(view.record.finalUrl);
       const holds = probe.fileRequired ? view.items.some(fits) : bodySupports(view, indicator, set);
       // A list of other postings under such a heading is a section; its items were looked at above.
-      if (holds && view.items.filter(item => item.file === '').length <= 25) {
+      if (holds && isPosting(view)) {
         proofs.push(
           stretchProof(
             view,

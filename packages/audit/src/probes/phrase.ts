@@ -1,6 +1,9 @@
 import type { ProbeOf } from '@niemyet/rules';
+import { findAbout } from '../judge/about.ts';
 import { evidenceAt } from '../judge/evidence.ts';
+import type { CompiledIndicator } from '../match/compile.ts';
 import { standingHit } from '../match/hits.ts';
+import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { type Fact, findFacts } from './facts.ts';
 import type { ProbeContext, ProbeResult, Proof, RunProbe } from './probe.ts';
@@ -26,12 +29,30 @@ export const runPhrase: RunProbe<ProbeOf<'phrase'>> = (probe, context) => {
     : { ...worst, proofs: results.flatMap(result => result.proofs) };
 };
 
-function whereToLook(probe: ProbeOf<'phrase'>, { site, proofs }: ProbeContext): Stretch[] {
+function whereToLook(probe: ProbeOf<'phrase'>, { site, indicator, proofs }: ProbeContext): Stretch[] {
   const whole = (view: PageView): Stretch => ({ view, from: 0, to: view.record.blocks.length });
   if (probe.where === 'home') return site.home === null ? [] : [whole(site.home)];
+  if (probe.where === 'any' && probe.facts !== undefined) return contactPlaces(site, indicator);
   if (probe.where === 'any')
     return site.views.filter(view => view !== null && !view.broken).map(view => whole(view as PageView));
   return proofs.map(({ view, from, to }) => ({ view, from: Math.max(0, from - 1), to: to + 2 }));
+}
+
+/** Where an office says how to reach it: the home page, any page's header and footer, pages about the subject. */
+function contactPlaces(site: Site, indicator: CompiledIndicator): Stretch[] {
+  const whole = (view: PageView): Stretch => ({ view, from: 0, to: view.record.blocks.length });
+  const places = findAbout(site, indicator).map(({ view, from, to }) => ({ view, from, to }));
+  if (site.home !== null) places.push(whole(site.home));
+  for (const view of site.views) {
+    if (view === null || view.home || view.broken) continue;
+    const { blocks } = view.record;
+    const foot = blocks.findIndex(
+      (block, i) => block.region === 'footer' || (i > blocks.length / 2 && site.frame.block(block)),
+    );
+    if (foot >= 0) places.push({ view, from: foot, to: blocks.length });
+    if (places.length > 20) break;
+  }
+  return places;
 }
 
 function factsResult(

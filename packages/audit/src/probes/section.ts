@@ -2,7 +2,7 @@ import type { Evidence, ProbeOf } from '@niemyet/rules';
 import { type About, findAbout, itemsIn } from '../judge/about.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { itemProof, stretchProof } from '../judge/proofs.ts';
-import { BODY_WORDS, confirm, titleHit } from '../judge/topic.ts';
+import { attachedFiles, BODY_WORDS, confirm, isPosting, titleHit } from '../judge/topic.ts';
 import { standingHit } from '../match/hits.ts';
 import { messageForms } from './form.ts';
 import type { ProbeContext, ProbeResult, Proof, RunProbe } from './probe.ts';
@@ -70,12 +70,11 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
           ),
         );
     }
-    if (accept.has('documents') && about.headed && about.whole && !view.home) {
+    if (accept.has('documents') && about.headed && about.whole && isPosting(view)) {
       // A posting that names the subject and carries a file.
-      for (const item of view.items) {
-        if (item.file !== '' && !proofs.some(proof => proof.evidence.href === item.link.href)) {
-          if (view.items.length <= 40) proofs.push(itemProof(site, view, item, about.entry));
-        }
+      for (const item of attachedFiles(view)) {
+        if (proofs.some(proof => proof.evidence.href === item.link.href)) continue;
+        proofs.push(itemProof(site, view, item, about.entry));
       }
     }
   }
@@ -134,11 +133,10 @@ function bodyHit(
   const { view } = about;
   let words = 0;
   let found: { block: number; matched: string } | null = null;
-  for (const i of view.blocks) {
+  for (const i of view.prose) {
     if (i < about.from || i >= about.to || i === view.heading) continue;
-    const block = view.record.blocks[i];
     const hits = view.observed.blocks[i];
-    if (block === undefined || hits === undefined || (block.heading > 0 && block.heading < 7)) continue;
+    if (hits === undefined) continue;
     words += hits.words;
     if (found !== null) continue;
     const hit = standingHit(hits, context.indicator, set);

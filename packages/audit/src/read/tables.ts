@@ -47,7 +47,13 @@ export function addCell(table: OpenTable, text: string, head: boolean): void {
  * or column, or one whose cells hold running text.
  */
 export function closeTable(table: OpenTable): Table | null {
-  if (table.nested || table.role === 'presentation' || table.role === 'none') return null;
+  if (
+    table.nested ||
+    (table.controls > 0 && table.rows.length <= 6) ||
+    table.role === 'presentation' ||
+    table.role === 'none'
+  )
+    return null;
   const filled = table.rows.filter(row => row.cells.filter(cell => cell !== '').length >= 2);
   const columns = Math.max(0, ...filled.map(row => row.cells.length));
   if (filled.length === 0 || columns < 2) return null;

@@ -16,6 +16,8 @@ export const PAGE_BOUNDS = {
   blockText: 20_000,
 };
 
+/** Ids that need no escaping in a selector. */
+const PLAIN_ID = /^[A-Za-z][\w-]{0,60}$/;
 /** Fields outside of any form belong together unless more blocks than this stand between them. */
 const LOOSE_FORM_GAP = 12;
 
@@ -96,6 +98,7 @@ class Walker<N> {
   private readonly provisional: number[] = [];
   private blockFrame: Frame<N> | null = null;
   private strongDepth = 0;
+  private readonly ids = new Set<string>();
 
   constructor(tree: TreeAdapter<N>, pageUrl: string, today: string) {
     this.tree = tree;
@@ -572,6 +575,8 @@ class Walker<N> {
   private addField(node: N, type: string, frame: Frame<N>): void {
     const { tree } = this;
     const form = this.formFor(frame);
+    const table = this.tableStack[this.tableStack.length - 1];
+    if (table !== undefined) table.controls += 1;
     if (form.fields.length >= 200) return;
     const label =
       tree.attribute(node, 'placeholder') ??
@@ -657,12 +662,18 @@ class Walker<N> {
 
   private countInsecure(node: N, name: string): void {
     const value = this.tree.attribute(node, name);
-    if (value !== null && value.startsWith('http:')) this.out.insecureResources += 1;
+    if (value?.startsWith('http:')) this.out.insecureResources += 1;
   }
 
-  /** CSS path of an element by positions, shared along the branch. */
+  /** CSS path of an element: by positions, from the nearest id seen first here; shared along the branch. */
   private selector(frame: Frame<N>): string {
     if (frame.path !== undefined) return frame.path;
+    const id = frame.parent === null ? null : this.tree.attribute(frame.node, 'id');
+    if (id !== null && PLAIN_ID.test(id) && !this.ids.has(id)) {
+      this.ids.add(id);
+      frame.path = `#${id}`;
+      return frame.path;
+    }
     const parent = frame.parent === null ? '' : this.selector(frame.parent);
     frame.path =
       frame.tag === 'html' || frame.tag === 'body'

@@ -1,5 +1,5 @@
 import type { FetchOutcome } from './outcome.ts';
-import type { AuditPorts, PageRequest, RunAudit } from './session.ts';
+import type { PageRequest, RunAudit } from './session.ts';
 
 /**
  * Keeps `concurrency` requests in flight and adds their outcomes in the order they were asked: request n is

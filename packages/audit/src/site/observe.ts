@@ -28,9 +28,15 @@ export function observe(compiled: CompiledChecklist, page: PageRecord): Observat
     return matchText(compiled, link.text);
   });
   const linkAddresses = page.links.map(link => {
-    const file = link.imageOnly && link.text === '' ? link.also.join(' ') : '';
-    if (link.href === undefined && file === '') return NONE;
-    return matchAddress(compiled, `${link.href ?? ''} ${file}`);
+    const names = link.imageOnly && link.text === '' ? link.also : [];
+    const sets = [...(link.href === undefined ? [] : [link.href]), ...names].map(name =>
+      matchAddress(compiled, name),
+    );
+    return sets.length === 0
+      ? NONE
+      : sets.length === 1
+        ? (sets[0] ?? NONE)
+        : new Set(sets.flatMap(set => [...set]));
   });
   return {
     title: matchText(compiled, page.title),

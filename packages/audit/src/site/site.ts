@@ -1,7 +1,6 @@
 import type { Unit } from '@niemyet/rules';
 import { addressKey } from '../frontier/address-key.ts';
 import type { CompiledChecklist } from '../match/compile.ts';
-import type { PageRecord } from '../record/page.ts';
 import type { Connection } from '../session/outcome.ts';
 import type { AuditStep } from '../session/session.ts';
 import { type Boilerplate, findBoilerplate } from './boilerplate.ts';

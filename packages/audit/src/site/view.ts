@@ -1,6 +1,7 @@
 import { hostOf, isOnSite } from '../frontier/address-key.ts';
 import type { CompiledChecklist } from '../match/compile.ts';
-import { countWords } from '../match/words.ts';
+import { foldWord } from '../match/syllable.ts';
+import { countWords, wordsOf } from '../match/words.ts';
 import { fileExtension } from '../read/address.ts';
 import type { Form, Link, PageRecord, Table } from '../record/page.ts';
 import type { Boilerplate } from './boilerplate.ts';
@@ -64,6 +65,8 @@ export interface PageView {
   sections: readonly Section[];
   /** Block of the page's own heading, or -1. */
   heading: number;
+  /** Content blocks that are running text: no headings, hardly any link. */
+  prose: readonly number[];
   /** Words of content outside of links and headings. */
   words: number;
   /** True where it says of itself that it is broken, or holds next to nothing. */
@@ -105,6 +108,7 @@ export function viewPage(
   const heading = ownHeading(record, blocks, isHome);
   const items = contentItems(record, content, frame, home, isHome);
   const linked = linkedBlocks(record);
+  const prose: number[] = [];
   let words = 0;
   let placeholder: string | undefined;
   for (const i of blocks) {
@@ -113,7 +117,10 @@ export function viewPage(
     if (block === undefined || hits === undefined) continue;
     const found = hits.bySet.get(compiled.vocabulary.placeholders)?.[0];
     if (found !== undefined && hits.words <= 25) placeholder ??= compiled.phrases[found.phrase];
-    if (block.heading === 0 || block.heading === 7) words += Math.max(0, hits.words - (linked.get(i) ?? 0));
+    if (block.heading >= 1 && block.heading <= 6) continue;
+    const own = Math.max(0, hits.words - (linked.get(i) ?? 0));
+    words += own;
+    if (own * 2 > hits.words) prose.push(i);
   }
   const sections = sectionsOf(record, blocks);
   const saysBroken =
@@ -140,6 +147,7 @@ export function viewPage(
     ),
     sections,
     heading,
+    prose,
     words,
     broken: record.status >= 400 || nothing || (saysBroken && words < 60 && items.length < 10),
     ...(placeholder === undefined ? {} : { placeholder }),
@@ -204,6 +212,7 @@ function contentItems(
     if (seen.has(key)) continue;
     seen.add(key);
     const row = titleOf(record, link, content);
+    if (repeatsHead(record, link.block, row.title)) continue;
     items.push({
       index,
       link,
@@ -276,4 +285,15 @@ function dateNear(
   }
   const next = dates.get(block + 1) ?? dates.get(block + 2) ?? dates.get(block - 1);
   return next === undefined ? {} : { date: next };
+}
+
+/** A row that only repeats the head of its column (`Tên văn bản`, `Tên thủ tục 2`) was never filled in. */
+function repeatsHead(record: PageRecord, block: number, title: string): boolean {
+  const table = record.tables[record.blocks[block]?.table ?? record.blocks[block - 1]?.table ?? -1];
+  if (table === undefined) return false;
+  const words = wordsOf(title).map(foldWord);
+  return table.headers.some(head => {
+    const names = wordsOf(head).map(foldWord);
+    return names.length >= 2 && words.length - names.length <= 2 && names.every(name => words.includes(name));
+  });
 }

@@ -1,0 +1,33 @@
+import type { Unit, Verdict } from '@niemyet/rules';
+import type { Answer, Answers } from './answer.ts';
+
+/** The verdict an indicator must get on a portal, decided by the portal's author from the rule alone. */
+export interface Expectation {
+  verdict: Verdict;
+  /** Why, in one line. */
+  because: string;
+  /** Where it shows: for every pass and partial that rests on content. */
+  proof?: { path: string; text: string };
+}
+
+/** Indicator id → verdict. */
+export type Expected = Readonly<Record<string, Expectation>>;
+
+/** A unit before its portal has an address. */
+export type UnitWithoutUrl = Omit<Unit, 'url'>;
+
+export interface SamplePortal {
+  id: string;
+  /** What kind of portal it stands for. */
+  title: string;
+  unit: UnitWithoutUrl;
+  expected: Expected;
+  /** True where nothing shows before scripts have run. */
+  needsScripts: boolean;
+  /** Everything it answers, by path and query. */
+  answers: Answers;
+  /** Paths for robots.txt and sitemap.xml; a portal without it has neither. */
+  sitemap?: readonly string[];
+  /** What it answers at any other address. */
+  otherwise(path: string): Answer;
+}

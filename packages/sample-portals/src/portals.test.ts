@@ -1,0 +1,158 @@
+import { Unit, VERDICTS } from '@niemyet/rules';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import type { SamplePortal } from './portal.ts';
+import { dataPath } from './portals/ben-que/portal.ts';
+import { PORTALS, portalById, unitAt } from './portals.ts';
+
+const INDICATORS = `consultation-section consultation-drafts-open budget-estimate-disclosed
+budget-execution-quarterly budget-settlement-disclosed public-finance-assets-disclosed
+poor-household-review-disclosed land-use-plan-disclosed land-plan-consultation land-recovery-compensation
+legal-documents-posted citizen-reception-schedule complaint-settlement-results
+admin-regulation-feedback-address tthc-list-posted tthc-list-current national-dvc-link dvc-links-alive
+online-and-postal-guide online-feedback-form feedback-answers-published portal-reachable https-valid
+gov-domain-current-unit contact-block org-structure-posted leaders-directory content-freshness
+search-function no-injected-spam`.split(/\s+/);
+
+const NOW = new Date('2026-11-20T03:00:00Z');
+
+/** What stands at a path as text: the data behind it where a script draws the page. */
+function bodyAt(portal: SamplePortal, path: string): string {
+  const drawn = portal.needsScripts ? portal.answers.get(dataPath(path)) : undefined;
+  const answer = drawn ?? portal.answers.get(path);
+  if (answer === undefined) throw new Error(`${portal.id} has nothing at ${path}`);
+  return String(answer.body(NOW)).normalize('NFC');
+}
+
+const htmlPages = (portal: SamplePortal) =>
+  [...portal.answers].filter(([, answer]) => answer.type.startsWith('text/html')).map(([path]) => path);
+
+/** Values of `href`, `src` and `action` in a page. */
+function addressesIn(markup: string): string[] {
+  const found: string[] = [];
+  const walk = (node: DefaultTreeAdapterTypes.Node) => {
+    if ('attrs' in node) {
+      for (const { name, value } of node.attrs) if (name === 'href' || name === 'src') found.push(value);
+    }
+    if ('childNodes' in node) node.childNodes.forEach(walk);
+  };
+  walk(parse(markup));
+  return found;
+}
+
+describe.each(PORTALS.map(portal => [portal.id, portal] as const))('%s', (_, portal) => {
+  it('has a unit and between 25 and 60 pages', () => {
+    expect(z.safeParse(Unit, unitAt(portal, 'http://127.0.0.1:80/')).success).toBe(true);
+    expect(htmlPages(portal).length).toBeGreaterThanOrEqual(25);
+    expect(htmlPages(portal).length).toBeLessThanOrEqual(60);
+  });
+
+  it('says a verdict and why for every indicator, and for no other', () => {
+    expect(Object.keys(portal.expected).sort()).toEqual([...INDICATORS].sort());
+    for (const { verdict, because } of Object.values(portal.expected)) {
+      expect(VERDICTS).toContain(verdict);
+      expect(because.length).toBeGreaterThan(15);
+    }
+  });
+
+  it('holds the text of every proof, and has one for each pass and partial', () => {
+    for (const [id, { verdict, proof }] of Object.entries(portal.expected)) {
+      expect(proof !== undefined, id).toBe(verdict === 'pass' || verdict === 'partial');
+      if (proof) expect(bodyAt(portal, proof.path), id).toContain(proof.text.normalize('NFC'));
+    }
+  });
+
+  it('parses without a mistake that a browser would have to repair', () => {
+    for (const path of htmlPages(portal)) {
+      const errors: string[] = [];
+      parse(String(portal.answers.get(path)?.body(NOW)), { onParseError: error => errors.push(error.code) });
+      const allowed =
+        portal.id === 'loc-tram'
+          ? ['non-conforming-doctype', 'non-void-html-element-start-tag-with-trailing-solidus']
+          : [];
+      expect(
+        errors.filter(code => !allowed.includes(code)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it('leads out to nobody but government hosts and the planted ones', () => {
+    for (const path of htmlPages(portal)) {
+      for (const address of addressesIn(bodyAt(portal, path)).filter(one => /^https?:/.test(one))) {
+        expect(new URL(address).host, path).toMatch(/\.gov\.vn$|^chinhphu\.vn$|^vbpl\.vn$|\.example$/);
+      }
+    }
+  });
+});
+
+describe.each(['dong-khue', 'loc-tram', 'an-hac'])('%s', id => {
+  it('has no dead internal link', () => {
+    const portal = portalById(id);
+    for (const path of htmlPages(portal)) {
+      for (const address of addressesIn(bodyAt(portal, path)).filter(one => one.startsWith('/'))) {
+        expect(portal.answers.has(address), `${path} → ${address}`).toBe(true);
+      }
+    }
+  });
+});
+
+describe('traps', () => {
+  const home = (id: string) => bodyAt(portalById(id), '/');
+
+  it('doubles the menu for phones, and links pictures with and without words', () => {
+    const page = home('dong-khue');
+    expect(page).toContain('<div id="menu-di-dong" style="display:none">');
+    expect(page).toMatch(/<a href="https:\/\/dichvucong\.gov\.vn\/"\s*><img src="[^"]+" width/);
+    expect(page).toContain('alt="Lịch tiếp công dân"');
+    expect(page).toContain('Thăm dò ý kiến');
+    expect(page).not.toContain('<textarea');
+    for (const path of htmlPages(portalById('dong-khue')))
+      expect(bodyAt(portalById('dong-khue'), path)).not.toContain('@');
+  });
+
+  it('writes decomposed letters, view states, postbacks and planted links', () => {
+    const portal = portalById('loc-tram');
+    const raw = String(portal.answers.get('/Pages/hoi-dap.aspx')?.body(NOW));
+    expect(raw).not.toBe(raw.normalize('NFC'));
+    expect(raw).toContain('__VIEWSTATE');
+    expect(raw).toContain('javascript:__doPostBack(');
+    expect(raw).toMatch(/left:-9999px[\s\S]*nhà cái/);
+    expect(raw).toContain('https://dichvucong.sonlo.gov.vn/');
+  });
+
+  it('shows nothing of the application without scripts', () => {
+    const portal = portalById('ben-que');
+    const shell = String(portal.answers.get('/van-ban')?.body(NOW));
+    expect(shell.length).toBeLessThan(600);
+    expect(addressesIn(shell)).toEqual(['/assets/style.css', '/assets/app.js']);
+    const drawn = new Set(portal.sitemap);
+    for (const route of drawn) {
+      for (const [, href] of bodyAt(portal, route).matchAll(/"href":"(\/[^"]*)"/g)) {
+        expect(portal.answers.has(href ?? ''), `${route} → ${href}`).toBe(true);
+      }
+    }
+  });
+
+  it('keeps placeholders, dead entries, a soft 404, a province’s feed and a clock that goes', () => {
+    const portal = portalById('na-phieng');
+    const page = home('na-phieng');
+    expect(page).toContain('[Nhập số điện thoại]');
+    expect(page.match(/href="#"/g)?.length).toBeGreaterThanOrEqual(6);
+    expect(page).toContain('19/11/2026');
+    expect(page).toContain('20/11/2026 10:00');
+    const later = String(portal.answers.get('/')?.body(new Date('2027-01-02T03:00:00Z')));
+    expect(later).toContain('02/01/2027');
+    expect(portal.answers.has('/cong-khai/quy-hoach-dat')).toBe(false);
+    expect(portal.otherwise('/cong-khai/quy-hoach-dat').status).toBe(200);
+  });
+});
+
+it('spreads the verdicts: four kinds, and no two portals alike', () => {
+  const rows = PORTALS.map(portal => INDICATORS.map(id => portal.expected[id]?.verdict).join(' '));
+  expect(new Set(rows).size).toBe(PORTALS.length);
+  for (const verdict of ['pass', 'partial', 'fail', 'review']) {
+    expect(rows.filter(row => row.includes(verdict)).length, verdict).toBeGreaterThanOrEqual(3);
+  }
+});

@@ -1,0 +1,24 @@
+import type { Unit } from '@niemyet/rules';
+import type { SamplePortal } from './portal.ts';
+import { anHac } from './portals/an-hac/portal.ts';
+import { benQue } from './portals/ben-que/portal.ts';
+import { dongKhue } from './portals/dong-khue/portal.ts';
+import { locTram } from './portals/loc-tram/portal.ts';
+import { naPhieng } from './portals/na-phieng/portal.ts';
+
+/** The five sample portals, in the order of the matrix. */
+export const PORTALS: readonly SamplePortal[] = [dongKhue, locTram, benQue, naPhieng, anHac];
+
+/** The portal of that id; a RangeError where there is none. */
+export function portalById(id: string): SamplePortal {
+  const portal = PORTALS.find(one => one.id === id);
+  if (portal === undefined) {
+    throw new RangeError(`no sample portal “${id}”; there are ${PORTALS.map(one => one.id).join(', ')}`);
+  }
+  return portal;
+}
+
+/** The unit of a portal with the address it is served at. */
+export function unitAt(portal: SamplePortal, url: string): Unit {
+  return { ...portal.unit, url };
+}

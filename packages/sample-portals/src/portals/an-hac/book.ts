@@ -1,0 +1,37 @@
+import { type Answers, docx, page, pdf, xlsx } from '../../answer.ts';
+import { slashDate } from '../../calendar.ts';
+import { html, type Insert, type Markup } from '../../markup/html.ts';
+import { layout, linkList, type Place } from './layout.ts';
+
+/** Name of a file under `/tai-lieu/` and its title. */
+export type NamedFile = readonly [name: string, title: string];
+
+export interface Notice extends Place {
+  path: string;
+  /** Day of posting, ISO. */
+  date?: string;
+  content: Insert;
+  files?: readonly NamedFile[];
+  /** Rows of the spreadsheets among the files. */
+  rows?: readonly (readonly (string | number)[])[];
+}
+
+/** Sets a page with its day and its files. */
+export function post(answers: Answers, notice: Notice): void {
+  const { path, date, content, files = [], rows = [] } = notice;
+  const body: Markup = html`${date && html`<p class="ngay">Ngày đăng: <time datetime="${date}">${slashDate(date)}</time></p>`}${content}${
+    files.length > 0 &&
+    html`<h2>Tệp đính kèm</h2>${linkList(files.map(([name, title]) => ({ title, href: `/tai-lieu/${name}` })))}`
+  }`;
+  answers.set(
+    path,
+    page(() => layout(notice, body)),
+  );
+  for (const [name, title] of files) {
+    const href = `/tai-lieu/${name}`;
+    if (name.endsWith('.xlsx')) answers.set(href, xlsx(rows));
+    else if (name.endsWith('.docx')) answers.set(href, docx([title, 'Ủy ban nhân dân phường An Hạc']));
+    else
+      answers.set(href, pdf(title, ['ỦY BAN NHÂN DÂN PHƯỜNG AN HẠC', 'Bản mẫu, không có giá trị pháp lý.']));
+  }
+}

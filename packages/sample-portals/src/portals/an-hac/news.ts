@@ -1,0 +1,54 @@
+/** News of the ward, newest first. */
+export const NEWS: readonly { slug: string; title: string; date: string; body: readonly string[] }[] = [
+  {
+    slug: 'pho-sach-an-hac',
+    title: 'Mở phố sách cuối tuần bên hồ Hạc',
+    date: '2026-11-19',
+    body: [
+      'Phố sách họp từ 15 giờ chiều thứ Bảy, có góc đổi sách cũ cho học sinh.',
+      'Ban tổ chức mời các gia đình mang sách không còn dùng tới trao đổi.',
+    ],
+  },
+  {
+    slug: 'thong-bao-doi-gio-cap-can-cuoc',
+    title: 'Thông báo đổi giờ tiếp nhận tại quầy số 4',
+    date: '2026-11-16',
+    body: ['Từ ngày 23/11/2026, quầy số 4 làm việc thêm buổi sáng thứ Bảy.'],
+  },
+  {
+    slug: 'tap-huan-ky-nang-so',
+    title: 'Tập huấn kỹ năng số cho người cao tuổi',
+    date: '2026-11-10',
+    body: ['Ba buổi học, mỗi buổi hai mươi người, có tình nguyện viên ngồi cạnh hướng dẫn.'],
+  },
+  {
+    slug: 'diem-ban-xo-so-kien-thiet',
+    title: 'Nhắc các điểm bán xổ số kiến thiết không lấn vỉa hè',
+    date: '2026-11-04',
+    body: ['Tổ trật tự đô thị đã nhắc nhở mười một điểm bán.'],
+  },
+  {
+    slug: 'hop-dan-ve-giam-ngheo',
+    title: 'Họp dân bàn cách làm ăn, giảm nghèo ở tổ dân phố 6',
+    date: '2026-10-28',
+    body: ['Hội Phụ nữ giới thiệu mô hình nấu bún khô.'],
+  },
+  {
+    slug: 'doi-thoai-voi-thanh-nien',
+    title: 'Chủ tịch UBND phường đối thoại với thanh niên',
+    date: '2026-10-20',
+    body: ['Các bạn trẻ hỏi nhiều về sân chơi và nhà ở.'],
+  },
+  {
+    slug: 'nang-cap-cong-vien-ho-hac',
+    title: 'Khởi công nâng cấp công viên hồ Hạc',
+    date: '2026-10-09',
+    body: ['Công trình gồm đường dạo, cây xanh và hai khu vệ sinh công cộng.'],
+  },
+  {
+    slug: 'trung-thu-2026',
+    title: 'Trung thu cho trẻ em ở trọ',
+    date: '2026-09-24',
+    body: ['Bốn trăm phần quà được trao trong đêm hội.'],
+  },
+];

@@ -1,0 +1,331 @@
+import { executionRows } from '../../stock/budget.ts';
+import { heading, list, posted, type Route, table, text } from './blocks.ts';
+import { NEWS } from './frame.ts';
+
+const file = (name: string, title: string) => ({ title, href: `/tep/${name}` });
+
+const DOCUMENTS: readonly (readonly [string, string, string, string])[] = [
+  ['204/QĐ-UBND', 'Kiện toàn tổ công nghệ số cộng đồng các khu phố', '12/11/2026', 'qd-204.pdf'],
+  ['96/KH-UBND', 'Kế hoạch tổ chức chợ Tết trên sông', '05/11/2026', 'kh-96.pdf'],
+  ['15/NQ-HĐND', 'Về mức thu giá dịch vụ bến bãi', '22/10/2026', 'nq-15.pdf'],
+  ['187/QĐ-UBND', 'Ban hành quy chế tiếp công dân của phường', '08/10/2026', 'qd-187.pdf'],
+  ['88/KH-UBND', 'Kế hoạch phòng, chống đuối nước', '11/09/2026', 'kh-88.pdf'],
+  ['03/CT-UBND', 'Chấn chỉnh trật tự lòng, lề đường', '20/08/2026', 'ct-03.pdf'],
+];
+
+const RECEPTION = [
+  ['Thứ Tư, 11/11/2026', '7 giờ 30 - 11 giờ', 'Chủ tịch UBND phường', 'Phòng 101'],
+  ['Thứ Tư, 25/11/2026', '7 giờ 30 - 11 giờ', 'Chủ tịch UBND phường', 'Phòng 101'],
+  ['Thứ Tư, 09/12/2026', '7 giờ 30 - 11 giờ', 'Chủ tịch UBND phường', 'Phòng 101'],
+  ['Thứ Tư, 23/12/2026', '7 giờ 30 - 11 giờ', 'Thường trực HĐND phường', 'Phòng 101'],
+];
+
+const disclosure: Record<string, Route> = {
+  '/cong-khai': {
+    title: 'Công khai',
+    blocks: [
+      heading('Công khai, minh bạch'),
+      list(
+        { title: 'Dự toán ngân sách phường năm 2026', href: '/cong-khai/du-toan-2026' },
+        { title: 'Thực hiện dự toán ngân sách 9 tháng năm 2026', href: '/cong-khai/thuc-hien-9-thang-2026' },
+        { title: 'Công khai tài sản công, mua sắm', href: '/cong-khai/tai-san-cong' },
+        { title: 'Kết quả rà soát hộ nghèo, hộ cận nghèo', href: '/cong-khai/ho-ngheo' },
+        { title: 'Quy hoạch, kế hoạch sử dụng đất', href: '/cong-khai/ke-hoach-su-dung-dat' },
+        { title: 'Kết quả giải quyết khiếu nại, tố cáo', href: '/cong-khai/khieu-nai-to-cao' },
+      ),
+    ],
+  },
+  '/cong-khai/du-toan-2026': {
+    title: 'Dự toán ngân sách phường năm 2026',
+    blocks: [
+      heading('Công khai dự toán ngân sách phường Bến Quế năm 2026'),
+      posted('19/01/2026'),
+      text('Ảnh chụp bảng niêm yết tại trụ sở.'),
+      { kind: 'image', src: '/tep/bang-du-toan-2026.png', alt: '' },
+    ],
+  },
+  '/cong-khai/thuc-hien-9-thang-2026': {
+    title: 'Thực hiện dự toán ngân sách 9 tháng năm 2026',
+    blocks: [
+      heading('Tình hình thực hiện dự toán ngân sách quý III và 9 tháng năm 2026'),
+      posted('12/10/2026'),
+      text('Chi thường xuyên bám sát dự toán; chi đầu tư chậm do mưa lũ.'),
+      table(
+        'Thực hiện dự toán 9 tháng năm 2026 (triệu đồng)',
+        ['STT', 'Nội dung', 'Dự toán năm', 'Thực hiện', 'Tỷ lệ'],
+        executionRows(61_300, 0.73),
+      ),
+      list(file('thuc-hien-du-toan-9-thang-2026.xlsx', 'Biểu thực hiện dự toán quý III, 9 tháng năm 2026')),
+    ],
+  },
+  '/cong-khai/tai-san-cong': {
+    title: 'Công khai tài sản công, mua sắm',
+    blocks: [
+      heading('Công khai tài sản công, mua sắm'),
+      list(
+        {
+          ...file(
+            'cong-khai-tai-san-cong-2025.pdf',
+            'Công khai tài sản công tại Văn phòng HĐND và UBND phường năm 2025',
+          ),
+          date: '26/02/2026',
+        },
+        {
+          ...file('kqlcnt-may-tinh.pdf', 'Kết quả lựa chọn nhà thầu gói mua sắm máy tính'),
+          date: '03/09/2026',
+        },
+        { ...file('khlcnt-2026.pdf', 'Kế hoạch lựa chọn nhà thầu năm 2026'), date: '17/03/2026' },
+      ),
+    ],
+  },
+  '/cong-khai/ho-ngheo': {
+    title: 'Kết quả rà soát hộ nghèo, hộ cận nghèo',
+    blocks: [
+      heading('Kết quả rà soát hộ nghèo, hộ cận nghèo năm 2024'),
+      posted('20/12/2024'),
+      table(
+        'Bảng tổng hợp theo khu phố',
+        ['Khu phố', 'Tổng số hộ', 'Hộ nghèo', 'Hộ cận nghèo'],
+        [
+          ['Khu phố 1', 420, 5, 8],
+          ['Khu phố 2', 391, 4, 6],
+          ['Khu phố 3', 365, 7, 9],
+        ],
+      ),
+    ],
+  },
+  '/cong-khai/ke-hoach-su-dung-dat': {
+    title: 'Quy hoạch, kế hoạch sử dụng đất',
+    blocks: [
+      heading('Công bố kế hoạch sử dụng đất năm 2026 phường Bến Quế'),
+      posted('30/01/2026'),
+      text('UBND tỉnh phê duyệt ngày 21/01/2026; hồ sơ đăng suốt kỳ kế hoạch.'),
+      list(
+        file('qd-khsdd-2026.pdf', 'Quyết định phê duyệt kế hoạch sử dụng đất năm 2026'),
+        file('ban-do-khsdd-2026.pdf', 'Bản đồ kế hoạch sử dụng đất năm 2026'),
+      ),
+    ],
+  },
+  '/cong-khai/khieu-nai-to-cao': {
+    title: 'Kết quả giải quyết khiếu nại, tố cáo',
+    blocks: [
+      heading('Báo cáo kết quả giải quyết khiếu nại, tố cáo năm 2024'),
+      posted('15/01/2025'),
+      text('Năm 2024 tiếp 63 lượt người, nhận 18 đơn, giải quyết 18 đơn.'),
+      list(file('bc-giai-quyet-don-2024.pdf', 'Báo cáo kết quả giải quyết khiếu nại, tố cáo năm 2024')),
+    ],
+  },
+};
+
+const consultation: Record<string, Route> = {
+  '/lay-y-kien': {
+    title: 'Lấy ý kiến góp ý của tổ chức, cá nhân',
+    blocks: [
+      heading('Lấy ý kiến góp ý của tổ chức, cá nhân'),
+      list(
+        {
+          title: 'Dự thảo Quyết định ban hành quy chế quản lý bến thuyền',
+          href: '/lay-y-kien/quy-che-ben-thuyen',
+          date: '28/10/2026',
+        },
+        {
+          title: 'Lấy ý kiến về quy hoạch sử dụng đất phường giai đoạn mới',
+          href: '/lay-y-kien/quy-hoach-su-dung-dat',
+          date: '10/09/2026',
+        },
+      ),
+    ],
+  },
+  '/lay-y-kien/quy-che-ben-thuyen': {
+    title: 'Dự thảo Quyết định ban hành quy chế quản lý bến thuyền',
+    blocks: [
+      heading('Dự thảo Quyết định ban hành quy chế quản lý bến thuyền'),
+      posted('28/10/2026'),
+      text(
+        'Thời hạn góp ý: đến hết ngày 30/11/2026. Ý kiến gửi về Phòng Kinh tế, Hạ tầng và Đô thị hoặc điền vào mẫu dưới đây.',
+      ),
+      list(file('du-thao-quy-che-ben-thuyen.docx', 'Dự thảo Quyết định (toàn văn)')),
+      {
+        kind: 'form',
+        fields: [
+          { label: 'Họ và tên', name: 'ten', type: 'text' },
+          { label: 'Ý kiến góp ý', name: 'y', type: 'textarea' },
+        ],
+        button: 'Gửi góp ý',
+      },
+    ],
+  },
+  '/lay-y-kien/quy-hoach-su-dung-dat': {
+    title: 'Lấy ý kiến về quy hoạch sử dụng đất phường giai đoạn mới',
+    blocks: [
+      heading('Lấy ý kiến về quy hoạch sử dụng đất phường giai đoạn mới'),
+      posted('10/09/2026'),
+      text(
+        'Thời gian lấy ý kiến: từ ngày 10/09/2026 đến hết ngày 10/10/2026, tại trang này và tại nhà văn hóa các khu phố.',
+      ),
+      list(
+        file('du-thao-quy-hoach-su-dung-dat.pdf', 'Dự thảo quy hoạch sử dụng đất và bản đồ lấy ý kiến'),
+        file('phieu-lay-y-kien.docx', 'Phiếu lấy ý kiến cộng đồng dân cư'),
+      ),
+    ],
+  },
+};
+
+const citizens: Record<string, Route> = {
+  '/van-ban': {
+    title: 'Văn bản',
+    blocks: [
+      heading('Văn bản của HĐND, UBND phường'),
+      table(
+        'Văn bản mới',
+        ['Số/Ký hiệu', 'Trích yếu', 'Ngày ban hành'],
+        DOCUMENTS.map(([number, about, date]) => [number, about, date]),
+      ),
+      list(...DOCUMENTS.map(([number, about, , name]) => file(name, `Tải ${number}: ${about}`))),
+    ],
+  },
+  '/thu-tuc-hanh-chinh': {
+    title: 'Thủ tục hành chính',
+    blocks: [
+      heading('Thủ tục hành chính'),
+      text('Mời tra cứu trên Cổng Dịch vụ công quốc gia.'),
+      list(
+        { title: 'Mở Cổng Dịch vụ công quốc gia', href: 'https://dichvucong.gov.vn/' },
+        { title: 'Hướng dẫn nộp hồ sơ trực tuyến', href: '/huong-dan-nop-ho-so' },
+      ),
+    ],
+  },
+  '/huong-dan-nop-ho-so': {
+    title: 'Hướng dẫn nộp hồ sơ trực tuyến',
+    blocks: [
+      heading('Hướng dẫn nộp hồ sơ trực tuyến và nhận kết quả qua bưu chính công ích'),
+      posted('06/05/2026'),
+      {
+        kind: 'accordion',
+        items: [
+          {
+            title: 'Bước 1: Đăng nhập',
+            text: 'Mở Cổng Dịch vụ công quốc gia và đăng nhập bằng tài khoản định danh điện tử VNeID.',
+          },
+          {
+            title: 'Bước 2: Nộp hồ sơ',
+            text: 'Chọn thủ tục toàn trình hoặc một phần, điền tờ khai, đính kèm giấy tờ, thanh toán trực tuyến.',
+          },
+          {
+            title: 'Bước 3: Nhận kết quả',
+            text: 'Chọn nhận bản điện tử, tại quầy hoặc qua bưu chính công ích.',
+          },
+        ],
+      },
+    ],
+  },
+  '/lich-tiep-cong-dan': {
+    title: 'Lịch tiếp công dân',
+    blocks: [
+      heading('Lịch tiếp công dân tháng 11 và tháng 12 năm 2026'),
+      posted('30/10/2026'),
+      table(
+        'Lịch tiếp công dân của Chủ tịch UBND phường',
+        ['Ngày', 'Thời gian', 'Người tiếp', 'Địa điểm'],
+        RECEPTION,
+      ),
+    ],
+  },
+  '/phan-anh-kien-nghi': {
+    title: 'Phản ánh, kiến nghị',
+    blocks: [
+      heading('Phản ánh, kiến nghị'),
+      list(
+        { title: 'Câu hỏi đã trả lời', href: '/cau-hoi-da-tra-loi' },
+        { title: 'Tiếp nhận phản ánh, kiến nghị về quy định hành chính', href: '/pakn-quy-dinh-hanh-chinh' },
+      ),
+      {
+        kind: 'form',
+        fields: [
+          { label: 'Họ và tên', name: 'ten', type: 'text' },
+          { label: 'Số điện thoại', name: 'sdt', type: 'text' },
+          { label: 'Nội dung phản ánh, kiến nghị', name: 'noi-dung', type: 'textarea' },
+        ],
+        button: 'Gửi phản ánh',
+      },
+    ],
+  },
+  '/cau-hoi-da-tra-loi': {
+    title: 'Câu hỏi đã trả lời',
+    blocks: [
+      heading('Câu hỏi đã trả lời'),
+      {
+        kind: 'answers',
+        items: [
+          {
+            question: 'Bến đò khu phố 2 nghỉ mấy giờ?',
+            asked: '02/11/2026',
+            answer: 'Bến hoạt động đến 20 giờ hằng ngày.',
+            answered: '06/11/2026',
+          },
+          {
+            question: 'Khi nào cấp biển số nhà mới ở ngõ 8?',
+            asked: '15/09/2026',
+            answer: 'Phường đã lập danh sách, cấp trong quý IV.',
+            answered: '24/09/2026',
+          },
+        ],
+      },
+    ],
+  },
+  '/pakn-quy-dinh-hanh-chinh': {
+    title: 'Tiếp nhận phản ánh, kiến nghị về quy định hành chính',
+    blocks: [
+      heading('Tiếp nhận phản ánh, kiến nghị về quy định hành chính'),
+      text('Địa chỉ: Văn phòng HĐND và UBND phường, số 12 phố Bờ Kè, phường Bến Quế, tỉnh Hoài Giang.'),
+      text('Điện thoại: 0999 000 331. Email: kstthc@benque.hoaigiang.gov.vn.'),
+    ],
+  },
+  '/gioi-thieu': {
+    title: 'Giới thiệu',
+    blocks: [
+      heading('Giới thiệu phường Bến Quế'),
+      text('Phường nằm bên ngã ba sông Quế, có tám khu phố và một chợ nổi họp ba phiên mỗi tuần.'),
+    ],
+  },
+  '/co-cau-to-chuc': {
+    title: 'Cơ cấu tổ chức',
+    blocks: [
+      heading('Cơ cấu tổ chức, chức năng, nhiệm vụ'),
+      text('Văn phòng HĐND và UBND: tham mưu tổng hợp, kiểm soát thủ tục hành chính.'),
+      text('Phòng Kinh tế, Hạ tầng và Đô thị: tài chính, xây dựng, giao thông, môi trường.'),
+      text('Phòng Văn hóa - Xã hội: giáo dục, y tế, văn hóa, nội vụ.'),
+      text('Trung tâm Phục vụ hành chính công: tiếp nhận và trả kết quả.'),
+    ],
+  },
+};
+
+const newsList = list(...NEWS.map(([slug, title, date]) => ({ title, href: `/tin-tuc/${slug}`, date })));
+
+/** Every route of the portal. */
+export const ROUTES: Readonly<Record<string, Route>> = {
+  '/': {
+    title: 'Trang chủ',
+    blocks: [
+      { kind: 'image', src: '/tep/ben-song.svg', alt: 'Bến sông Quế' },
+      heading('Tin tức'),
+      newsList,
+      heading('Tiện ích'),
+      list(
+        { title: 'Cổng Dịch vụ công quốc gia', href: 'https://dichvucong.gov.vn/' },
+        { title: 'Lịch tiếp công dân', href: '/lich-tiep-cong-dan' },
+        { title: 'Công khai ngân sách', href: '/cong-khai' },
+      ),
+    ],
+  },
+  '/tin-tuc': { title: 'Tin tức', blocks: [heading('Tin tức'), newsList] },
+  ...Object.fromEntries(
+    NEWS.map(([slug, title, date, body]) => [
+      `/tin-tuc/${slug}`,
+      { title, blocks: [heading(title), posted(date), ...body.map(text)] },
+    ]),
+  ),
+  ...disclosure,
+  ...consultation,
+  ...citizens,
+};

@@ -18,6 +18,17 @@ export async function bundleScript(checklists: readonly CompactChecklist[]): Pro
     transform: { target: 'es2019' },
     plugins: [
       {
+        // The hash is given bytes only; its way of taking texts needs what Apps Script lacks.
+        name: 'hash-bytes-only',
+        transform: (code, id) =>
+          /@noble\/hashes\//.test(id.replace(/\\/g, '/')) && code.includes('new TextEncoder()')
+            ? code.replace(
+                /new TextEncoder\(\)\.encode\((\w+)\)/g,
+                "(() => { throw new Error('hash bytes, not texts'); })($1)",
+              )
+            : undefined,
+      },
+      {
         name: 'checklists',
         resolveId: id => (id === 'virtual:checklists' ? '\0virtual:checklists' : undefined),
         load: id =>

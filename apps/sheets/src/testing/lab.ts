@@ -9,13 +9,20 @@ type Record = Parameters<typeof fileOf>[0];
 const MANIFEST = readFileSync(new URL('../../addon/appsscript.json', import.meta.url), 'utf8');
 let code: Promise<string> | undefined;
 
-/** A new spreadsheet with the bundled add-on in it, carrying the checklist of the fixtures. */
-export async function openAddon(options: Omit<LabOptions, 'files' | 'bundleDir'> = {}): Promise<Lab> {
+/**
+ * A new spreadsheet with the bundled add-on in it, carrying the checklist of the fixtures. `extra` is a script
+ * beside it, for what a user does by hand.
+ */
+export async function openAddon(
+  options: Omit<LabOptions, 'files' | 'bundleDir'> = {},
+  extra = '',
+): Promise<Lab> {
   code ??= bundleScript([CHECKLIST]);
   return createLab({
     ...options,
     files: {
       'Code.js': await code,
+      'Extra.js': extra,
       'sidebar.html': '<!doctype html><html lang="vi">',
       'appsscript.json': MANIFEST,
     },

@@ -20,11 +20,11 @@ export function indicatorsTab(checklists: readonly CompactChecklist[], language:
   return registerTab(
     say(language, 'tab-indicators'),
     [
-      { head: say(language, 'indicator-checklist'), format: FORMAT.text, width: 160 },
-      { head: say(language, 'indicator-id'), format: FORMAT.text, width: 220 },
-      { head: say(language, 'indicator-dimension'), format: FORMAT.text, width: 220 },
-      { head: say(language, 'indicator-title'), format: FORMAT.text, width: 420 },
-      { head: say(language, 'indicator-weight'), format: FORMAT.weight, width: 80 },
+      { head: say(language, 'indicator-checklist'), format: FORMAT.text, width: 240 },
+      { head: say(language, 'indicator-id'), format: FORMAT.text, width: 240 },
+      { head: say(language, 'indicator-dimension'), format: FORMAT.text, width: 240 },
+      { head: say(language, 'indicator-title'), format: FORMAT.text, width: 480 },
+      { head: say(language, 'indicator-weight'), format: FORMAT.weight, width: 110 },
       { head: say(language, 'indicator-severity'), format: FORMAT.text, width: 110 },
     ],
     rows,

@@ -85,22 +85,22 @@ function totalColumns({ matrix }: RoundMatrix, language: Language): Column[] {
     cell,
   });
   return [
-    total(say(language, 'column-total'), 70, row => score(row.scores.total)),
-    total(say(language, 'column-coverage'), 70, row => ({
+    total(say(language, 'column-total'), 90, row => score(row.scores.total)),
+    total(say(language, 'column-coverage'), 90, row => ({
       value: row.scores.coverage,
       format: FORMAT.share,
     })),
-    total(say(language, 'column-grade'), 70, row => ({ value: row.scores.grade ?? '' })),
-    total(say(language, 'column-rank'), 60, row => ({ value: row.rank ?? '', format: FORMAT.count })),
+    total(say(language, 'column-grade'), 90, row => ({ value: row.scores.grade ?? '' })),
+    total(say(language, 'column-rank'), 90, row => ({ value: row.rank ?? '', format: FORMAT.count })),
     ...matrix.dimensions.map(
       (dimension): Column => ({
         group: say(language, 'group-dimensions'),
         head: { value: text(dimension.title[language]) },
-        width: 110,
+        width: 120,
         cell: row => score(row.scores.dimensions[dimension.id]?.score ?? null),
       }),
     ),
-    total(say(language, 'column-checked'), 130, row => ({
+    total(say(language, 'column-checked'), 120, row => ({
       value: new Date(Date.parse(row.finishedAt)),
       format: FORMAT.moment,
     })),

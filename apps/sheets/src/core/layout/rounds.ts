@@ -38,13 +38,13 @@ export function roundsTab(
   return registerTab(
     say(language, 'tab-rounds'),
     [
-      { head: say(language, 'round-id'), format: FORMAT.text, width: 140 },
+      { head: say(language, 'round-id'), format: FORMAT.text, width: 200 },
       { head: say(language, 'round-checklist'), format: FORMAT.text, width: 200 },
-      { head: say(language, 'round-units'), format: FORMAT.count, width: 90 },
+      { head: say(language, 'round-units'), format: FORMAT.count, width: 130 },
       { head: say(language, 'round-audits'), format: FORMAT.count, width: 130 },
       { head: say(language, 'round-from'), format: FORMAT.moment, width: 130 },
       { head: say(language, 'round-to'), format: FORMAT.moment, width: 130 },
-      { head: say(language, 'round-mean'), format: FORMAT.score, width: 120 },
+      { head: say(language, 'round-mean'), format: FORMAT.score, width: 130 },
     ],
     rows,
   );

@@ -18,11 +18,11 @@ export function unitsTab(entries: readonly Entry[], language: Language): Tab {
   return registerTab(
     say(language, 'tab-units'),
     [
-      { head: say(language, 'unit-code'), format: FORMAT.text, width: 100 },
-      { head: say(language, 'unit-name'), format: FORMAT.text, width: 240 },
-      { head: say(language, 'unit-level'), format: FORMAT.text, width: 100 },
-      { head: say(language, 'unit-province'), format: FORMAT.text, width: 160 },
-      { head: say(language, 'unit-url'), format: FORMAT.text, width: 320 },
+      { head: say(language, 'unit-code'), format: FORMAT.text, width: 110 },
+      { head: say(language, 'unit-name'), format: FORMAT.text, width: 220 },
+      { head: say(language, 'unit-level'), format: FORMAT.text, width: 220 },
+      { head: say(language, 'unit-province'), format: FORMAT.text, width: 220 },
+      { head: say(language, 'unit-url'), format: FORMAT.text, width: 220 },
     ],
     units.map(unit => [
       text(unit.code),

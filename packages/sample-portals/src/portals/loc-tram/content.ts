@@ -101,8 +101,8 @@ export const NOTICES = [
 /** The commune's own documents; none after June 2026. */
 export const DOCUMENTS: readonly (readonly [number, string, string, string])[] = [
   [17, '61/QĐ-UBND', 'Thành lập tổ công tác quản lý, khai thác rừng trồng', '2026-06-30'],
-  [16, '58/KH-UBND', 'Kế hoạch diễn tập chữa cháy rừng', '2026-06-12'],
-  [15, '09/NQ-HĐND', 'Nhiệm vụ phát triển kinh tế - xã hội sáu tháng cuối năm', '2026-06-26'],
+  [16, '09/NQ-HĐND', 'Nhiệm vụ phát triển kinh tế - xã hội sáu tháng cuối năm', '2026-06-26'],
+  [15, '58/KH-UBND', 'Kế hoạch diễn tập chữa cháy rừng', '2026-06-12'],
   [14, '44/QĐ-UBND', 'Phân công nhiệm vụ Chủ tịch, Phó Chủ tịch UBND xã', '2026-04-21'],
   [13, '37/CT-UBND', 'Bảo vệ rừng mùa khô', '2026-03-05'],
   [12, '12/QĐ-UBND', 'Công bố công khai dự toán ngân sách năm 2026', '2026-01-14'],

@@ -28,6 +28,9 @@ const SIDE: readonly Entry[] = [
   ['Đăng nhập', 'javascript:moDangNhap();'],
 ];
 
+/** What word processors leave behind: nobody sees it, and a plain search stumbles over it. */
+const ZERO_WIDTH = '\u200b';
+
 /** Links that intruders left in the master page: off the screen for people, in the page for search engines. */
 const planted = html`<div style="position:absolute;left:-9999px;top:-9999px"><a href="http://nha-cai-vang.example/">nhà cái uy tín tặng tiền cược</a> <a href="http://no-hu-doi-thuong.example/">nổ hũ đổi thưởng</a> <a href="http://keo-bong.example/tai-xiu">tài xỉu trực tuyến, kèo bóng đá</a></div>`;
 
@@ -60,7 +63,7 @@ ${webPart(4, 'Thăm dò ý kiến', html`<p>Bạn thường xem trang vào lúc 
 <td valign="top" class="cot-giua">
 ${content}
 </td></tr>
-<tr><td colspan="3" class="chan"><div>Cơ quan chủ quản: Ủy ban nhân dân xã Lộc Trầm</div><div>Địa chỉ: Số 5 đường Trầm Hương, khu phố Phú Trầm 1, xã Lộc Trầm, tỉnh Sơn Lộ</div><div>Điện thoại: 0999 000 220 - Email: ubnd@loctram.sonlo.gov.vn</div><div>Chịu trách nhiệm nội dung: Ông Phan Trọng Khiêm, Chủ tịch UBND xã</div></td></tr>
+<tr><td colspan="3" class="chan"><div>Cơ quan chủ quản: Ủy ban nhân dân xã Lộc Trầm</div><div>Địa ${ZERO_WIDTH}chỉ: Số 5 đường Trầm Hương, khu phố Phú Trầm 1, xã Lộc Trầm, tỉnh Sơn Lộ</div><div>Điện thoại: 0999 000 220 - Email: ubnd@loctram.sonlo.gov.vn</div><div>Chịu trách nhiệm nội dung: Ông Phan Trọng Khiêm, Chủ tịch UBND xã</div></td></tr>
 </table></form></body></html>`;
 }
 

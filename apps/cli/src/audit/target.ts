@@ -8,6 +8,7 @@ import type {
   RunAudit,
 } from '@niemyet/audit';
 import type { AuditRecord, Checklist, Unit } from '@niemyet/rules';
+import { hostOf } from '../fetch/site.ts';
 import type { Clock, PageSource } from '../source.ts';
 import { titleOf } from '../targets/title.ts';
 
@@ -22,8 +23,8 @@ export interface AuditTargetOptions {
   engine: Engine;
   checklist: Checklist;
   source: PageSource;
-  /** The unit, given the title of its home page. */
-  unitOf: (title: string) => Unit;
+  /** The unit, given the address and the title of its home page. */
+  unitOf: (url: string, title: string) => Unit;
   round: string;
   on: string;
   maxPages?: number;
@@ -43,6 +44,12 @@ function homeTitle(outcome: FetchOutcome): string {
   return outcome.kind === 'record' ? outcome.record.title : '';
 }
 
+/** Where the portal stands: its address, or the other host that its home page leads to. */
+function standingAt(home: string, outcome: FetchOutcome): string {
+  const moved = outcome.kind === 'html' && hostOf(outcome.finalUrl) !== hostOf(home);
+  return moved ? outcome.finalUrl : home;
+}
+
 /**
  * Audits one target: looks at its home page and its connection, then runs the engine until it wants no more pages
  * or the signal stops it; a stopped audit gives its record too. Closes the source.
@@ -53,7 +60,7 @@ export async function auditTarget(options: AuditTargetOptions): Promise<Audited>
     const startedAt = now();
     const home = await source.fetch({ url: source.home, reason: 'home', render: false }, signal);
     const connection = await source.connection(home, signal);
-    const unit = options.unitOf(homeTitle(home));
+    const unit = options.unitOf(standingAt(source.home, home), homeTitle(home));
     const session = engine.openAudit(checklist, {
       id: engine.auditId(unit.code, checklist.id, startedAt),
       unit,

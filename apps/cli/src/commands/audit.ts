@@ -5,7 +5,7 @@ import { type Audited, auditTarget } from '../audit/target.ts';
 import { loadChecklist } from '../checklist/load.ts';
 import { problemOf, ToldError } from '../errors.ts';
 import { destinationOf, RecordWriter } from '../output/records.ts';
-import { recogniseTarget, type Target } from '../targets/target.ts';
+import { labelOf, recogniseTarget, type Target } from '../targets/target.ts';
 import { unitOf } from '../targets/unit.ts';
 import { plain } from '../terminal/plain.ts';
 import { ProgressLine } from '../terminal/progress.ts';
@@ -25,17 +25,17 @@ interface Run {
 async function auditOne(run: Run, target: Target): Promise<Audited> {
   const { context, options, checklist, roster, progress } = run;
   const source = await sourceOf(target, { ...options, now: context.now });
-  progress.start(target.name);
+  progress.start(labelOf(target));
   return auditTarget({
     engine: await context.engine(),
     checklist,
     source,
-    unitOf: title => unitOf(target, source.home, title, { ...options.unit, roster }),
+    unitOf: (url, title) => unitOf(target, url, title, { ...options.unit, roster }),
     round: options.round,
     on: options.on,
     now: context.now,
     signal: context.signal,
-    onProgress: (state, url) => progress.step(target.name, state, url),
+    onProgress: (state, url) => progress.step(labelOf(target), state, url),
     ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
   });
 }

@@ -14,12 +14,15 @@ export interface MatrixOptions {
   round?: string;
 }
 
-/** Audits by another version of the checklist are shown, by the version the matrix uses; that is said. */
-function tellVersions({ audits }: Chosen, checklist: Checklist, { say, errors }: Context): void {
-  for (const { from, record } of audits) {
-    if (record.checklist.version === checklist.version) continue;
-    const values = { file: plain(from), found: record.checklist.version, wanted: checklist.version };
-    errors.write(`${say('matrix.otherVersion', values)}\n`);
+/** What the matrix shows all the same, but should be known: another version of the checklist, a changed record. */
+function tellDoubts({ audits }: Chosen, checklist: Checklist, { say, errors }: Context): void {
+  for (const { from, record, intact } of audits) {
+    const file = plain(from);
+    const { version } = record.checklist;
+    if (!intact) errors.write(`${say('matrix.changed', { file })}\n`);
+    if (version !== checklist.version) {
+      errors.write(`${say('matrix.otherVersion', { file, found: version, wanted: checklist.version })}\n`);
+    }
   }
 }
 
@@ -43,7 +46,7 @@ export async function runMatrixCommand(
   }
   if (chosen === null || chosen.audits.length === 0) throw cannot('matrix.none');
   const checklist = named ?? (await loadChecklist(chosen.checklistId, language));
-  tellVersions(chosen, checklist, context);
+  tellDoubts(chosen, checklist, context);
   const records = chosen.audits.map(audit => audit.record);
   const matrix = buildMatrix(checklist, chosen.round, records);
   // Only the audits that the matrix shows go with it.

@@ -59,7 +59,7 @@ describe('fetchPage', () => {
     expect(await outcome(answer)).toMatchObject({
       kind: 'failure',
       failure,
-      status: answer.status ?? 200,
+      status: 'status' in answer ? answer.status : 200,
       finalUrl: URL_,
       tries: 1,
     });

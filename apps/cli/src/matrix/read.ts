@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type AuditRecord, type Language, readAuditRecord } from '@niemyet/rules';
+import { type AuditRecord, auditIsIntact, type Language, readAuditRecord } from '@niemyet/rules';
 import { problemOf } from '../errors.ts';
 import { wordsOf } from '../terminal/words.ts';
 
@@ -8,6 +8,8 @@ import { wordsOf } from '../terminal/words.ts';
 export interface ReadAudit {
   from: string;
   record: AuditRecord;
+  /** Whether it is as it was when it was sealed. */
+  intact: boolean;
 }
 
 /** What was read, and what was refused with the reason in the user's language. */
@@ -45,7 +47,7 @@ export function readAudits(file: string, text: string, language: Language): Read
       continue;
     }
     const result = readAuditRecord(value, language);
-    if (result.ok) read.audits.push({ from, record: result.value });
+    if (result.ok) read.audits.push({ from, record: result.value, intact: auditIsIntact(value) });
     else read.refused.push({ from, problem: result.problem });
   }
   return read;

@@ -42,7 +42,7 @@ async function fileWithin(root: string, path: string): Promise<{ path: string; s
 }
 
 /**
- * The file of a saved portal that answers to an address: `/a/b/` is `a/b/index.html`; `/a/b` is the file `a/b`,
+ * The file of a saved portal that answers to an address: `/a/b/` is `a/b/index.html`, then `a/b.html`; `/a/b` is the file `a/b`,
  * then `a/b/index.html`, then `a/b.html`. A query picks a file saved under that very name (`list?page=2`,
  * `list@page=2.html`) and is else ignored. Nothing outside of the folder is ever read, by `..` or by a link.
  * `root` must be a real path.

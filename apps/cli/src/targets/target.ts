@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { cannot, problemOf, usage } from '../errors.ts';
 import { contentKind } from '../fetch/content.ts';
 import { savedTypeOf } from '../offline/types.ts';
@@ -9,6 +9,13 @@ export type Target =
   | { kind: 'portal'; name: string; url: string }
   | { kind: 'file'; name: string; path: string }
   | { kind: 'folder'; name: string; path: string };
+
+/** A short name of a target, for a line of progress. */
+export function labelOf(target: Target): string {
+  if (target.kind !== 'portal') return basename(resolve(target.path));
+  const { host, pathname } = new URL(target.url);
+  return host + (pathname === '/' ? '' : pathname);
+}
 
 const SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;
 
@@ -24,7 +31,7 @@ export function addressOf(text: string): string {
   return url.href;
 }
 
-/** What can be told of a target without looking at the disk; throws a usage error where it is neither. */
+/** Whether an argument is written as an address: with a scheme. */
 export function isAddress(argument: string): boolean {
   return SCHEME.test(argument);
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf } from '../fixtures/folder.ts';
+import { NOW } from '../fixtures/settings.ts';
+import type { LocalAnswer } from '../render/renderer.ts';
+import { FolderSource, SAVED_PORTAL } from './folder.ts';
+
+const ask = (url: string, render = false) => ({ url, reason: 'follow', render });
+const at = (path: string) => new URL(path, SAVED_PORTAL).href;
+
+describe('FolderSource', () => {
+  it('answers as if it were served at the root', async () => {
+    const source = new FolderSource(
+      folderOf({
+        'index.html': '<title>Xã</title>',
+        'tin/index.html': '<p>Tin',
+        'a.pdf': '%PDF',
+        'a.json': '{}',
+      }),
+      undefined,
+      null,
+      () => NOW,
+    );
+    expect(source).toMatchObject({ home: SAVED_PORTAL, scope: 'portal', canRender: false });
+    expect(await source.fetch(ask(SAVED_PORTAL))).toMatchObject({
+      kind: 'html',
+      html: '<title>Xã</title>',
+      finalUrl: SAVED_PORTAL,
+      fetchedAt: NOW,
+    });
+    expect(await source.fetch(ask(at('/tin?trang=2')))).toMatchObject({
+      kind: 'html',
+      finalUrl: at('/tin/'),
+    });
+    expect(await source.fetch(ask(at('/a.pdf')))).toMatchObject({
+      kind: 'file',
+      bytes: 4,
+      contentType: 'application/pdf',
+    });
+    expect(await source.fetch(ask(at('/a.json')))).toMatchObject({ failure: 'not-html' });
+    expect(await source.fetch(ask(at('/khong')))).toMatchObject({ failure: 'http-status', status: 404 });
+    expect(await source.fetch(ask('https://khac.gov.vn/'))).toMatchObject({ failure: 'off-site' });
+  });
+
+  it('stands at its original address where that is said', async () => {
+    const source = new FolderSource(folderOf({ 'index.html': '<p>' }), 'https://www.xa.gov.vn/');
+    expect((await source.fetch(ask('http://xa.gov.vn/'))).kind).toBe('html');
+    expect(await source.fetch(ask(SAVED_PORTAL))).toMatchObject({ failure: 'off-site' });
+  });
+
+  it('is offline, with the sitemap that was saved', async () => {
+    const plain = new FolderSource(folderOf({ 'index.html': '<p>' }));
+    expect(await plain.connection()).toEqual({ kind: 'offline', sitemap: [], sitemapTried: true });
+    const mapped = new FolderSource(
+      folderOf({ 'sitemap.xml': `<urlset><loc>${at('/a')}</loc><loc>https://khac.vn/</loc></urlset>` }),
+    );
+    expect((await mapped.connection()).sitemap).toEqual([at('/a')]);
+  });
+
+  it('hands shells to a renderer that asks it for the files', async () => {
+    const answers: (LocalAnswer | null)[] = [];
+    const source = new FolderSource(
+      folderOf({ 'index.html': '<div id=app>', 'app.js': '1' }),
+      SAVED_PORTAL,
+      answer => ({
+        async render() {
+          for (const path of ['/app.js', '/khong.js']) answers.push(await answer(at(path)));
+          answers.push(await answer('https://khac.vn/app.js'));
+          return { kind: 'failure', failure: 'timeout', status: 0, fetchedAt: NOW, tries: 1 };
+        },
+        close: async () => {},
+      }),
+    );
+    expect(source.canRender).toBe(true);
+    expect(await source.fetch(ask(SAVED_PORTAL, true))).toMatchObject({ failure: 'timeout' });
+    expect(answers).toEqual([
+      { status: 200, contentType: 'text/javascript', body: Buffer.from('1') },
+      null,
+      null,
+    ]);
+  });
+
+  it('does not fail over a folder that has gone', async () => {
+    const source = new FolderSource('/khong/co/thu/muc/nay');
+    expect(await source.fetch(ask(SAVED_PORTAL))).toMatchObject({ failure: 'unreadable' });
+  });
+});

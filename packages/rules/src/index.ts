@@ -12,5 +12,6 @@ export * from './schema/text.ts';
 export * from './schema/verdict.ts';
 export * from './score/grade.ts';
 export * from './score/score.ts';
+export * from './words/detail.ts';
 export * from './words/reasons.ts';
 export * from './words/verdicts.ts';

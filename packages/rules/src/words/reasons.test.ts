@@ -55,6 +55,14 @@ describe('reasonText', () => {
       'Missing: telephone number.',
     );
   });
+  it('calls an indicator by its title where it is known', () => {
+    const machine = { reason: 'depends-on-other', detail: { indicator: 'tthc-list-posted' } };
+    const titles = new Map([['tthc-list-posted', 'Danh mục thủ tục hành chính']]);
+    expect(reasonText(machine, 'vi', titles)).toBe(
+      'Chỉ đánh giá khi chỉ tiêu “Danh mục thủ tục hành chính” đạt.',
+    );
+    expect(reasonText(machine, 'en', new Map())).toContain('“tthc-list-posted”');
+  });
   it('leaves a gap where a value is missing', () => {
     expect(reasonText({ reason: 'https-invalid' }, 'en')).toContain('(…)');
   });

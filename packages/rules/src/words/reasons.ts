@@ -13,14 +13,20 @@ type Reasons = typeof import('./reasons.json', { with: { type: 'json' }});
 export type ReasonCode = keyof (Reasons extends { default: infer Table } ? Table : Reasons);
 
 /**
- * The sentence of a reason, with the values of `detail` in words put where `{name}` stands. An unknown code (a
- * record of a newer version) is shown as it is. Values are text: the caller must not treat the result as markup.
+ * The sentence of a reason, with the values of `detail` in words put where `{name}` stands; an indicator by its
+ * title where `titles` (id → title) has it. An unknown code (a record of a newer version) is shown as it is.
+ * Values are text: the caller must not treat the result as markup.
  */
-export function reasonText(machine: Pick<MachineVerdict, 'reason' | 'detail'>, language: Language): string {
+export function reasonText(
+  machine: Pick<MachineVerdict, 'reason' | 'detail'>,
+  language: Language,
+  titles?: ReadonlyMap<string, string>,
+): string {
   const wording = TABLE.get(machine.reason);
   if (wording === undefined) return machine.reason;
-  const words = Object.entries(machine.detail ?? {}).map(
-    ([name, value]) => [name, detailWord(name, value, language)] as const,
-  );
+  const words = Object.entries(machine.detail ?? {}).map(([name, value]) => {
+    const title = name === 'indicator' ? titles?.get(String(value)) : undefined;
+    return [name, title ?? detailWord(name, value, language)] as const;
+  });
   return fill(wording, Object.fromEntries(words), language);
 }

@@ -127,7 +127,7 @@ export function matrixSheet(
       ...rows,
       ...(rows.length > 0 ? [means] : []),
     ],
-    widths: [9, 24, 8, 8, 7, 7, ...matrix.dimensions.map(() => 9), ...matrix.columns.map(() => 11)],
+    widths: [9, 24, 8, 10, 7, 7, ...matrix.dimensions.map(() => 11), ...matrix.columns.map(() => 11)],
     frozen: { rows: HEAD_ROWS, columns: 2 },
     printFrom: 3,
   };

@@ -1,8 +1,9 @@
 import type { Evidence, MachineVerdict, Searched } from '@niemyet/rules';
+import { hostOf } from '../frontier/address-key.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import type { ProbeResult } from '../probes/probe.ts';
 import type { Site } from '../site/site.ts';
-import { bestLead, findAbout } from './about.ts';
+import { type About, bestLead, findAbout } from './about.ts';
 import { leadEvidence } from './evidence.ts';
 import { findLeads, type Lead } from './leads.ts';
 import { searchedOf } from './searched.ts';
@@ -60,7 +61,11 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
   }
   const abouts = findAbout(site, indicator).filter(about => about.whole);
   const placeholder = abouts.find(about => about.view.placeholder !== undefined)?.view.placeholder;
-  if (placeholder !== undefined) return say('fail', 'under-construction', { placeholder });
+  if (placeholder !== undefined) {
+    return occasional ? say('review', 'ask-occasion') : say('fail', 'under-construction', { placeholder });
+  }
+  const province = provinceLink(site, abouts);
+  if (province !== null) return say('partial', 'province-only', { host: province });
   const away = leads.find(item => item.target.state === 'off-site');
   if (away !== undefined && abouts.length === 0 && away.target.state === 'off-site') {
     const { host } = away.target;
@@ -73,10 +78,22 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
   if (abouts.some(about => !about.view.broken && about.view.words + about.view.items.length * 4 > 60)) {
     return occasional ? say('review', 'ask-occasion') : say('review', 'mentioned-only');
   }
-  if (abouts.length > 0) return say('fail', 'section-empty');
+  if (abouts.length > 0) return occasional ? say('review', 'ask-occasion') : say('fail', 'section-empty');
   if (leads.every(item => item.target.state === 'nowhere' || isGone(item)))
     return say('fail', 'entry-leads-nowhere');
   return occasional ? say('review', 'ask-occasion') : say('review', 'mentioned-only');
+}
+
+/** The government host that an otherwise bare section of the subject leads to, or null. */
+function provinceLink(site: Site, abouts: readonly About[]): string | null {
+  for (const { view } of abouts) {
+    if (view.broken || view.items.length > 6) continue;
+    for (const item of view.items) {
+      const host = item.link.href === undefined ? '' : hostOf(item.link.href);
+      if (host !== hostOf(site.unit.url) && (/\.gov\.vn$/.test(host) || host === 'chinhphu.vn')) return host;
+    }
+  }
+  return null;
 }
 
 /** The server itself said that the page is not there. */

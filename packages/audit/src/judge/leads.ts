@@ -99,6 +99,8 @@ export function findLeads(site: Site, indicator: CompiledIndicator): readonly Le
       // A title attribute that says other than the text beside it is not believed.
       if (node.text !== link.text && !link.imageOnly) continue;
       const target = targetOfAddress(site, view, link.href, link.via);
+      // What is hidden and leads away was left behind by whoever copied the page.
+      if (link.hidden === true && target.state === 'off-site') continue;
       const key = `${node.text.toLowerCase()}\u0000${link.href === undefined ? '' : (addressKey(link.href) ?? link.href)}`;
       if (leads.has(key)) continue;
       leads.set(key, {

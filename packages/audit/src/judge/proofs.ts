@@ -11,7 +11,7 @@ export function itemProof(site: Site, view: PageView, item: Item, matched: strin
   const dates = [
     ...(item.date === undefined ? [] : [item.date]),
     ...datesInTitle(item.title),
-    ...(opened === null ? [] : contentDates(opened)),
+    ...(opened === null ? (item.date === undefined ? pageStamps(view) : []) : contentDates(opened)),
   ];
   const titles = [item.title, headingOf(view)];
   if (opened !== null) titles.push(headingOf(opened));
@@ -51,6 +51,15 @@ export function stretchProof(
     from,
     to,
   };
+}
+
+/** The posting date of a page that has one: it holds for files without a date of their own. */
+function pageStamps(view: PageView): string[] {
+  const content = new Set(view.blocks);
+  const stamps = view.record.dates
+    .filter(date => date.role === 'stamp' && content.has(date.block))
+    .map(date => date.date);
+  return new Set(stamps).size <= 2 ? stamps : [];
 }
 
 /** The heading of a page, or its title. */

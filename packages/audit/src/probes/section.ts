@@ -108,8 +108,10 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
 function tableOnTopic(context: ProbeContext, about: About, table: number, set: number): string | null {
   const { site, indicator } = context;
   const { record, observed } = about.view;
+  const heads = new Set(record.tables[table]?.headers.map(head => head.toLowerCase()));
   for (const [i, block] of record.blocks.entries()) {
-    if (block.table !== table) continue;
+    // A row that only repeats the head was never filled in.
+    if (block.table !== table || heads.has(block.text.toLowerCase())) continue;
     const hits = observed.blocks[i];
     const hit = hits === undefined ? undefined : standingHit(hits, indicator, set);
     if (hit !== undefined) return site.compiled.phrases[hit.phrase] ?? '';
@@ -124,23 +126,26 @@ function blockAfter(about: About, table: number): number {
   return last + 1;
 }
 
-/** A phrase of the set in running text of a stretch that has enough of it. */
+/** A phrase of the set in the text of a stretch that has enough of it; the page's own heading is none. */
 function bodyHit(
   context: ProbeContext,
   about: About,
   set: number,
 ): { block: number; matched: string } | null {
   const { view } = about;
+  const prose = new Set(view.prose);
   let words = 0;
   let found: { block: number; matched: string } | null = null;
-  for (const i of view.prose) {
+  for (const i of view.blocks) {
     if (i < about.from || i >= about.to || i === view.heading) continue;
     const hits = view.observed.blocks[i];
-    if (hits === undefined) continue;
+    const heading = view.record.blocks[i]?.heading ?? 0;
+    if (hits === undefined || (!prose.has(i) && heading === 0)) continue;
     words += hits.words;
     if (found !== null) continue;
     const hit = standingHit(hits, context.indicator, set);
     if (hit !== undefined) found = { block: i, matched: context.site.compiled.phrases[hit.phrase] ?? '' };
   }
-  return words >= BODY_WORDS && words > view.items.length * 8 ? found : null;
+  const links = itemsIn(about).filter(item => item.file === '').length;
+  return words >= BODY_WORDS && words > links * 8 ? found : null;
 }

@@ -2,6 +2,7 @@ import type { ProbeOf } from '@niemyet/rules';
 import { findAbout } from '../judge/about.ts';
 import { stretchProof } from '../judge/proofs.ts';
 import { matchText } from '../match/hits.ts';
+import type { PageView } from '../site/view.ts';
 import type { Proof, RunProbe } from './probe.ts';
 
 /** A data table with enough of the named columns and rows, where the subject is. */
@@ -10,13 +11,13 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
   const set = indicator.own.get(probe.columns);
   if (set === undefined) return { met: false, proofs, misses: [] };
   const taken = new Set<string>();
+  const rows = new Map<PageView, number>();
   for (const about of findAbout(site, indicator)) {
     const { view } = about;
     if (view.broken) continue;
     for (const table of view.tables) {
       const key = `${view.page}:${table.index}`;
-      if (table.rows < probe.minRows || table.block < about.from || table.block >= about.to || taken.has(key))
-        continue;
+      if (table.rows < 1 || table.block < about.from || table.block >= about.to || taken.has(key)) continue;
       const columns = new Set<number>();
       for (const head of table.headers) {
         for (const hit of matchText(site.compiled, head).bySet.get(set) ?? []) columns.add(hit.phrase);
@@ -24,6 +25,7 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
       const heads = table.headers.filter(head => matchText(site.compiled, head).bySet.has(set)).length;
       if (Math.min(columns.size, heads) < Math.min(probe.minColumns, probe.columns.length)) continue;
       taken.add(key);
+      rows.set(view, (rows.get(view) ?? 0) + table.rows);
       proofs.push(
         stretchProof(
           view,
@@ -36,7 +38,9 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
       );
     }
   }
-  return { met: proofs.length > 0, proofs, misses: [] };
+  // A list parted into a table for each field counts as one.
+  const enough = proofs.filter(proof => (rows.get(proof.view) ?? 0) >= probe.minRows);
+  return { met: enough.length > 0, proofs: enough, misses: [] };
 };
 
 function lastBlock(blocks: readonly { table?: number | undefined }[], table: number): number {

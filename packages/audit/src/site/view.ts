@@ -117,7 +117,7 @@ export function viewPage(
     if (block === undefined || hits === undefined) continue;
     const found = hits.bySet.get(compiled.vocabulary.placeholders)?.[0];
     if (found !== undefined && hits.words <= 25) placeholder ??= compiled.phrases[found.phrase];
-    if (block.heading >= 1 && block.heading <= 6) continue;
+    if ((block.heading >= 1 && block.heading <= 6) || block.table !== undefined) continue;
     const own = Math.max(0, hits.words - (linked.get(i) ?? 0));
     words += own;
     if (own * 2 > hits.words) prose.push(i);

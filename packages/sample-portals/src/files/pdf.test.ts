@@ -36,6 +36,15 @@ describe('makePdf', () => {
     });
   });
 
+  it('gives every character a width, so that none is taken for an overprint', () => {
+    const widths = /\/Widths \[([^\]]*)\]/.exec(latin(file))?.[1]?.split(' ').map(Number) ?? [];
+    const [first, last] = ['FirstChar', 'LastChar'].map(key =>
+      Number(new RegExp(`/${key} (\\d+)`).exec(latin(file))?.[1]),
+    );
+    expect(widths).toHaveLength((last ?? 0) - (first ?? 0) + 1);
+    expect(Math.min(...widths)).toBeGreaterThan(0);
+  });
+
   it('breaks pages after 46 lines', () => {
     expect(
       latin(

@@ -40,11 +40,12 @@ export function makePdf(title: string, lines: readonly string[]): Uint8Array {
   const differences = [...codes]
     .map(([char, code]) => `${code} /uni${hex(char.codePointAt(0) ?? 0, 4)}`)
     .join(' ');
+  const widths = Array.from({ length: codes.size }, (_, i) => (i === 0 ? 278 : 556)).join(' ');
   const titleHex = `FEFF${[...(text[0] ?? '')].map(char => hex(char.codePointAt(0) ?? 0, 4)).join('')}`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${6 + 2 * i} 0 R`).join(' ')}] >>`,
-    `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 4 0 R /Encoding << /Type /Encoding /Differences [${differences}] >> >>`,
+    `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /FirstChar 32 /LastChar ${31 + codes.size} /Widths [${widths}] /ToUnicode 4 0 R /Encoding << /Type /Encoding /Differences [${differences}] >> >>`,
     stream(toUnicodeMap(codes)),
     `<< /Title <${titleHex}> >>`,
   ];

@@ -20,8 +20,9 @@ export function makeScan(lines: number, width = 620): Uint8Array {
     for (let x = 0; x < width; x++) {
       const row = Math.floor((y - 80) / 22);
       const inLine = y >= 80 && (y - 80) % 22 > 5 && (y - 80) % 22 < 12;
-      const stroke = inLine && x > 40 && x < width - 40 - ((row * 53) % 160) && (x * 7 + row * 13) % 11 > 3;
-      const head = y > 30 && y < 46 && x > width / 4 && x < (3 * width) / 4 && (x * 5) % 9 > 2;
+      const stroke =
+        inLine && x > 40 && x < width - 40 - ((row * 53) % 160) && (Math.floor(x / 13) * 7 + row * 5) % 6 > 0;
+      const head = y > 30 && y < 46 && x > width / 4 && x < (3 * width) / 4 && Math.floor(x / 17) % 5 > 0;
       const frame = x < 3 || y < 3 || x > width - 4 || y > height - 4;
       pixels[y * (width + 1) + 1 + x] = stroke || head ? 70 : frame ? 150 : 236 + ((x * 31 + y * 17) % 9);
     }

@@ -44,3 +44,5 @@ export const table = (
   headers,
   rows,
 });
+/** An item that is a file. */
+export const file = (name: string, title: string) => ({ title, href: `/tep/${name}` });

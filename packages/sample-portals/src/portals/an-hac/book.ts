@@ -4,7 +4,7 @@ import { html, type Insert, type Markup } from '../../markup/html.ts';
 import { layout, linkList, type Place } from './layout.ts';
 
 /** Name of a file under `/tai-lieu/` and its title. */
-export type NamedFile = readonly [name: string, title: string];
+type NamedFile = readonly [name: string, title: string];
 
 export interface Notice extends Place {
   path: string;

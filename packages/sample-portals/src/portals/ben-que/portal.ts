@@ -16,7 +16,8 @@ const shell = page(
 <link rel="stylesheet" href="/assets/style.css"><script type="module" src="/assets/app.js"></script></head><body><div id="ung-dung"></div></body></html>`,
 );
 
-const asset = (name: string) => readFileSync(new URL(`./public/${name}`, import.meta.url), 'utf8');
+const SCRIPT = readFileSync(new URL('./public/app.js', import.meta.url), 'utf8');
+const STYLE = readFileSync(new URL('./public/style.css', import.meta.url), 'utf8');
 const json = (value: unknown): Answer => text('application/json', JSON.stringify(value));
 
 /** The data of a route, as the script asks for it. */
@@ -25,8 +26,8 @@ export const dataPath = (route: string): string =>
 
 function buildAnswers(): Answers {
   const answers: Answers = new Map();
-  answers.set('/assets/app.js', text('text/javascript', asset('app.js')));
-  answers.set('/assets/style.css', text('text/css', asset('style.css')));
+  answers.set('/assets/app.js', text('text/javascript', SCRIPT));
+  answers.set('/assets/style.css', text('text/css', STYLE));
   answers.set('/api/khung.json', json(FRAME));
   answers.set('/tep/ben-song.svg', text('image/svg+xml', makePhoto(185)));
   answers.set('/tep/bang-du-toan-2026.png', bytes('image/png', makeScan(28)));

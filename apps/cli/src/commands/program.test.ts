@@ -1,0 +1,82 @@
+import { CommanderError } from 'commander';
+import { describe, expect, it } from 'vitest';
+import { ToldError } from '../errors.ts';
+import { wordsOf } from '../terminal/words.ts';
+import { programOf, toldOf } from './program.ts';
+
+async function run(args: string[], language: 'vi' | 'en' = 'vi') {
+  let shown = '';
+  const calls: unknown[] = [];
+  const take = (command: string) => async (names: string[], options: object) => {
+    calls.push([command, names, options]);
+  };
+  const program = programOf(
+    {
+      say: wordsOf(language),
+      version: '1.2.3',
+      columns: 100,
+      write: text => {
+        shown += text;
+      },
+    },
+    { audit: take('audit'), matrix: take('matrix') },
+  );
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return { shown, calls };
+  } catch (error) {
+    if (error instanceof ToldError) return { shown, calls, told: error };
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? { shown, calls } : { shown, calls, told: toldOf(error) };
+  }
+}
+
+describe('programOf', () => {
+  it('understands audit', async () => {
+    const { calls } = await run(['audit', 'a', 'b', '--json', '-', '--max-pages', '3', '--no-render']);
+    expect(calls).toEqual([
+      ['audit', ['a', 'b'], { checklist: 'commune-portal', json: '-', maxPages: '3', render: false }],
+    ]);
+  });
+
+  it('understands matrix, with several outputs', async () => {
+    const { calls } = await run(['matrix', 'a', '-o', 'x.csv', '--out', 'y.xlsx', '--lang', 'en']);
+    expect(calls).toEqual([['matrix', ['a'], { out: ['x.csv', 'y.xlsx'] }]]);
+  });
+
+  it.each([
+    [['audit'], 'usage.missingArgument', 'targets'],
+    [['audit', 'a', '--khong'], 'usage.unknownOption', '--khong'],
+    [['audit', 'a', '--round'], 'usage.missingValue', '--round <R>'],
+    [['matrix', 'a'], 'usage.missingOption', '-o, --out <FILE>'],
+    [['khong'], 'usage.unknownCommand', 'khong'],
+  ])('%j: %s', async (args, key, name) => {
+    const { told, calls } = await run(args);
+    expect(told).toMatchObject({ key, exitCode: 2, values: { name } });
+    expect(calls).toEqual([]);
+  });
+
+  it('knows its languages', async () => {
+    expect((await run(['audit', 'a', '--lang', 'fr'])).told).toMatchObject({
+      key: 'usage.language',
+      exitCode: 2,
+    });
+  });
+
+  it.each([
+    ['vi', ['Cách dùng: niemyet [tùy chọn] [lệnh]', 'Lệnh:', 'Mã thoát: 0']],
+    ['en', ['Usage: niemyet [options] [command]', 'Commands:', 'Exit codes: 0']],
+  ] as const)('helps in %s', async (language, parts) => {
+    const { shown, told } = await run(['--help'], language);
+    expect(told).toBeUndefined();
+    for (const part of parts) expect(shown).toContain(part);
+  });
+
+  it('says nothing in English where the help of a command is Vietnamese', async () => {
+    const { shown } = await run(['audit', '--help']);
+    expect(shown).not.toMatch(/Usage|Arguments|Options|Commands|default|options|display/);
+    expect((await run(['help', 'matrix'])).shown).toContain('Cách dùng: niemyet matrix');
+  });
+
+  it('tells its version', async () => expect((await run(['--version'])).shown).toBe('1.2.3\n'));
+});

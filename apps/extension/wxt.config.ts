@@ -40,7 +40,7 @@ export default defineConfig({
     // Asked for one host at a time, from a click.
     optional_host_permissions: ['*://*/*'],
     // For browser tests only, in an output folder of their own: a request for permission cannot be answered headless.
-    ...(mode === 'e2e' ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
+    ...(mode === 'e2e' ? { host_permissions: ['*://127.0.0.1/*', '*://localhost/*'] } : {}),
     action: { default_title: '__MSG_extension_action__' },
     ...(browser === 'firefox'
       ? {

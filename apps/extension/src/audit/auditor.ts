@@ -43,8 +43,9 @@ export class Auditor {
   async start(wanted: NewAudit): Promise<string> {
     const { store, now } = this.#around;
     const pattern = hostPattern(wanted.unit.url);
+    const portal = new URL(wanted.unit.url).host;
     const known = await store.list();
-    if (known.some(audit => audit.state === 'running' && hostPattern(audit.options.unit.url) === pattern)) {
+    if (known.some(audit => audit.state === 'running' && new URL(audit.options.unit.url).host === portal)) {
       throw new StoreError('alreadyRunning', wanted.unit.url);
     }
     if (!(await this.#around.allowed(pattern))) throw new StoreError('noPermission', pattern);

@@ -48,7 +48,7 @@ export function EvidenceList({ record, finding }: EvidenceListProps) {
             onClick={() => show(index, item)}
             data-testid="evidence"
           >
-            <span class="row start">
+            <span class="row left">
               <span class={`tag role ${item.miss ? 'miss' : item.role}`}>
                 {i18n.t(`finding.${item.role}`)}
               </span>

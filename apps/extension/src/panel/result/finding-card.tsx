@@ -69,7 +69,7 @@ export function FindingCard({ record, checklist, shown }: FindingCardProps) {
       >
         <summary>
           <span class="finding-title">{indicator?.title[language()] ?? finding.indicator}</span>
-          <span class="row start">
+          <span class="row left">
             <Badge verdict={finding.verdict} />
             {finding.inspector ? <span class="tag by">{i18n.t('finding.inspector')}</span> : null}
           </span>

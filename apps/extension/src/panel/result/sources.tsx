@@ -14,6 +14,11 @@ function documentName(source: Source, checklist: Checklist): string {
   return number ? `${title[language()]} (${number})` : title[language()];
 }
 
+/** A plan's clauses are numbers; a law's say what they are (`Điều 11, khoản 2`). */
+function clause(source: Source): string {
+  return source.law ? source.clause : i18n.t('source.clause', [source.clause]);
+}
+
 /** The days on which a source counts, and what replaced it. */
 function standing(source: Source): string {
   return [
@@ -32,7 +37,7 @@ export function Sources({ indicator, checklist }: { indicator: Indicator; checkl
       {indicator.sources.map(source => (
         <li key={`${source.plan ?? source.law} ${source.clause}`}>
           <p>
-            <strong>{documentName(source, checklist)}</strong>, {i18n.t('source.clause', [source.clause])}
+            <strong>{documentName(source, checklist)}</strong>, {clause(source)}
             {source.confidence === 'verified' ? null : (
               <span class={`tag confidence ${source.confidence}`}>
                 {i18n.t(`source.${source.confidence}`)}

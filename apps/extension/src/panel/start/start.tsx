@@ -75,13 +75,13 @@ export function Start() {
   };
   return (
     <>
-      <form class="card start" onSubmit={start} noValidate>
+      <form class="card entry" onSubmit={start} noValidate>
         <PortalCard tab={tab.value} entry={shown} change={change} wrong={mistakes.value.includes('url')} />
         <UnitForm entry={shown} change={change} mistakes={mistakes.value} guessed={tab.value !== null} />
         <button class="primary wide" type="submit" disabled={starting.value} data-testid="start">
           {i18n.t(starting.value ? 'start.starting' : 'start.button')}
         </button>
-        <p class="hint">{i18n.t('start.permission', [host(shown.url) || '…'])}</p>
+        {shown.url ? <p class="hint">{i18n.t('start.permission', [host(shown.url)])}</p> : null}
       </form>
       <AuditList />
     </>

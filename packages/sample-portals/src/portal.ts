@@ -1,5 +1,7 @@
 import type { Unit, Verdict } from '@niemyet/rules';
 import type { Answer, Answers } from './answer.ts';
+import type { Markup } from './markup/html.ts';
+import type { Hit } from './serve/find.ts';
 
 /** The verdict an indicator must get on a portal, decided by the portal's author from the rule alone. */
 export interface Expectation {
@@ -28,6 +30,8 @@ export interface SamplePortal {
   answers: Answers;
   /** Paths for robots.txt and sitemap.xml; a portal without it has neither. */
   sitemap?: readonly string[];
+  /** Its own search: where the box sends the query, under which name, and the page of hits. */
+  search?: { path: string; param: string; show(query: string, hits: readonly Hit[], now: Date): Markup };
   /** What it answers at any other address. */
   otherwise(path: string): Answer;
 }

@@ -56,6 +56,14 @@ describe('servePortal', () => {
     expect((await fetch(`${without.url}robots.txt`)).status).toBe(404);
   });
 
+  it('answers its own search, and shows the query as text', async () => {
+    const { url } = await serve('an-hac');
+    const found = await (await fetch(`${url}tim-kiem?q=${encodeURIComponent('thủ tục')}`)).text();
+    expect(found).toContain('href="/thu-tuc-hanh-chinh"');
+    const hostile = await (await fetch(`${url}tim-kiem?q=${encodeURIComponent('<b>zzz')}`)).text();
+    expect(hostile).toContain('&lt;b&gt;zzz');
+  });
+
   it('takes no form and notes what was asked', async () => {
     const served = await serve('an-hac');
     const posted = await fetch(`${served.url}hoi-dap/gui`, { method: 'POST', body: 'ten=x' });

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Answer, sitemapXml, text } from '../answer.ts';
+import { type Answer, page, sitemapXml, text } from '../answer.ts';
 import type { SamplePortal } from '../portal.ts';
 import { PORTALS, portalById } from '../portals.ts';
+import { findPages } from './find.ts';
 
 /** Requests remembered at most; older ones are dropped. */
 const REMEMBERED = 10_000;
@@ -25,6 +26,10 @@ export interface ServedPortal {
 }
 
 function answerTo(portal: SamplePortal, path: string, origin: string): Answer {
+  const { search } = portal;
+  const query =
+    search && path.startsWith(`${search.path}?`) && new URLSearchParams(path.split('?')[1]).get(search.param);
+  if (search && query) return page(now => search.show(query, findPages(portal.answers, query, now), now));
   const known = portal.answers.get(path) ?? portal.answers.get(path.split('?')[0] ?? path);
   if (known !== undefined) return known;
   if (portal.sitemap !== undefined) {

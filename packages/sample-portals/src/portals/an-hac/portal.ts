@@ -93,6 +93,15 @@ export const anHac: SamplePortal = {
   needsScripts: false,
   answers,
   sitemap: [...answers].filter(([, answer]) => answer.type.startsWith('text/html')).map(([path]) => path),
+  search: {
+    path: '/tim-kiem',
+    param: 'q',
+    show: (query, hits) =>
+      layout(
+        { title: `Tìm kiếm: ${query}` },
+        html`<p>Có ${hits.length} kết quả.</p>${linkList(hits.map(hit => ({ title: hit.title, href: hit.path })))}`,
+      ),
+  },
   otherwise: () =>
     page(
       () =>

@@ -127,6 +127,15 @@ export const dongKhue: SamplePortal = {
   needsScripts: false,
   answers,
   sitemap: [...answers.keys()].filter(path => path.endsWith('.html')),
+  search: {
+    path: '/tim-kiem.html',
+    param: 'q',
+    show: (query, hits) =>
+      layout(
+        'Tìm kiếm',
+        html`<h2>Tìm kiếm: ${query}</h2><p>Có ${hits.length} kết quả.</p><ul class="ds">${hits.map(hit => html`<li><a href="${hit.path}">${hit.title}</a></li>`)}</ul>`,
+      ),
+  },
   otherwise: () =>
     page(
       () =>

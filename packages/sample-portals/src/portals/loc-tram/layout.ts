@@ -51,12 +51,13 @@ export function layout(title: string, path: string, content: Markup): Markup {
 <div><input type="hidden" name="__EVENTTARGET" id="__EVENTTARGET" value=""/><input type="hidden" name="__EVENTARGUMENT" id="__EVENTARGUMENT" value=""/><input type="hidden" name="__VIEWSTATE" id="__VIEWSTATE" value="${viewState(path)}"/><input type="hidden" name="__EVENTVALIDATION" value="${viewState(`${path}#`).slice(0, 64)}"/></div>
 <script type="text/javascript">//<![CDATA[
 function __doPostBack(target, argument) { var f = document.getElementById('aspnetForm'); f.__EVENTTARGET.value = target; f.__EVENTARGUMENT.value = argument; f.submit(); }
+function timKiem() { var o = document.getElementsByName('ctl00$SearchBox$InputKeywords')[0]; location.href = '/Pages/tim-kiem.aspx?k=' + encodeURIComponent(o.value); }
 //]]></script>
 ${planted}
 <table id="bo-cuc" align="center" width="1000" cellpadding="0" cellspacing="0" border="0">
 <tr><td colspan="3" class="bang-dau"><table width="100%"><tr><td width="100"><img src="/_layouts/loctram/logo.svg" width="80" height="80"/></td><td><div class="dong-1">TRANG THÔNG TIN ĐIỆN TỬ</div><div class="dong-2">THỊ TRẤN PHÚ TRẦM - HUYỆN SƠN TRẦM</div></td></tr></table></td></tr>
 <tr><td colspan="3" class="trinh-don"><table cellpadding="0" cellspacing="0"><tr>${MENU.map(([name, href]) => html`<td><a href="${href}">${name}</a></td>`)}</tr></table></td></tr>
-<tr><td colspan="3" class="tim"><input name="ctl00$SearchBox$InputKeywords" type="text" title="Tìm kiếm..." alt="Tìm kiếm..." size="34" onkeypress="return true;"/><a href="${postback('ctl00$SearchBox$go', '')}" title="Tìm kiếm"><img src="/_layouts/loctram/kinh-lup.svg" alt="Tìm kiếm" width="18" height="18"/></a></td></tr>
+<tr><td colspan="3" class="tim"><input name="ctl00$SearchBox$InputKeywords" type="text" title="Tìm kiếm..." alt="Tìm kiếm..." size="34" onkeypress="if (event.keyCode == 13) { timKiem(); return false; }"/><a href="javascript:timKiem();" title="Tìm kiếm"><img src="/_layouts/loctram/kinh-lup.svg" alt="Tìm kiếm" width="18" height="18"/></a></td></tr>
 <tr><td width="210" valign="top" class="cot-trai">${webPart(2, 'Danh mục', html`<table width="100%">${SIDE.map(([name, href]) => html`<tr><td class="muc"><a href="${href}">${name}</a></td></tr>`)}</table>`)}
 ${webPart(3, 'Dịch vụ công', html`<a href="https://dichvucong.sonlo.gov.vn/p/home"><img src="/_layouts/loctram/dvc.svg" width="190" height="60"/></a>`)}
 ${webPart(4, 'Thăm dò ý kiến', html`<p>Bạn thường xem trang vào lúc nào?</p><input type="radio" name="ctl00$poll" value="1"/> Sáng <input type="radio" name="ctl00$poll" value="2"/> Tối<br/><a href="${postback('ctl00$poll$vote', '')}">Bình chọn</a>`)}</td>

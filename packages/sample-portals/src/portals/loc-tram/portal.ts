@@ -34,6 +34,20 @@ export const locTram: SamplePortal = {
   expected,
   needsScripts: false,
   answers,
+  search: {
+    path: '/Pages/tim-kiem.aspx',
+    param: 'k',
+    show: (query, hits) =>
+      layout(
+        'Tìm kiếm',
+        '/Pages/tim-kiem.aspx',
+        webPart(
+          10,
+          `Kết quả: ${query}`,
+          html`<table width="100%">${hits.map(hit => html`<tr><td class="tin"><a href="${hit.path}">${hit.title}</a></td></tr>`)}</table>`,
+        ),
+      ),
+  },
   otherwise: path =>
     page(
       () =>

@@ -120,6 +120,16 @@ export const naPhieng: SamplePortal = {
   expected,
   needsScripts: false,
   answers: buildAnswers(),
+  search: {
+    path: '/tim',
+    param: 'tu-khoa',
+    show: (query, hits, now) =>
+      layout(
+        now,
+        'Tìm kiếm',
+        html`<h2>Kết quả cho “${query}”</h2><ul>${hits.map(hit => html`<li><a href="${hit.path}">${hit.title}</a></li>`)}</ul>`,
+      ),
+  },
   otherwise: () => ({
     ...page(
       () =>

@@ -1,11 +1,30 @@
 const DROPPED =
   /^(utm_\w+|fbclid|gclid|phpsessid|jsessionid|sid|sessionid|aspxautodetectcookiesupport|_|t|ts|rand|random|print)$/i;
 
+/** Addresses taken apart before: a portal's pages repeat theirs. */
+const keys = new Map<string, string | null>();
+const hosts = new Map<string, string>();
+const MAX_KNOWN = 20_000;
+
+function remember<T>(known: Map<string, T>, address: string, find: (address: string) => T): T {
+  let value = known.get(address);
+  if (value === undefined) {
+    value = find(address);
+    if (known.size >= MAX_KNOWN) known.clear();
+    if (address.length <= 2048) known.set(address, value);
+  }
+  return value;
+}
+
 /**
  * The form of an address by which pages are told apart: host without `www.`, no default port, index file, session
  * id, tracking or trailing slash; http and https the same; a route behind the hash kept. Null for what is not http(s).
  */
 export function addressKey(address: string): string | null {
+  return remember(keys, address, keyOf);
+}
+
+function keyOf(address: string): string | null {
   let url: URL;
   try {
     url = new URL(address);
@@ -38,6 +57,10 @@ export function addressKey(address: string): string | null {
 
 /** Host of an address, lower case, without `www.`; `''` where there is none. */
 export function hostOf(address: string): string {
+  return remember(hosts, address, hostName);
+}
+
+function hostName(address: string): string {
   try {
     return new URL(address).host.toLowerCase().replace(/^www\./, '');
   } catch {
@@ -47,28 +70,24 @@ export function hostOf(address: string): string {
 
 /**
  * Whether an address belongs to the portal at `home`: the same host, and on a host shared by several units
- * (`tinh.gov.vn/xa-x`) below the unit's own path.
+ * (`tinh.gov.vn/xa-x`) below the unit's own path. Uploaded files lie outside of it there, and belong all the same.
  */
 export function isOnSite(address: string, home: string): boolean {
-  let url: URL;
-  let base: URL;
-  try {
-    url = new URL(address);
-    base = new URL(home);
-  } catch {
-    return false;
-  }
-  const strip = (host: string) =>
-    host
-      .toLowerCase()
-      .replace(/^www\./, '')
-      .replace(/:(80|443)$/, '');
-  if (strip(url.host) !== strip(base.host)) return false;
-  const own = base.pathname.replace(/\/(index|default|home)\.\w+$/i, '/').replace(/\/+$/, '');
-  return own === '' || url.pathname === own || url.pathname.startsWith(`${own}/`) || sharesFiles(url);
+  if (plainHost(address) !== plainHost(home)) return false;
+  const own = pathOf(home)
+    .replace(/\/(index|default|home)\.\w+$/i, '/')
+    .replace(/\/+$/, '');
+  if (own === '') return true;
+  const path = pathOf(address);
+  return path === own || path.startsWith(`${own}/`) || FILES.test(path);
 }
 
-/** Uploaded files of a unit on a shared host lie outside of its path. */
-function sharesFiles(url: URL): boolean {
-  return /\.(pdf|docx?|xlsx?|zip|rar|odt|ods|pptx?)$/i.test(url.pathname);
+const FILES = /\.(pdf|docx?|xlsx?|zip|rar|odt|ods|pptx?)$/i;
+
+function plainHost(address: string): string {
+  return hostOf(address).replace(/:(80|443)$/, '');
+}
+
+function pathOf(address: string): string {
+  return /^https?:\/\/[^/?#]*([^?#]*)/i.exec(address)?.[1] ?? '';
 }

@@ -1,4 +1,4 @@
-import { BREAK, eachWord } from './words.ts';
+import { endsClause, isWordCode } from './words.ts';
 
 /** Where a phrase stands in a text: from word `from` up to, not with, word `to`. */
 export interface Hit {
@@ -7,10 +7,15 @@ export interface Hit {
   to: number;
 }
 
+/** The phrases of a text, and how many words it has. */
+export interface Found {
+  hits: readonly Hit[];
+  words: number;
+}
+
 /** One automaton for all phrases: it reads words, so a text costs its length whatever the number of phrases. */
 export interface Automaton {
-  /** All phrases in a text. `words` is how many words it has. */
-  find(text: string): { hits: Hit[]; words: number };
+  find(text: string): Found;
 }
 
 interface State {
@@ -19,6 +24,11 @@ interface State {
   /** Phrases that end here, with their length in words. */
   ends: { phrase: number; length: number }[];
 }
+
+/** Number of a word that is in no phrase, and of one that is passed over. */
+const UNKNOWN = -1;
+const SKIPPED = -2;
+const NO_HITS: readonly Hit[] = [];
 
 /**
  * Builds the automaton (Aho–Corasick 1975, over words) of phrases given as word lists. `fold` makes words
@@ -56,55 +66,100 @@ export function buildAutomaton(
     if (length > 0) (states[at] as State).ends.push({ phrase, length });
   }
   linkFailures(states);
-  const cache = new Map<string, number>();
-  const idOf = (word: string): number => {
-    let id = cache.get(word);
-    if (id === undefined) {
-      const folded = fold(word);
-      id = skip(folded) ? SKIP : (ids.get(folded) ?? -1);
-      if (cache.size < MAX_CACHE && word.length <= 24) cache.set(word, id);
-    }
-    return id;
-  };
-  return {
-    find(text) {
-      const hits: Hit[] = [];
-      let at = 0;
-      let words = 0;
-      const step = (id: number) => {
-        if (id < 0) {
-          at = 0;
-          return;
-        }
-        for (;;) {
-          const to = (states[at] as State).next.get(id);
-          if (to !== undefined) {
-            at = to;
-            break;
-          }
-          if (at === 0) break;
-          at = (states[at] as State).fail;
-        }
-        const { ends } = states[at] as State;
-        for (const end of ends) hits.push({ phrase: end.phrase, from: words - end.length, to: words });
-      };
-      eachWord(
-        text,
-        (start, end) => {
-          const id = idOf(text.slice(start, end));
-          if (id === SKIP) return;
-          words += 1;
-          step(id);
-        },
-        () => step(BREAK),
-      );
-      return { hits, words };
-    },
-  };
+  const seen = new WordTable(word => {
+    const folded = fold(word);
+    return skip(folded) ? SKIPPED : (ids.get(folded) ?? UNKNOWN);
+  });
+  return { find: text => find(states, seen, text) };
 }
 
-const SKIP = -3;
-const MAX_CACHE = 50_000;
+function find(states: readonly State[], seen: WordTable, text: string): Found {
+  let hits: Hit[] | null = null;
+  let at = 0;
+  let words = 0;
+  let start = -1;
+  let hash = 0;
+  const { length } = text;
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? text.charCodeAt(i) : 0;
+    if (isWordCode(code)) {
+      if (start < 0) {
+        start = i;
+        hash = 0;
+      }
+      hash = (Math.imul(hash, 31) + code) | 0;
+      continue;
+    }
+    if (start >= 0) {
+      const id = seen.idOf(text, start, i, hash);
+      start = -1;
+      if (id !== SKIPPED) {
+        words += 1;
+        if (id === UNKNOWN) at = 0;
+        else {
+          at = step(states, at, id);
+          for (const end of (states[at] as State).ends) {
+            hits ??= [];
+            hits.push({ phrase: end.phrase, from: words - end.length, to: words });
+          }
+        }
+      }
+    }
+    if (endsClause(code, i + 1 < length ? text.charCodeAt(i + 1) : 32)) at = 0;
+  }
+  return { hits: hits ?? NO_HITS, words };
+}
+
+function step(states: readonly State[], from: number, id: number): number {
+  let at = from;
+  for (;;) {
+    const state = states[at] as State;
+    const to = state.next.get(id);
+    if (to !== undefined) return to;
+    if (at === 0) return 0;
+    at = state.fail;
+  }
+}
+
+const BUCKETS = 1 << 14;
+/** Words kept beyond this are looked up anew each time. */
+const MAX_WORDS = 100_000;
+const MAX_WORD = 40;
+
+/** Numbers of the words seen so far, found in a text without cutting them out of it. */
+class WordTable {
+  private readonly heads = new Int32Array(BUCKETS).fill(-1);
+  private readonly words: string[] = [];
+  private readonly ids: number[] = [];
+  private readonly nexts: number[] = [];
+  private readonly number: (word: string) => number;
+
+  constructor(number: (word: string) => number) {
+    this.number = number;
+  }
+
+  idOf(text: string, start: number, end: number, hash: number): number {
+    const bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+    const length = end - start;
+    for (let entry = this.heads[bucket] as number; entry >= 0; entry = this.nexts[entry] as number) {
+      const word = this.words[entry] as string;
+      if (word.length !== length) continue;
+      let i = 0;
+      while (i < length && word.charCodeAt(i) === text.charCodeAt(start + i)) i += 1;
+      if (i === length) return this.ids[entry] as number;
+    }
+    const word = text.slice(start, end);
+    const id = this.number(word);
+    if (length <= MAX_WORD && this.words.length < MAX_WORDS) {
+      this.nexts.push(this.heads[bucket] as number);
+      this.heads[bucket] = this.words.length;
+      // A copy of its own: a slice would keep the whole text alive.
+      this.words.push(JSON.parse(JSON.stringify(word)) as string);
+      this.ids.push(id);
+    }
+    return id;
+  }
+}
 
 function linkFailures(states: State[]): void {
   const queue: number[] = [...(states[0] as State).next.values()];

@@ -16,10 +16,13 @@ export interface TextHits {
 
 const NOTHING: ReadonlyMap<SetId, readonly SetHit[]> = new Map();
 
+/** Texts without a phrase, by their length: most texts are such. */
+const PLAIN: readonly TextHits[] = Array.from({ length: 64 }, (_, words) => ({ words, bySet: NOTHING }));
+
 /** Finds the phrases of all sets in a text, in time linear in its length. */
 export function matchText(compiled: CompiledChecklist, text: string): TextHits {
   const { hits, words } = compiled.words.find(text);
-  if (hits.length === 0) return { words, bySet: NOTHING };
+  if (hits.length === 0) return words < PLAIN.length ? (PLAIN[words] as TextHits) : { words, bySet: NOTHING };
   const bySet = new Map<SetId, SetHit[]>();
   for (const hit of hits) {
     for (const set of compiled.setsOf[hit.phrase] ?? []) {

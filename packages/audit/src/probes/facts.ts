@@ -12,7 +12,7 @@ export interface Fact {
 }
 
 const PHONE = /(?:\+?84|\(?0)[\s.()-]*\d(?:[\s.()-]*\d){7,11}/;
-const EMAIL = /[\w.+-]+(?:@|\s*\[at\]\s*)[\w-]+(?:\.[\w-]+)+/i;
+const EMAIL = /[\w.+-]{1,64}(?:@|\s*\[at\]\s*)[\w-]+(?:\.[\w-]+)+/i;
 const HOURS = /\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}/i;
 /** What stands where nobody filled the form in: `[Tên xã]`, `...`, `xxx`. */
 const BLANK = /^[\s:.,\-–—_x*…]*$|\[[^\]]*\]|\bxxx+\b|\.{4,}/i;
@@ -39,7 +39,11 @@ export function findFacts(compiled: CompiledChecklist, page: PageRecord, observe
         });
       }
     }
-    if (EMAIL.test(block.text) && !facts.some(fact => fact.kind === 'email')) {
+    if (
+      (block.text.includes('@') || block.text.includes('[at]')) &&
+      EMAIL.test(block.text) &&
+      !facts.some(fact => fact.kind === 'email')
+    ) {
       facts.push({ kind: 'email', block: i, text: block.text });
     }
     if (block.region === 'footer' || block.region === 'header') {

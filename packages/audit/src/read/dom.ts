@@ -2,21 +2,9 @@ import type { PageRecord } from '../record/page.ts';
 import { type PageFacts, readTree } from './page-tree.ts';
 import type { TreeAdapter } from './tree.ts';
 
-const names = new Map<string, string>();
-
 /** Reads the browser's DOM. Open shadow roots and frames of the same origin stand in place of their hosts. */
 export const domAdapter: TreeAdapter<Node> = {
-  name(node) {
-    if (node.nodeType === 3) return '#text';
-    if (node.nodeType !== 1) return '';
-    const { nodeName } = node;
-    let name = names.get(nodeName);
-    if (name === undefined) {
-      name = nodeName.toLowerCase();
-      if (names.size < 1000) names.set(nodeName, name);
-    }
-    return name;
-  },
+  name: node => (node.nodeType === 1 ? (node as Element).localName : node.nodeType === 3 ? '#text' : ''),
   text: node => (node as Text).data,
   attribute: (node, name) => (node as Element).getAttribute(name),
   firstChild: node => node.firstChild,

@@ -10,6 +10,7 @@ export type Writing = 'nfd' | 'zero-width' | 'eth';
  * that some keyboards give put right to `Đ`. What was found is noted in `seen`.
  */
 export function cleanText(raw: string, seen?: Set<string>): string {
+  if (isClean(raw)) return raw;
   let text = raw;
   if (INVISIBLE.test(text)) {
     text = text.replace(INVISIBLES, '');
@@ -21,6 +22,28 @@ export function cleanText(raw: string, seen?: Set<string>): string {
   }
   if (text.includes('\u00d0')) text = text.replace(/\u00d0/g, 'Đ');
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** True where nothing is to be done: no mark, no invisible character, no white space but single spaces inside. */
+function isClean(text: string): boolean {
+  let space = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32) {
+      if (space) return false;
+      space = true;
+      continue;
+    }
+    space = false;
+    if (code < 32 || code === 0xa0 || code === 0xad || code === 0xd0) return false;
+    if (
+      code >= 0x300 &&
+      (code <= 0x36f || (code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff)
+    ) {
+      return false;
+    }
+  }
+  return !space || text === '';
 }
 
 /** The first `max` characters, cut at a word where one ends near, with an ellipsis. */

@@ -13,6 +13,17 @@ export interface Boilerplate {
 }
 
 const position = (selector: string) => selector.replace(/:nth-child\(\d+\)/g, '');
+const keysOf = new WeakMap<PageRecord, ReadonlySet<string>>();
+
+function pageKeys(page: PageRecord): ReadonlySet<string> {
+  let keys = keysOf.get(page);
+  if (keys === undefined) {
+    keys = new Set([...page.blocks.map(blockKey), ...page.links.map(linkKey)]);
+    keysOf.set(page, keys);
+  }
+  return keys;
+}
+
 const blockKey = (block: Block) => `${block.text}\u0000${block.heading}\u0000${position(block.selector)}`;
 const linkKey = (link: Link) => `${link.text}\u0000${link.href ?? ''}\u0000${position(link.selector)}`;
 
@@ -25,10 +36,7 @@ export function findBoilerplate(pages: readonly PageRecord[]): Boilerplate {
   if (pages.length < MIN_PAGES) return { known: false, block: () => false, link: () => false };
   const counts = new Map<string, number>();
   for (const page of pages) {
-    const keys = new Set<string>();
-    for (const block of page.blocks) keys.add(blockKey(block));
-    for (const link of page.links) keys.add(linkKey(link));
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of pageKeys(page)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const repeats = (key: string) => (counts.get(key) ?? 0) >= threshold;
   return { known: true, block: block => repeats(blockKey(block)), link: link => repeats(linkKey(link)) };

@@ -10,39 +10,42 @@ export interface Observation {
   links: readonly TextHits[];
   /** Of the names it has besides: image alt, title. */
   linksAlso: ReadonlyMap<number, readonly TextHits[]>;
-  /** Of a link's address and of the file names of its images, marks stripped. */
+  /** Of the address and image names of a link without a name, marks stripped. */
   linkAddresses: readonly ReadonlySet<SetId>[];
 }
 
 const NONE: ReadonlySet<SetId> = new Set();
 
-/** Matches every text of a page once. */
+/** Matches every text of a page once. A link that is all of its block is matched with it. */
 export function observe(compiled: CompiledChecklist, page: PageRecord): Observation {
+  const blocks = page.blocks.map(block => matchText(compiled, block.text));
   const linksAlso = new Map<number, readonly TextHits[]>();
-  const links = page.links.map((link, i) => {
-    if (link.also.length > 0)
+  const links: TextHits[] = [];
+  const linkAddresses: ReadonlySet<SetId>[] = [];
+  for (const [i, link] of page.links.entries()) {
+    const { text, also } = link;
+    const block = blocks[link.block];
+    links.push(
+      block !== undefined && page.blocks[link.block]?.text === text ? block : matchText(compiled, text),
+    );
+    if (also.length > 0)
       linksAlso.set(
         i,
-        link.also.map(text => matchText(compiled, text)),
+        also.map(name => matchText(compiled, name)),
       );
-    return matchText(compiled, link.text);
-  });
-  const linkAddresses = page.links.map(link => {
-    const names = link.imageOnly && link.text === '' ? link.also : [];
-    const sets = [...(link.href === undefined ? [] : [link.href]), ...names].map(name =>
-      matchAddress(compiled, name),
-    );
-    return sets.length === 0
-      ? NONE
-      : sets.length === 1
-        ? (sets[0] ?? NONE)
-        : new Set(sets.flatMap(set => [...set]));
-  });
-  return {
-    title: matchText(compiled, page.title),
-    blocks: page.blocks.map(block => matchText(compiled, block.text)),
-    links,
-    linksAlso,
-    linkAddresses,
-  };
+    linkAddresses.push(text === '' ? addressSets(compiled, link.href, also) : NONE);
+  }
+  return { title: matchText(compiled, page.title), blocks, links, linksAlso, linkAddresses };
+}
+
+function addressSets(
+  compiled: CompiledChecklist,
+  href: string | undefined,
+  names: readonly string[],
+): ReadonlySet<SetId> {
+  const sets = new Set<SetId>();
+  for (const name of href === undefined ? names : [href, ...names]) {
+    for (const set of matchAddress(compiled, name)) sets.add(set);
+  }
+  return sets;
 }

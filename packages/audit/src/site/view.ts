@@ -123,6 +123,7 @@ export function viewPage(
     if (own * 2 > hits.words) prose.push(i);
   }
   const sections = sectionsOf(record, blocks);
+  const contentTables = new Set(blocks.map(i => record.blocks[i]?.table));
   const saysBroken =
     observed.title.bySet.has(compiled.vocabulary.brokenPages) ||
     blocks.some(i => {
@@ -138,10 +139,7 @@ export function viewPage(
     items,
     tables: record.tables
       .map((table, index) => ({ ...table, index }))
-      .filter(table => {
-        const inside = record.blocks.findIndex(block => block.table === table.index);
-        return inside >= 0 && content.has(inside);
-      }),
+      .filter(table => contentTables.has(table.index)),
     forms: record.forms.filter(
       form => form.hidden !== true && form.region !== 'header' && form.region !== 'footer',
     ),
@@ -179,12 +177,21 @@ function ownHeading(record: PageRecord, blocks: readonly number[], isHome: boole
 /** Parts a page's content at its headings; a heading's stretch ends at the next of its level or higher. */
 function sectionsOf(record: PageRecord, blocks: readonly number[]): Section[] {
   const sections: Section[] = [];
-  const end = record.blocks.length;
-  const heads = blocks.filter(i => (record.blocks[i]?.heading ?? 0) > 0);
-  for (const [n, head] of heads.entries()) {
-    const level = record.blocks[head]?.heading ?? 7;
-    const next = heads.slice(n + 1).find(i => (record.blocks[i]?.heading ?? 7) <= level);
-    sections.push({ heading: head, from: head + 1, to: next ?? end });
+  const open: { section: Section; level: number }[] = [];
+  for (const i of blocks) {
+    const level = record.blocks[i]?.heading ?? 0;
+    if (level === 0) continue;
+    for (
+      let last = open[open.length - 1];
+      last !== undefined && last.level >= level;
+      last = open[open.length - 1]
+    ) {
+      last.section.to = i;
+      open.pop();
+    }
+    const section: Section = { heading: i, from: i + 1, to: record.blocks.length };
+    sections.push(section);
+    open.push({ section, level });
   }
   return sections;
 }
@@ -239,10 +246,12 @@ interface Row {
  * of the two blocks before it, speaks.
  */
 function titleOf(record: PageRecord, link: Link, content: ReadonlySet<number>): Row {
-  const row = rowAround(record, link.block, link.selector);
-  if (countWords(link.text) >= OWN_TITLE_WORDS) return { title: link.text, ...row };
-  let best = -1;
   let length = countWords(link.text);
+  if (length >= OWN_TITLE_WORDS && record.dates.length === 0)
+    return { title: link.text, from: link.block, to: link.block };
+  const row = rowAround(record, link.block, link.selector);
+  if (length >= OWN_TITLE_WORDS) return { title: link.text, ...row };
+  let best = -1;
   for (let i = row.from; i <= row.to; i++) {
     const block = record.blocks[i];
     if (block === undefined || !content.has(i)) continue;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit, evidence, finding } from '../fixtures/audit.ts';
 import { checklist, indicator } from '../fixtures/checklist.ts';
@@ -52,6 +53,34 @@ describe('readAuditRecord', () => {
     const long = { ...audit(), unit: { ...audit().unit, name: 1 }, round: '', id: `${'x\n'.repeat(5000)}` };
     expect(problem(long).length).toBeLessThan(650);
     expect(problem(long)).not.toContain('\n');
+  });
+
+  it('reads or refuses a record with anything anywhere in it, in one line', () => {
+    const sound = JSON.parse(
+      JSON.stringify(audit({ findings: [finding('a', 'pass', { evidence: [evidence()] })] })),
+    );
+    const places = [
+      'unit',
+      'pages.0',
+      'findings.0',
+      'findings.0.machine',
+      'findings.0.evidence.0',
+      'scores',
+      'chain',
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom('', ...places), fc.nat(20), fc.jsonValue(), (place, which, value) => {
+        const damaged = structuredClone(sound);
+        const parent = place
+          .split('.')
+          .filter(Boolean)
+          .reduce((node, key) => node[key], damaged);
+        const keys = Object.keys(parent);
+        parent[keys[which % keys.length] as string] = value;
+        expect(problem(damaged)).toMatch(/^[^\n]+$/);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('refuses a record that contradicts itself', () => {

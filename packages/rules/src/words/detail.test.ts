@@ -19,6 +19,8 @@ describe('detailWord', () => {
     ['period', '2026-09', 'vi', 'tháng 09/2026'],
     ['period', '2026', 'vi', 'năm 2026'],
     ['period', '2026-Q3-01', 'vi', '2026-Q3-01'],
+    ['period', '2026-Q5', 'vi', '2026-Q5'],
+    ['period', '2026-09', 'en', '2026-09'],
     ['period', 'quý III năm 2026', 'vi', 'quý III năm 2026'],
     ['days', 30, 'vi', '30'],
     ['entry', '2026', 'vi', '2026'],

@@ -6,8 +6,8 @@ export interface PageSource {
   readonly home: string;
   /** `page`: one page, judged for what one page can show. */
   readonly scope: 'portal' | 'page';
-  /** Whether empty shells can be rendered. */
-  readonly canRender: boolean;
+  /** Whether empty shells can be rendered. A browser is looked for meanwhile, so it is only asked when needed. */
+  canRender(): Promise<boolean>;
   /** Fetches or renders one page. Never throws: a failure is an outcome. */
   fetch(request: PageRequest, signal?: AbortSignal): Promise<FetchOutcome>;
   /** What is known of the connection, once the home page was fetched. Never throws. */

@@ -23,14 +23,14 @@ describe('sourceOf', () => {
     expect(await sourceOf({ kind: 'folder', name: path, path }, options)).toMatchObject({
       scope: 'portal',
       home: 'http://saved-portal.invalid/',
-      canRender: false,
     });
   });
 
   it('makes a portal of an address, without a browser where none is wanted', async () => {
     const url = 'https://xa.gov.vn/';
     const source = await sourceOf({ kind: 'portal', name: url, url }, options);
-    expect(source).toMatchObject({ scope: 'portal', home: url, canRender: false });
+    expect(source).toMatchObject({ scope: 'portal', home: url });
+    expect(await source.canRender()).toBe(false);
     await source.close();
   });
 });

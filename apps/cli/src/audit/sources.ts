@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { FetchSettings } from '../fetch/settings.ts';
 import { FileSource } from '../offline/file.ts';
 import { FolderSource, SAVED_PORTAL } from '../offline/folder.ts';
-import type { LocalAnswer, Renderer } from '../render/renderer.ts';
+import type { RendererMaker } from '../render/renderer.ts';
 import { type Clock, type PageSource, systemClock } from '../source.ts';
 import type { Target } from '../targets/target.ts';
 
@@ -15,10 +15,8 @@ export interface SourceOptions {
   now?: Clock;
 }
 
-type Answer = (url: string) => Promise<LocalAnswer | null>;
-
 /** Makes renderers where there is a browser, else gives null. Looks for one only when asked. */
-async function rendererMaker(userAgent: string): Promise<((answer?: Answer) => Renderer) | null> {
+async function rendererMaker(userAgent: string): Promise<RendererMaker | null> {
   const { findChromium } = await import('@niemyet/chromium');
   const executablePath = await findChromium();
   if (executablePath === null) return null;
@@ -34,8 +32,13 @@ export async function sourceOf(target: Target, options: SourceOptions): Promise<
     const home = url ?? new URL(encodeURIComponent(basename(target.path)), SAVED_PORTAL).href;
     return new FileSource(target.path, home, now);
   }
-  const maker = render ? await rendererMaker(settings.userAgent) : null;
+  const maker = render ? rendererMaker(settings.userAgent) : Promise.resolve(null);
   if (target.kind === 'folder') return new FolderSource(target.path, url ?? SAVED_PORTAL, maker, now);
   const { LiveSource } = await import('../fetch/live.ts');
-  return new LiveSource(target.url, settings, maker?.() ?? null, now);
+  return new LiveSource(
+    target.url,
+    settings,
+    maker.then(make => make?.() ?? null),
+    now,
+  );
 }

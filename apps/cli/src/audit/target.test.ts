@@ -16,7 +16,7 @@ function source(pages: Record<string, string | FetchOutcome>) {
   const portal: PageSource = {
     home: HOME,
     scope: 'portal',
-    canRender: false,
+    canRender: async () => false,
     async fetch({ url }) {
       asked.push(url);
       const page = pages[url];

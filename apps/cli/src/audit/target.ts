@@ -68,7 +68,7 @@ export async function auditTarget(options: AuditTargetOptions): Promise<Audited>
       on,
       startedAt,
       scope: source.scope,
-      canRender: source.canRender,
+      canRender: await source.canRender(),
       ...(maxPages === undefined ? {} : { limits: { maxPages } }),
     });
     session.setConnection(connection);

@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 function live(home: string, over: Partial<FetchSettings> = {}, renderer: Renderer | null = null) {
-  const source = new LiveSource(home, settings(over), renderer, () => NOW);
+  const source = new LiveSource(home, settings(over), Promise.resolve(renderer), () => NOW);
   open.push(source);
   return source;
 }
@@ -167,13 +167,13 @@ describe('LiveSource', () => {
       close: async () => {},
     };
     const source = live(`${origin}/`, {}, renderer);
-    expect(source.canRender).toBe(true);
+    expect(await source.canRender()).toBe(true);
     expect((await source.fetch({ ...page(`${origin}/a`), render: true })).kind).toBe('html');
     expect(await source.fetch({ ...page(`${origin}/kin`), render: true })).toMatchObject({
       failure: 'robots',
     });
     expect(rendered).toEqual([`${origin}/a`]);
-    expect(live(`${origin}/`).canRender).toBe(false);
+    expect(await live(`${origin}/`).canRender()).toBe(false);
   });
 
   it('stops when it is told to', async () => {

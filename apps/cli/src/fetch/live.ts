@@ -24,7 +24,7 @@ export class LiveSource implements PageSource {
   readonly scope = 'portal';
   readonly home: string;
   readonly #settings: FetchSettings;
-  readonly #renderer: Renderer | null;
+  readonly #renderer: Promise<Renderer | null>;
   readonly #now: Clock;
   readonly #transport: Transport;
   readonly #site: Site;
@@ -33,10 +33,17 @@ export class LiveSource implements PageSource {
   readonly #robots = new Map<string, Promise<RobotsRules>>();
   #failuresInARow = 0;
 
-  constructor(home: string, settings: FetchSettings, renderer: Renderer | null, now: Clock = systemClock) {
+  constructor(
+    home: string,
+    settings: FetchSettings,
+    renderer: Promise<Renderer | null>,
+    now: Clock = systemClock,
+  ) {
     this.home = home;
     this.#settings = settings;
     this.#renderer = renderer;
+    // A browser that was named and does not start is met where it is asked for.
+    renderer.catch(() => undefined);
     this.#now = now;
     this.#site = new Site(home);
     this.#transport = new Transport(settings);
@@ -45,8 +52,8 @@ export class LiveSource implements PageSource {
       this.#pace.run(url, options.signal, () => this.#transport.ask(url, options));
   }
 
-  get canRender(): boolean {
-    return this.#renderer !== null;
+  async canRender(): Promise<boolean> {
+    return (await this.#renderer) !== null;
   }
 
   async #rules(url: string, signal: AbortSignal | undefined): Promise<RobotsRules> {
@@ -116,10 +123,10 @@ export class LiveSource implements PageSource {
 
   async #render(url: string, isHome: boolean, signal: AbortSignal | undefined): Promise<FetchOutcome> {
     const refusal = await this.#refuses(url, isHome, signal);
-    if (refusal !== null || this.#renderer === null) {
+    const renderer = await this.#renderer;
+    if (refusal !== null || renderer === null) {
       return failed(refusal ?? 'unreadable', { fetchedAt: this.#now() });
     }
-    const renderer = this.#renderer;
     return this.#pace.run(url, signal, () => renderer.render(url, signal));
   }
 
@@ -149,6 +156,7 @@ export class LiveSource implements PageSource {
 
   async close(): Promise<void> {
     await this.#transport.close();
-    await this.#renderer?.close();
+    const renderer = await this.#renderer.catch(() => null);
+    await renderer?.close();
   }
 }

@@ -11,7 +11,8 @@ describe('FileSource', () => {
   it('is one page and nothing else', async () => {
     const folder = folderOf({ 'trang.html': '<p>Xã' });
     const source = new FileSource(join(folder, 'trang.html'), HOME, () => NOW);
-    expect(source).toMatchObject({ scope: 'page', canRender: false });
+    expect(source).toMatchObject({ scope: 'page' });
+    expect(await source.canRender()).toBe(false);
     expect(await source.fetch(ask(HOME))).toMatchObject({ kind: 'html', html: '<p>Xã', finalUrl: HOME });
     expect(await source.fetch(ask('http://saved-portal.invalid/khac'))).toMatchObject({
       failure: 'off-site',

@@ -8,7 +8,6 @@ const MAX_BYTES = 50_000_000;
 /** One saved page: it answers to its own address, and nothing else is there. */
 export class FileSource implements PageSource {
   readonly scope = 'page';
-  readonly canRender = false;
   readonly home: string;
   readonly #path: string;
   readonly #now: Clock;
@@ -29,6 +28,10 @@ export class FileSource implements PageSource {
     } catch {
       return failed('unreadable', { fetchedAt: at.fetchedAt });
     }
+  }
+
+  async canRender(): Promise<boolean> {
+    return false;
   }
 
   async connection(): Promise<Connection> {

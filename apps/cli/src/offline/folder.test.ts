@@ -17,10 +17,11 @@ describe('FolderSource', () => {
         'a.json': '{}',
       }),
       undefined,
-      null,
+      undefined,
       () => NOW,
     );
-    expect(source).toMatchObject({ home: SAVED_PORTAL, scope: 'portal', canRender: false });
+    expect(await source.canRender()).toBe(false);
+    expect(source).toMatchObject({ home: SAVED_PORTAL, scope: 'portal' });
     expect(await source.fetch(ask(SAVED_PORTAL))).toMatchObject({
       kind: 'html',
       html: '<title>Xã</title>',
@@ -61,16 +62,16 @@ describe('FolderSource', () => {
     const source = new FolderSource(
       folderOf({ 'index.html': '<div id=app>', 'app.js': '1' }),
       SAVED_PORTAL,
-      answer => ({
+      Promise.resolve(answer => ({
         async render() {
-          for (const path of ['/app.js', '/khong.js']) answers.push(await answer(at(path)));
-          answers.push(await answer('https://khac.vn/app.js'));
+          for (const path of ['/app.js', '/khong.js']) answers.push((await answer?.(at(path))) ?? null);
+          answers.push((await answer?.('https://khac.vn/app.js')) ?? null);
           return { kind: 'failure', failure: 'timeout', status: 0, fetchedAt: NOW, tries: 1 };
         },
         close: async () => {},
-      }),
+      })),
     );
-    expect(source.canRender).toBe(true);
+    expect(await source.canRender()).toBe(true);
     expect(await source.fetch(ask(SAVED_PORTAL, true))).toMatchObject({ failure: 'timeout' });
     expect(answers).toEqual([
       { status: 200, contentType: 'text/javascript', body: Buffer.from('1') },

@@ -4,7 +4,7 @@ import { contentKind } from '../fetch/content.ts';
 import { failed, pageOf } from '../fetch/page.ts';
 import { Site } from '../fetch/site.ts';
 import { parseSitemap } from '../fetch/sitemap.ts';
-import type { LocalAnswer, Renderer } from '../render/renderer.ts';
+import type { LocalAnswer, Renderer, RendererMaker } from '../render/renderer.ts';
 import { type Clock, type PageSource, systemClock } from '../source.ts';
 import { resolveSaved, type SavedFile } from './resolve.ts';
 import { savedTypeOf } from './types.ts';
@@ -31,27 +31,28 @@ export class FolderSource implements PageSource {
   readonly home: string;
   readonly #root: Promise<string>;
   readonly #site: Site;
-  readonly #renderer: Renderer | null;
+  readonly #renderer: Promise<Renderer | null>;
   readonly #now: Clock;
 
-  /** `makeRenderer` is handed what answers the browser instead of a network. */
+  /** `maker` is handed what answers the browser instead of a network. */
   constructor(
     folder: string,
     home: string = SAVED_PORTAL,
-    makeRenderer: ((answer: (url: string) => Promise<LocalAnswer | null>) => Renderer) | null = null,
+    maker: Promise<RendererMaker | null> = Promise.resolve(null),
     now: Clock = systemClock,
   ) {
     this.home = home;
     this.#root = realpath(folder);
-    // A rejection is met where the root is awaited.
+    // Rejections are met where these are awaited.
     this.#root.catch(() => undefined);
     this.#site = new Site(home);
     this.#now = now;
-    this.#renderer = makeRenderer?.(url => this.#answer(url)) ?? null;
+    this.#renderer = maker.then(make => make?.(url => this.#answer(url)) ?? null);
+    this.#renderer.catch(() => undefined);
   }
 
-  get canRender(): boolean {
-    return this.#renderer !== null;
+  async canRender(): Promise<boolean> {
+    return (await this.#renderer) !== null;
   }
 
   async #find(url: string): Promise<SavedFile | null> {
@@ -81,7 +82,8 @@ export class FolderSource implements PageSource {
 
   async fetch(request: PageRequest, signal?: AbortSignal): Promise<FetchOutcome> {
     try {
-      if (request.render && this.#renderer !== null) return await this.#renderer.render(request.url, signal);
+      const renderer = request.render ? await this.#renderer : null;
+      if (renderer !== null) return await renderer.render(request.url, signal);
       return await this.#read(request.url);
     } catch {
       return failed('unreadable', { fetchedAt: this.#now() });
@@ -95,6 +97,7 @@ export class FolderSource implements PageSource {
   }
 
   async close(): Promise<void> {
-    await this.#renderer?.close();
+    const renderer = await this.#renderer.catch(() => null);
+    await renderer?.close();
   }
 }

@@ -13,3 +13,6 @@ export interface Renderer {
   render(url: string, signal?: AbortSignal): Promise<FetchOutcome>;
   close(): Promise<void>;
 }
+
+/** Makes a renderer, with what answers the browser instead of a network where there is none. */
+export type RendererMaker = (answer?: (url: string) => Promise<LocalAnswer | null>) => Renderer;

@@ -218,12 +218,7 @@ function withDependencies(checklist: Checklist, findings: readonly Finding[]): F
   return findings.map(finding => {
     const parent = parents.get(finding.indicator);
     const verdict = parent === undefined ? undefined : verdicts.get(parent);
-    if (
-      parent === undefined ||
-      verdict === 'pass' ||
-      verdict === 'partial' ||
-      finding.verdict === 'unreached'
-    )
+    if (parent === undefined || verdict === 'pass' || finding.verdict === 'unreached')
       return finding;
     return {
       ...finding,

@@ -29,7 +29,7 @@ describe('the built sidebar', () => {
       '24001.json\nXã <b>Ea Kao</b> · đợt 2026-Q4',
       '24002.json\nPhường Tân Lập · đợt 2026-Q4',
     ]);
-    expect(await page.locator('.tabs').innerText()).toContain('Ma trận 2026-Q4');
+    expect(await page.locator('.tabs').textContent()).toContain('Ma trận 2026-Q4');
     expect(
       lab.spreadsheet
         .sheet('Ma trận 2026-Q4')

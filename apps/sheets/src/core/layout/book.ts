@@ -1,5 +1,5 @@
 import type { Language } from '@niemyet/rules';
-import { type CompactChecklist, checklistFor } from '../matrix/checklist.ts';
+import type { CompactChecklist } from '../matrix/checklist.ts';
 import { roundMatrix } from '../matrix/round.ts';
 import type { MatrixKey } from '../merge/arrivals.ts';
 import type { Entry } from '../store/entry.ts';
@@ -33,19 +33,18 @@ export function layOutBook(
   const main = carried[0]?.id ?? '';
   const keys = matricesIn(entries);
   const rounds = keys.map(key => roundMatrix(carried, key, entries));
-  const checklists = [...new Set(keys.map(key => key.checklist))].map(
-    id =>
-      checklistFor(
-        carried,
-        id,
-        entries.filter(entry => entry.checklist.id === id),
-      ).checklist,
-  );
+  // Of one checklist, the round with the most columns names every indicator there is.
+  const checklists = new Map<string, CompactChecklist>();
+  for (const { checklist } of rounds) {
+    const known = checklists.get(checklist.id);
+    if (!known || checklist.indicators.length > known.indicators.length)
+      checklists.set(checklist.id, checklist);
+  }
   const isWanted = (key: MatrixKey) =>
     wanted.some(({ round, checklist }) => round === key.round && checklist === key.checklist);
   return [
     unitsTab(entries, language),
-    indicatorsTab(checklists, language),
+    indicatorsTab([...checklists.values()], language),
     roundsTab(rounds, entries, language),
     ...keys.flatMap((key, index) => {
       const round = rounds[index];

@@ -62,7 +62,7 @@ function indicatorColumns({ matrix, findings }: RoundMatrix, language: Language)
         severity: say(language, `severity-${column.severity}`),
       }),
     },
-    width: 120,
+    width: 150,
     cell: row => {
       const cell = row.cells[index];
       const finding = findings.get(row.unit.code)?.get(column.indicator);
@@ -76,7 +76,9 @@ function indicatorColumns({ matrix, findings }: RoundMatrix, language: Language)
   }));
 }
 
-function totalColumns({ matrix }: RoundMatrix, language: Language): Column[] {
+function totalColumns({ matrix, known }: RoundMatrix, language: Language): Column[] {
+  const used = new Set(matrix.columns.map(column => column.dimension));
+  const dimensions = matrix.dimensions.filter(dimension => !known || used.has(dimension.id));
   const group = say(language, 'group-totals');
   const total = (head: string, width: number, cell: Column['cell']): Column => ({
     group,
@@ -92,7 +94,11 @@ function totalColumns({ matrix }: RoundMatrix, language: Language): Column[] {
     })),
     total(say(language, 'column-grade'), 90, row => ({ value: row.scores.grade ?? '' })),
     total(say(language, 'column-rank'), 90, row => ({ value: row.rank ?? '', format: FORMAT.count })),
-    ...matrix.dimensions.map(
+    total(say(language, 'column-checked'), 120, row => ({
+      value: new Date(Date.parse(row.finishedAt)),
+      format: FORMAT.moment,
+    })),
+    ...dimensions.map(
       (dimension): Column => ({
         group: say(language, 'group-dimensions'),
         head: { value: text(dimension.title[language]) },
@@ -100,10 +106,6 @@ function totalColumns({ matrix }: RoundMatrix, language: Language): Column[] {
         cell: row => score(row.scores.dimensions[dimension.id]?.score ?? null),
       }),
     ),
-    total(say(language, 'column-checked'), 120, row => ({
-      value: new Date(Date.parse(row.finishedAt)),
-      format: FORMAT.moment,
-    })),
   ];
 }
 

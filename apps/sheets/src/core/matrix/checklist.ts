@@ -48,17 +48,17 @@ function unknownIndicators(checklist: CompactChecklist, entries: readonly Entry[
   }));
 }
 
-/**
- * The checklist a matrix is laid out by, `known` false where the add-on does not carry it: then its columns are
- * the indicators the audits name. Indicators of another version of a known checklist follow its own.
- */
-export function checklistFor(
+/** The checklist of that id as the add-on carries it; undefined where it does not. */
+export function carriedChecklist(
   carried: readonly CompactChecklist[],
   id: string,
-  entries: readonly Entry[],
-): { checklist: CompactChecklist; known: boolean } {
-  const found = carried.find(checklist => checklist.id === id);
-  const base: CompactChecklist = found ?? {
+): CompactChecklist | undefined {
+  return carried.find(checklist => checklist.id === id);
+}
+
+/** Stands in for a checklist the add-on does not carry: named by ids, all its indicators still unknown. */
+export function unknownChecklist(id: string, entries: readonly Entry[]): CompactChecklist {
+  return {
     id,
     version: [...new Set(entries.map(entry => entry.checklist.version))].join(', '),
     title: named(id),
@@ -71,8 +71,9 @@ export function checklistFor(
     renames: {},
     indicators: [],
   };
-  return {
-    checklist: { ...base, indicators: [...base.indicators, ...unknownIndicators(base, entries)] },
-    known: found !== undefined,
-  };
+}
+
+/** The checklist with the indicators at its end that the audits name and it lacks (another version has them). */
+export function withUnknown(checklist: CompactChecklist, entries: readonly Entry[]): CompactChecklist {
+  return { ...checklist, indicators: [...checklist.indicators, ...unknownIndicators(checklist, entries)] };
 }

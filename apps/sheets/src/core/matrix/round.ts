@@ -2,11 +2,13 @@ import { type AuditRecord, buildMatrix, type Checklist, type Matrix } from '@nie
 import type { MatrixKey } from '../merge/arrivals.ts';
 import { currentEntries } from '../merge/current.ts';
 import type { Entry, StoredFinding } from '../store/entry.ts';
-import { type CompactChecklist, checklistFor } from './checklist.ts';
+import { type CompactChecklist, carriedChecklist, unknownChecklist, withUnknown } from './checklist.ts';
 
 /** The matrix of one round and checklist, with what its cells say besides their verdict. */
 export interface RoundMatrix {
   readonly matrix: Matrix;
+  /** What it is laid out by. */
+  readonly checklist: CompactChecklist;
   /** Whether the add-on carries the checklist; without it scores are the files' own and there are no ranks. */
   readonly known: boolean;
   /** Unit code → indicator → the finding that counts. */
@@ -33,9 +35,12 @@ export function roundMatrix(
   entries: readonly Entry[],
 ): RoundMatrix {
   const own = entries.filter(entry => entry.round === key.round && entry.checklist.id === key.checklist);
-  const { checklist, known } = checklistFor(carried, key.checklist, own);
-  const rename = (id: string): string => checklist.renames[id] ?? id;
+  const found = carriedChecklist(carried, key.checklist);
+  const base = found ?? unknownChecklist(key.checklist, own);
+  const rename = (id: string): string => base.renames[id] ?? id;
   const current = currentEntries(own, rename);
+  const checklist = withUnknown(base, current);
+  const known = found !== undefined;
   // `buildMatrix` reads ids, titles, weights and renames only: what a compact checklist holds.
   const matrix = buildMatrix(checklist as unknown as Checklist, key.round, current.map(asRecord));
   const scores = new Map(current.map(entry => [entry.unit.code, entry.scores]));
@@ -48,5 +53,5 @@ export function roundMatrix(
       new Map(entry.findings.map(finding => [rename(finding.indicator), finding])),
     ]),
   );
-  return { matrix: { ...matrix, rows }, known, findings };
+  return { matrix: { ...matrix, rows }, checklist, known, findings };
 }

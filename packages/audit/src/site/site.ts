@@ -42,7 +42,7 @@ export function buildSite(
     for (const key of keys) {
       if (key === null) continue;
       const earlier = byAddress.get(key);
-      if (earlier !== undefined && step.request.render) replaced.add(earlier);
+      if (earlier !== undefined && earlier !== i && step.request.render) replaced.add(earlier);
       if (earlier === undefined || step.request.render) byAddress.set(key, i);
     }
   }

@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'happy-dom',
-    setupFiles: ['./src/messages/browser.setup.ts'],
+    setupFiles: ['./src/testing/browser.setup.ts'],
     restoreMocks: true,
   },
 });

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { fetchPage } from './fetch-page.ts';
+
+const PORTAL = 'https://xa.gov.vn/';
+
+function answerAt(url: string, body: BodyInit | null, init: ResponseInit = {}): Response {
+  const response = new Response(body, init);
+  Object.defineProperty(response, 'url', { value: url });
+  return response;
+}
+
+function outcome(answer: () => Response | Promise<Response>, abort?: AbortSignal) {
+  const now = () => new Date('2026-11-22T08:00:00Z');
+  return fetchPage(`${PORTAL}a`, { fetch: async () => answer(), now, portal: PORTAL }, abort);
+}
+
+describe('fetchPage', () => {
+  it('gives HTML decoded, measured and hashed', async () => {
+    const html = { headers: { 'content-type': 'text/html' } };
+    const result = await outcome(() => answerAt(`${PORTAL}b#c`, '<p>Xã', html));
+    expect(result).toMatchObject({
+      kind: 'html',
+      finalUrl: `${PORTAL}b`,
+      html: '<p>Xã',
+      bytes: 6,
+      rendered: false,
+    });
+    expect(result).toHaveProperty('sha256', expect.stringMatching(/^[0-9a-f]{64}$/));
+  });
+
+  it('names a file without reading it', async () => {
+    const headers = { 'content-type': 'application/pdf', 'content-length': '1234' };
+    const result = await outcome(() => answerAt(`${PORTAL}a.pdf`, 'x', { headers }));
+    expect(result).toMatchObject({ kind: 'file', contentType: 'application/pdf', bytes: 1234 });
+  });
+
+  it.each([
+    ['an error', () => answerAt(`${PORTAL}a`, '', { status: 500 }), 'http-status'],
+    ['a firewall', () => answerAt(`${PORTAL}a`, '', { status: 403 }), 'blocked'],
+    ['another host', () => answerAt('https://other.gov.vn/', ''), 'off-site'],
+    [
+      'data',
+      () => answerAt(`${PORTAL}a`, '{}', { headers: { 'content-type': 'application/json' } }),
+      'not-html',
+    ],
+    ['no answer', () => Promise.reject(new TypeError('Failed to fetch')), 'unreadable'],
+    [
+      'too much',
+      () =>
+        answerAt(`${PORTAL}a`, '', {
+          headers: { 'content-type': 'text/html', 'content-length': '99000000' },
+        }),
+      'too-large',
+    ],
+  ] as const)('%s is a failure, never an exception', async (_, answer, failure) => {
+    expect(await outcome(answer)).toMatchObject({ kind: 'failure', failure });
+  });
+
+  it('tells a redirect to a host without permission from no answer', async () => {
+    const now = () => new Date();
+    const get = (async (_: string, init: RequestInit) => {
+      if (init.redirect !== 'manual') throw new TypeError('Failed to fetch');
+      return Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
+    }) as typeof fetch;
+    expect(await fetchPage(PORTAL, { fetch: get, now, portal: PORTAL })).toMatchObject({
+      failure: 'off-site',
+    });
+  });
+
+  it('is ended by its signal', async () => {
+    const answer = () => Promise.reject(new DOMException('', 'AbortError'));
+    expect(await outcome(answer, AbortSignal.abort())).toMatchObject({ failure: 'aborted' });
+  });
+});

@@ -23,13 +23,19 @@ export async function startInPanel(panel: Page, { unit, round, on }: PanelEntry)
   await panel.click('[data-testid="start"]');
 }
 
+/** An audit of a sample portal takes seconds; on a busy machine, a minute. */
+const LONGEST_MS = 240_000;
+
 /**
  * Waits for the end of a unit's audit, told by the worker, and gives its id. Runs in the panel's page; it is text,
  * since a compiler's own functions are not there.
  */
-const WAIT = `code => new Promise((resolve, reject) => {
+const WAIT = `(code, longest) => new Promise((resolve, reject) => {
+  let last = 'not started';
+  setTimeout(() => reject(new Error('the audit of ' + code + ' does not end: ' + last)), longest);
   const look = audit => {
     if (!audit || audit.options.unit.code !== code) return;
+    last = JSON.stringify([audit.state, audit.current, audit.progress]);
     if (audit.state === 'done') resolve(audit.options.id);
     if (audit.state === 'waiting') reject(new Error(audit.problem));
   };
@@ -46,7 +52,7 @@ const WAIT = `code => new Promise((resolve, reject) => {
 
 /** The record of a unit's audit once it has ended. Throws where it waits for someone or cannot be read. */
 export async function recordFromPanel(panel: Page, code: string): Promise<AuditRecord> {
-  const id = await panel.evaluate<string>(`(${WAIT})(${JSON.stringify(code)})`);
+  const id = await panel.evaluate<string>(`(${WAIT})(${JSON.stringify(code)}, ${LONGEST_MS})`);
   const ask = JSON.stringify({ type: 'read', id });
   const answer = await panel.evaluate<{ value?: { record?: unknown } }>(`chrome.runtime.sendMessage(${ask})`);
   const read = readAuditRecord(answer.value?.record, 'en');

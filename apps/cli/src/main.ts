@@ -24,7 +24,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const say = wordsOf(language);
   const version = versionOf();
   const print = printer(process.stdout);
-  const width = Math.min(Math.max(process.stdout.columns ?? 100, 40), 120);
+  const width = Math.min(Math.max(process.stdout.columns || 100, 40), 120);
   const stop = interruption(() => process.stderr.write(`\n${say('progress.interrupting')}\n`));
   const context: Context = {
     language,

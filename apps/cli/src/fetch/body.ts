@@ -10,7 +10,7 @@ const brotli = promisify(zlib.brotliDecompress);
 const MAX_LAYERS = 3;
 
 /** A body beyond its bound. */
-export class TooLargeError extends Error {
+class TooLargeError extends Error {
   readonly code = 'ERR_BUFFER_TOO_LARGE';
 }
 

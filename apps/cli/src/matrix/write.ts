@@ -3,7 +3,7 @@ import type { AuditRecord, Language, Matrix } from '@niemyet/rules';
 import { usage } from '../errors.ts';
 import { writeWhole } from '../output/write.ts';
 
-export const MATRIX_FORMATS = ['xlsx', 'html', 'csv', 'json'] as const;
+const MATRIX_FORMATS = ['xlsx', 'html', 'csv', 'json'] as const;
 export type MatrixFormat = (typeof MATRIX_FORMATS)[number];
 
 /** The format a file name asks for; throws a usage error where it asks for none that is known. */

@@ -29,7 +29,7 @@ async function route(pageUrl: string, handled: Route, answer: RenderSettings['an
   if (!allowed) return handled.abort('blockedbyclient');
   if (answer === undefined) return handled.continue();
   const local = await answer(request.url());
-  return handled.fulfill(local ?? { status: 404, contentType: 'text/plain', body: '' });
+  return handled.fulfill(local ?? { status: 404, contentType: 'text/plain', body: 'Not found' });
 }
 
 /** Renders in a Chromium that starts with the first page and ends with `close`. */

@@ -26,7 +26,7 @@ export class ProgressLine {
   }
 
   #draw(text: string): void {
-    const width = Math.max(20, (this.#stream.columns ?? 80) - 1);
+    const width = Math.max(20, (this.#stream.columns || 80) - 1);
     this.#stream.write(CLEAR_LINE + plain(text, width));
     this.#shown = true;
   }

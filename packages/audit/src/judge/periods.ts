@@ -76,11 +76,9 @@ export function reaches(a: Period, b: Period): boolean {
   return a.kind === b.kind && (a.year > b.year || (a.year === b.year && a.n >= b.n));
 }
 
-/** A period as an official writes it. */
-export function periodText(period: Period): string {
-  const roman = ['', 'I', 'II', 'III', 'IV'][period.n] ?? String(period.n);
-  if (period.kind === 'quarter') return `quý ${roman}/${period.year}`;
-  if (period.kind === 'half-year')
-    return period.n === 1 ? `6 tháng đầu năm ${period.year}` : `6 tháng cuối năm ${period.year}`;
-  return period.kind === 'month' ? `tháng ${period.n}/${period.year}` : `năm ${period.year}`;
+/** A period as a code that words are made of later: `2026-Q3`, `2026-H1`, `2026-09`, `2026`. */
+export function periodCode({ kind, year, n }: Period): string {
+  if (kind === 'year') return String(year);
+  if (kind === 'month') return `${year}-${String(n).padStart(2, '0')}`;
+  return `${year}-${kind === 'quarter' ? 'Q' : 'H'}${n}`;
 }

@@ -26,7 +26,14 @@ export function titleHits(view: PageView, item: Item): TextHits | undefined {
 }
 
 /** What opening an item showed: content on the subject, something else, or nothing yet. */
-export type Confirmation = 'confirmed' | 'refuted' | 'dead' | 'pending' | 'unopenable' | 'off-site';
+export type Confirmation =
+  | 'confirmed'
+  | 'picture'
+  | 'refuted'
+  | 'dead'
+  | 'pending'
+  | 'unopenable'
+  | 'off-site';
 
 /** Whether an item holds what its title says. A file is what its name says until someone opens it. */
 export function confirm(
@@ -42,11 +49,9 @@ export function confirm(
     case 'file':
       return 'confirmed';
     case 'opened':
-      return bodySupports(target.view, indicator, set)
-        ? 'confirmed'
-        : target.view.broken
-          ? 'dead'
-          : 'refuted';
+      if (bodySupports(target.view, indicator, set)) return 'confirmed';
+      if (target.view.broken) return 'dead';
+      return isPictured(target.view) ? 'picture' : 'refuted';
     case 'failed':
       return (target.status === 404 || target.status === 410) && site.connection?.kind !== 'offline'
         ? 'dead'
@@ -84,6 +89,13 @@ export function bodySupports(view: PageView, indicator: CompiledIndicator, set: 
 /** Files that an article carries: below its heading, and not one of many other links. */
 export function attachedFiles(view: PageView): Item[] {
   return view.items.filter(item => DOCUMENT_TYPES.has(item.file) && item.link.block >= view.heading);
+}
+
+/** A posting whose content is a picture: there to be seen, not to be read by a machine or copied. */
+export function isPictured(view: PageView): boolean {
+  return (
+    isPosting(view) && view.words < BODY_WORDS && view.pictures.some(picture => picture.block >= view.heading)
+  );
 }
 
 /** A page that is one posting and not a list of postings: it has text or files, and few other links. */

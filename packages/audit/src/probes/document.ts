@@ -18,6 +18,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
   const fits = (item: Item) => item.file !== '' && (types === null || types.has(item.file));
   const proofs: Proof[] = [];
   const misses: Evidence[] = [];
+  const pictures: Proof[] = [];
   const wants = new Set<string>();
   const taken = new Set<string>();
   const named = (hits: TextHits | undefined, hit: SetHit | undefined) =>
@@ -38,6 +39,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
       }
       const confirmation = confirm(site, view, item, indicator, set);
       if (confirmation === 'pending' && item.link.href !== undefined) wants.add(item.link.href);
+      else if (confirmation === 'picture') pictures.push(itemProof(site, view, item, matched));
       else if (confirmation === 'confirmed') {
         const opened = openedView(site, view, item);
         if (probe.fileRequired && !(opened?.items.some(fits) ?? false)) {
@@ -80,6 +82,9 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
   if (distinct >= probe.minItems) return { met: true, proofs, misses };
   if (wants.size > 0)
     return { met: null, proofs, misses, wants: [...wants].slice(0, MAX_WANTED), reason: 'lead-not-opened' };
+  if (proofs.length + pictures.length >= probe.minItems && pictures.length > 0) {
+    return { met: false, half: true, proofs: pictures, misses, reason: 'inconvenient' };
+  }
   return { met: false, proofs, misses };
 };
 

@@ -1,7 +1,7 @@
 import type { ProbeOf } from '@niemyet/rules';
 import { hostOf } from '../frontier/address-key.ts';
 import { itemEvidence } from '../judge/evidence.ts';
-import { dueOn, findPeriods, periodText, reaches } from '../judge/periods.ts';
+import { dueOn, findPeriods, periodCode, reaches } from '../judge/periods.ts';
 import { newest } from '../judge/proofs.ts';
 import { daysBetween } from '../read/dates.ts';
 import type { Site } from '../site/site.ts';
@@ -41,7 +41,7 @@ function periodResult(
       }
     }
   }
-  const detail = { period: periodText(due) };
+  const detail = { period: periodCode(due) };
   if (named) return { met: false, proofs: [], misses: [], reason: 'period-missing', detail };
   // No period is named anywhere: a date after the period's end is a sign, its absence none.
   const latest = newest(proofs.flatMap(proof => proof.dates).filter(date => date <= site.on));

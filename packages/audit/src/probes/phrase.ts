@@ -35,7 +35,12 @@ function whereToLook(probe: ProbeOf<'phrase'>, { site, indicator, proofs }: Prob
   if (probe.where === 'any' && probe.facts !== undefined) return contactPlaces(site, indicator);
   if (probe.where === 'any')
     return site.views.filter(view => view !== null && !view.broken).map(view => whole(view as PageView));
-  return proofs.map(({ view, from, to }) => ({ view, from: Math.max(0, from - 1), to: to + 2 }));
+  if (proofs.length > 0)
+    return proofs.map(({ view, from, to }) => ({ view, from: Math.max(0, from - 1), to: to + 2 }));
+  // As a way of being available: pages that name the subject in their own heading.
+  return findAbout(site, indicator)
+    .filter(about => about.headed && !about.view.broken && !about.view.home)
+    .map(({ view, from, to }) => ({ view, from, to }));
 }
 
 /** Where an office says how to reach it: the home page, any page's header and footer, pages about the subject. */
@@ -66,6 +71,7 @@ function factsResult(
   for (const { view, from, to } of stretches) {
     const found = new Map<Fact['kind'], Proof>();
     for (const fact of findFacts(site.compiled, view.record, view.observed)) {
+      if (probe.where === 'proof' && !view.blocks.includes(fact.block)) continue;
       if (fact.block < from || fact.block >= to || !wanted.includes(fact.kind) || found.has(fact.kind))
         continue;
       const block = view.record.blocks[fact.block];

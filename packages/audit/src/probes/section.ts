@@ -2,7 +2,7 @@ import type { Evidence, ProbeOf } from '@niemyet/rules';
 import { type About, findAbout, itemsIn } from '../judge/about.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { itemProof, stretchProof } from '../judge/proofs.ts';
-import { attachedFiles, BODY_WORDS, confirm, isPosting, titleHit } from '../judge/topic.ts';
+import { attachedFiles, BODY_WORDS, confirm, isPictured, isPosting, titleHit } from '../judge/topic.ts';
 import { standingHit } from '../match/hits.ts';
 import { messageForms } from './form.ts';
 import type { ProbeContext, ProbeResult, Proof, RunProbe } from './probe.ts';
@@ -19,12 +19,14 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   const accept = new Set<Accept>(probe.accept);
   const proofs: Proof[] = [];
   const misses: Evidence[] = [];
+  const pictures: Proof[] = [];
   const wants: string[] = [];
   let offTopic = 0;
   for (const about of findAbout(site, indicator)) {
     if (about.view.broken) continue;
     const seen = lookInto(context, about, accept, set);
     proofs.push(...seen.proofs);
+    pictures.push(...seen.pictures);
     misses.push(...seen.misses);
     wants.push(...seen.wants);
     offTopic += seen.offTopic;
@@ -33,6 +35,8 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   if (wants.length > 0) {
     return { met: null, proofs, misses, wants: wants.slice(0, MAX_WANTED), reason: 'lead-not-opened' };
   }
+  if (pictures.length > 0)
+    return { met: false, half: true, proofs: pictures, misses, reason: 'inconvenient' };
   const result: ProbeResult = { met: false, proofs, misses };
   return offTopic > 0 ? { ...result, reason: 'off-topic' } : result;
 };
@@ -41,6 +45,7 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
   const { site, indicator } = context;
   const { view } = about;
   const proofs: Proof[] = [];
+  const pictures: Proof[] = [];
   const misses: Evidence[] = [];
   const wants: string[] = [];
   let offTopic = 0;
@@ -55,7 +60,8 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
       if (!accept.has('documents') && item.file !== '') continue;
       const matched = site.compiled.phrases[hit.phrase] ?? '';
       const confirmation = confirm(site, view, item, indicator, set);
-      if (confirmation === 'confirmed') proofs.push(itemProof(site, view, item, matched));
+      if (confirmation === 'picture') pictures.push(itemProof(site, view, item, matched));
+      else if (confirmation === 'confirmed') proofs.push(itemProof(site, view, item, matched));
       else if (confirmation === 'unopenable' && hit && item.title.split(' ').length >= 5) {
         proofs.push(itemProof(site, view, item, matched));
       } else if (confirmation === 'pending' && item.link.href !== undefined) wants.push(item.link.href);
@@ -101,7 +107,10 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
     if (body !== null)
       proofs.push(stretchProof(view, about.from, about.to, 'text', body.block, body.matched));
   }
-  return { proofs, misses, wants, offTopic };
+  if (about.headed && about.whole && isPictured(view)) {
+    pictures.push(stretchProof(view, about.from, about.to, 'heading', view.heading, about.entry));
+  }
+  return { proofs, pictures, misses, wants, offTopic };
 }
 
 /** The phrase by which a table's own texts are on the subject, or null. */

@@ -50,6 +50,7 @@ export function readTree<N>(root: N, tree: TreeAdapter<N>, facts: PageFacts): Pa
     tables: walked.tables,
     dates: walked.dates,
     images: walked.images,
+    pictures: walked.pictures,
     frames: walked.frames,
     elements: walked.elements,
     scripts: walked.scripts,

@@ -1,4 +1,4 @@
-import type { Block, Form, Link, PageDate, Region, Table } from '../record/page.ts';
+import type { Block, Form, Link, PageDate, PageRecord, Region, Table } from '../record/page.ts';
 import { resolveAddress, targetOf } from './address.ts';
 import { datesOfBlock } from './dates.ts';
 import { BLOCKS, CONTAINERS, HIDING, SKIPPED, STYLED_HEADING } from './elements.ts';
@@ -16,6 +16,8 @@ export const PAGE_BOUNDS = {
   blockText: 20_000,
 };
 
+const PICTURE_FILE = /([^/\\?#]+)\.(?:png|jpe?g|gif|webp|svg|bmp)(?:[?#]|$)/i;
+const MAX_PICTURES = 500;
 /** Ids that need no escaping in a selector. */
 const PLAIN_ID = /^[A-Za-z][\w-]{0,60}$/;
 /** Fields outside of any form belong together unless more blocks than this stand between them. */
@@ -29,6 +31,7 @@ export interface Walked {
   tables: Table[];
   dates: PageDate[];
   images: { count: number; withAlt: number };
+  pictures: PageRecord['pictures'];
   frames: { src: string; sameOrigin: boolean; read: boolean }[];
   title: string;
   lang: string;
@@ -111,6 +114,7 @@ class Walker<N> {
       tables: [],
       dates: [],
       images: { count: 0, withAlt: 0 },
+      pictures: [],
       frames: [],
       title: '',
       lang: '',
@@ -301,7 +305,7 @@ class Walker<N> {
         this.startLink(node, tag, frame);
         break;
       case 'img':
-        this.addImage(node);
+        this.addImage(node, frame);
         break;
       case 'input':
         this.addInput(node, frame);
@@ -498,19 +502,37 @@ class Walker<N> {
     this.out.links.push(link);
   }
 
-  private addImage(node: N): void {
+  private addImage(node: N, frame: Frame<N>): void {
     const { out, tree } = this;
     out.images.count += 1;
     const alt = tree.attribute(node, 'alt');
     if (alt !== null && alt.trim() !== '') out.images.withAlt += 1;
     this.countInsecure(node, 'src');
-    if (this.openLink === null) return;
+    const source = tree.attribute(node, 'src') ?? '';
+    const file = PICTURE_FILE.exec(source)?.[1]?.slice(0, 200);
+    if (this.openLink === null) {
+      this.addPicture(frame, source, alt, file);
+      return;
+    }
     if (alt !== null) this.openLink.alts.push(alt);
     const title = tree.attribute(node, 'title');
     if (title !== null) this.openLink.titles.push(title);
-    const src = tree.attribute(node, 'src') ?? '';
-    const file = /([^/\\?#]+)\.(?:png|jpe?g|gif|webp|svg|bmp)(?:[?#]|$)/i.exec(src)?.[1];
-    if (file !== undefined) this.openLink.files.push(file.slice(0, 200));
+    if (file !== undefined) this.openLink.files.push(file);
+  }
+
+  private addPicture(frame: Frame<N>, source: string, alt: string | null, file: string | undefined): void {
+    const { out } = this;
+    if (frame.hidden || file === undefined || out.pictures.length >= MAX_PICTURES) return;
+    const src = resolveAddress(source, out.base);
+    if (src === undefined) return;
+    const text = cleanText(alt ?? '').slice(0, 300) || file;
+    out.pictures.push({
+      text,
+      src,
+      block: out.blocks.length,
+      region: frame.region,
+      selector: this.selector(frame),
+    });
   }
 
   private addOption(node: N, frame: Frame<N>): void {

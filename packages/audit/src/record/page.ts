@@ -106,6 +106,10 @@ export const PageRecord = z.object({
   tables: z.array(Table),
   dates: z.array(PageDate),
   images: z.object({ count: Index, withAlt: Index }),
+  /** Pictures that are no links: a photograph or scan of a notice is one. `text`: its alt, else its file name. */
+  pictures: z.array(
+    z.object({ text: Text, src: z.string(), block: Index, region: Region, selector: z.string() }),
+  ),
   /** Frames: of the same origin and read, of the same origin and not read, of other origins. */
   frames: z.array(z.object({ src: z.string(), sameOrigin: z.boolean(), read: z.boolean() })),
   elements: Index,

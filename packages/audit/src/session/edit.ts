@@ -1,17 +1,14 @@
 import {
   type AuditRecord,
+  auditDigest,
   type Checklist,
-  digestOf,
   type InspectorDecision,
-  type Json,
   scoreFindings,
 } from '@niemyet/rules';
 
 /** The record with its digest made anew over everything but the digest; the old digest becomes `previous`. */
 export function sealRecord(record: AuditRecord): AuditRecord {
-  const { digest: _, ...chain } = record.chain;
-  const body = { ...record, chain };
-  return { ...body, chain: { ...chain, digest: digestOf(body as unknown as Json) } };
+  return { ...record, chain: { ...record.chain, digest: auditDigest(record) } };
 }
 
 /**

@@ -218,8 +218,16 @@ function withDependencies(checklist: Checklist, findings: readonly Finding[]): F
   return findings.map(finding => {
     const parent = parents.get(finding.indicator);
     const verdict = parent === undefined ? undefined : verdicts.get(parent);
-    if (parent === undefined || verdict === 'pass' || finding.verdict === 'unreached')
-      return finding;
+    if (parent === undefined || verdict === 'pass' || finding.verdict === 'unreached') return finding;
+    if (verdict === 'review' || verdict === 'error') {
+      const machine = {
+        verdict: 'review',
+        criteria: {},
+        reason: 'depends-on-review',
+        detail: { indicator: parent },
+      } as const;
+      return { ...finding, verdict: 'review', machine };
+    }
     return {
       ...finding,
       verdict: 'na',

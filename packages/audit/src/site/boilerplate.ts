@@ -10,6 +10,8 @@ export interface Boilerplate {
   known: boolean;
   block(block: Block): boolean;
   link(link: Link): boolean;
+  /** A picture shown on several pages is decoration. */
+  picture(src: string): boolean;
 }
 
 const position = (selector: string) => selector.replace(/:nth-child\(\d+\)/g, '');
@@ -18,7 +20,11 @@ const keysOf = new WeakMap<PageRecord, ReadonlySet<string>>();
 function pageKeys(page: PageRecord): ReadonlySet<string> {
   let keys = keysOf.get(page);
   if (keys === undefined) {
-    keys = new Set([...page.blocks.map(blockKey), ...page.links.map(linkKey)]);
+    keys = new Set([
+      ...page.blocks.map(blockKey),
+      ...page.links.map(linkKey),
+      ...page.pictures.map(picture => picture.src),
+    ]);
     keysOf.set(page, keys);
   }
   return keys;
@@ -33,11 +39,17 @@ const linkKey = (link: Link) => `${link.text}\u0000${link.href ?? ''}\u0000${pos
  */
 export function findBoilerplate(pages: readonly PageRecord[]): Boilerplate {
   const threshold = Math.max(MIN_PAGES, Math.ceil(pages.length * SHARE));
-  if (pages.length < MIN_PAGES) return { known: false, block: () => false, link: () => false };
+  if (pages.length < MIN_PAGES)
+    return { known: false, block: () => false, link: () => false, picture: () => false };
   const counts = new Map<string, number>();
   for (const page of pages) {
     for (const key of pageKeys(page)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const repeats = (key: string) => (counts.get(key) ?? 0) >= threshold;
-  return { known: true, block: block => repeats(blockKey(block)), link: link => repeats(linkKey(link)) };
+  return {
+    known: true,
+    block: block => repeats(blockKey(block)),
+    link: link => repeats(linkKey(link)),
+    picture: src => (counts.get(src) ?? 0) > 1,
+  };
 }

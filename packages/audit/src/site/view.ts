@@ -62,6 +62,8 @@ export interface PageView {
   items: readonly Item[];
   tables: readonly (Table & { index: number })[];
   forms: readonly Form[];
+  /** Pictures that belong to this page alone: what a scan or photograph of a notice would be. */
+  pictures: PageRecord['pictures'];
   sections: readonly Section[];
   /** Block of the page's own heading, or -1. */
   heading: number;
@@ -142,6 +144,9 @@ export function viewPage(
       .filter(table => contentTables.has(table.index)),
     forms: record.forms.filter(
       form => form.hidden !== true && form.region !== 'header' && form.region !== 'footer',
+    ),
+    pictures: record.pictures.filter(
+      picture => (picture.region === 'main' || picture.region === 'aside') && !frame.picture(picture.src),
     ),
     sections,
     heading,

@@ -1,0 +1,47 @@
+import type { CDPSession } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { serveHostile } from './hostile-portal.ts';
+import { openBrowser, PUBLISHED_BUILD, panelAddress } from './panel.ts';
+
+interface Target {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+async function targets(session: CDPSession): Promise<Target[]> {
+  const filter = [{ type: 'tab' }, { type: 'page' }, { type: 'other' }, { type: 'webview' }, {}];
+  const { targetInfos } = await session.send('Target.getTargets', { filter });
+  return targetInfos;
+}
+
+it('opens beside the tab at a click on the toolbar, and knows its portal by that click alone', async () => {
+  const portal = await serveHostile();
+  const context = await openBrowser({ build: PUBLISHED_BUILD, headless: true });
+  try {
+    const address = await panelAddress(context);
+    const page = await context.newPage();
+    await page.goto(portal.url);
+    await page.bringToFront();
+    const session = await context.browser()?.newBrowserCDPSession();
+    if (!session) throw new Error('no session with the browser');
+    const tab = (await targets(session)).find(one => one.type === 'tab' && one.url === portal.url);
+    const id = new URL(address).host;
+    await session.send('Extensions.triggerAction' as never, { id, targetId: tab?.targetId } as never);
+    let panel: Target | undefined;
+    for (let looked = 0; looked < 100 && !panel; looked++) {
+      panel = (await targets(session)).find(one => one.url === address && one.type !== 'tab');
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+    expect(panel).toBeDefined();
+    // The panel's target is not a page of the context: its words are asked for over its own session.
+    const worker = context.serviceWorkers()[0];
+    const known = await worker?.evaluate(
+      'chrome.tabs.query({ active: true }).then(tabs => tabs.map(tab => tab.url))',
+    );
+    expect(known).toContain(portal.url);
+  } finally {
+    await context.close();
+    await portal.close();
+  }
+});

@@ -52,7 +52,7 @@ export class Grid {
   readonly columnWidths = new Map<number, number>();
   rows = 1000;
   columns = 26;
-  private cells: Cell[][] = [];
+  private cells: ((Cell | undefined)[] | undefined)[] = [];
 
   constructor(name: string) {
     this.name = name;
@@ -65,7 +65,7 @@ export class Grid {
   /** The cell to change, made where it is missing. */
   touch(row: number, column: number): Cell {
     this.cells[row] ??= [];
-    const line = this.cells[row] as Cell[];
+    const line = this.cells[row] as (Cell | undefined)[];
     line[column] ??= { value: '' };
     return line[column] as Cell;
   }
@@ -86,7 +86,8 @@ export class Grid {
     let lastRow = 0;
     let lastColumn = 0;
     this.cells.forEach((line, row) => {
-      line.forEach((cell, column) => {
+      line?.forEach((cell, column) => {
+        if (cell === undefined) return;
         if (cell.value === '' && cell.formula === undefined) return;
         lastRow = Math.max(lastRow, row);
         lastColumn = Math.max(lastColumn, column);
@@ -112,13 +113,13 @@ export class Grid {
   }
 
   insertRows(after: number, count: number): void {
-    if (this.cells.length > after + 1) this.cells.splice(after + 1, 0, ...Array<Cell[]>(count));
+    if (this.cells.length > after + 1) this.cells.splice(after + 1, 0, ...Array<undefined>(count));
     this.rows += count;
   }
 
   insertColumns(after: number, count: number): void {
     for (const line of this.cells) {
-      if (line && line.length > after + 1) line.splice(after + 1, 0, ...Array<Cell>(count));
+      if (line && line.length > after + 1) line.splice(after + 1, 0, ...Array<undefined>(count));
     }
     this.columns += count;
   }

@@ -66,6 +66,15 @@ describe('LiveSource', () => {
     expect(await live(origin).fetch(home(`${origin}/`))).toMatchObject({ failure: 'refused', tries: 3 });
   });
 
+  it('reads a portal over http where https was named and there is none', async () => {
+    const origin = await serve((_, response) => response.writeHead(200, html).end('<p>'));
+    const named = `${origin.replace('http:', 'https:')}/`;
+    const source = live(named);
+    const outcome = await source.fetch(home(named));
+    expect(outcome).toMatchObject({ kind: 'html', finalUrl: `${origin}/` });
+    expect(await source.connection(outcome)).toMatchObject({ https: 'absent', redirectsToHttps: false });
+  });
+
   it('asks a missing page once and a busy one twice', async () => {
     const asked: string[] = [];
     const origin = await serve((request, response) => {

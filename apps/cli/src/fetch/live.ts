@@ -16,6 +16,9 @@ import { Transport } from './transport.ts';
 const GIVE_UP_AFTER = 3;
 const NETWORK: ReadonlySet<FetchFailure> = new Set(['dns', 'refused', 'reset', 'timeout']);
 
+/** Failures of a host that may not speak HTTPS at all. */
+const NO_HTTPS: ReadonlySet<FetchFailure> = new Set(['refused', 'reset', 'timeout', 'tls']);
+
 /** Failures that say nothing new when asked again. */
 const FINAL: ReadonlySet<FetchFailure> = new Set(['robots', 'aborted', 'off-site']);
 
@@ -99,12 +102,17 @@ export class LiveSource implements PageSource {
     const spacing = isLoopback(url)
       ? Math.min(200, this.#settings.homeSpacingMs)
       : this.#settings.homeSpacingMs;
-    const outcome = await retry(() => this.#once(url, true, signal), {
+    let outcome = await retry(() => this.#once(url, true, signal), {
       tries: this.#settings.homeTries,
       waitMs: () => spacing,
       again: failure => !FINAL.has(failure.failure),
       signal,
     });
+    if (outcome.kind === 'failure' && url.startsWith('https:') && NO_HTTPS.has(outcome.failure)) {
+      // The list may say https where the portal has none: that is a finding, and the portal is still there.
+      const plain = await this.#once(url.replace('https:', 'http:'), true, signal);
+      if (plain.outcome.kind !== 'failure') outcome = plain.outcome;
+    }
     if (outcome.kind !== 'failure') this.#site.add(outcome.kind === 'record' ? url : outcome.finalUrl);
     return outcome;
   }

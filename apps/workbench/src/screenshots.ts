@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 /** `npm run screenshots`: pictures of what the README shows, in both languages, into `docs/images`. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -33,8 +34,9 @@ async function shootPanel(executablePath: string, entry: PanelEntry, lang: Langu
     await shoot(panel, `panel-${lang}`);
     const finding = panel.locator(`[data-indicator="${SHOWN}"]`);
     await finding.locator('summary').first().click();
-    await finding.scrollIntoViewIfNeeded();
-    await finding.evaluate(element => element.scrollIntoView({ block: 'start' }));
+    // Under the panel's header, which stays; without the pointer over it.
+    await finding.evaluate(element => scrollBy(0, element.getBoundingClientRect().top - 64));
+    await panel.mouse.move(0, 0);
     await shoot(panel, `finding-${lang}`);
   } finally {
     await context.close();

@@ -12,7 +12,7 @@ export interface Item {
   readonly text?: string;
 }
 
-export type Phase = 'idle' | 'reading' | 'sending' | 'drawing' | 'done';
+type Phase = 'idle' | 'reading' | 'sending' | 'drawing' | 'done';
 
 /** All the sidebar shows. */
 export interface Session {

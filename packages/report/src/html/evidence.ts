@@ -13,7 +13,7 @@ function evidenceItem(audit: AuditRecord, item: Evidence, language: Language): M
     quote,
     language,
     words.openEvidence,
-  )}${item.date !== undefined && html` · ${day(item.date, language)}`}${
+  )}${item.date !== undefined && html` · <time datetime="${item.date}">${day(item.date, language)}</time>`}${
     item.href !== undefined &&
     html` <span class="target">→ ${outLink(item.href, item.href, language, words.openTarget)}</span>`
   }${

@@ -49,7 +49,7 @@ function tableHead(matrix: Matrix, groups: readonly ColumnGroup[], language: Lan
     (group, index) => groupHead(group, index === groups.length - 1),
   )}</tr>
 <tr>${titles}</tr>
-<tr class="numbers"><th class="unit"><span class="hidden">${column.number}</span></th><th></th><th></th><th></th><th class="last"></th>${matrix.columns.map(
+<tr class="numbers"><th class="unit"><span class="hidden">${column.number}</span></th><td></td><td></td><td></td><td class="last"></td>${matrix.columns.map(
     (_, index) => html`<th class="${edge(index).trim()}">${index + 1}</th>`,
   )}</tr>
 </thead>`;

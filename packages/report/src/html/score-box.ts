@@ -24,7 +24,7 @@ export function scoreBox(audit: AuditRecord, checklist: Checklist, language: Lan
 <div class="total"><span>${words.audit.total}</span><b>${score(total, language)}</b><span>${name} · ${words.column.coverage} ${percent(coverage)}</span></div>
 <table class="bars">
 <caption class="hidden">${words.matrix.dimensionScores}</caption>
-<thead class="hidden"><tr><th scope="col">${words.column.dimension}</th><th></th><th scope="col">${words.column.score}</th><th scope="col">${words.column.coverage}</th></tr></thead>
+<thead class="hidden"><tr><th scope="col">${words.column.dimension}</th><td></td><th scope="col">${words.column.score}</th><th scope="col">${words.column.coverage}</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 </table>

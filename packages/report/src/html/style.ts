@@ -52,19 +52,19 @@ a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px sol
 
 .scroll { position: relative; overflow: auto; max-height: 92vh; border: 1px solid var(--line); }
 table { border-collapse: separate; border-spacing: 0; }
-.matrix { font-variant-numeric: tabular-nums; }
+.matrix { font-variant-numeric: tabular-nums; min-width: 100%; }
 .matrix th, .matrix td { border: solid var(--line); border-width: 0 1px 1px 0; padding: 0; text-align: center; background-clip: padding-box; }
 .matrix tr > :last-child { border-right: 0; }
 .matrix tfoot tr:last-child > *, .matrix tbody:last-child tr:last-child > * { border-bottom: 0; }
 .matrix thead { position: sticky; top: 0; z-index: 3; }
-.matrix thead th { background: var(--faint); font-size: 12.5px; line-height: 1.25; font-weight: 600; vertical-align: bottom; }
+.matrix thead th, .matrix thead td { background: var(--faint); font-size: 12.5px; line-height: 1.25; font-weight: 600; vertical-align: bottom; }
 .matrix thead th.group { padding: 6px 3px; font-size: 12px; vertical-align: middle; font-weight: 600; }
 .matrix thead th.group a, .matrix thead th.title a { color: inherit; text-decoration: none; }
 .matrix thead th.group a:hover, .matrix thead th.title a:hover { text-decoration: underline; }
 .matrix thead th.title { height: 214px; padding: 6px 0; font-weight: 400; }
 .matrix thead th.title.mandatory { font-weight: 600; }
 .matrix thead th.title span { writing-mode: vertical-rl; text-orientation: sideways; transform: rotate(180deg); max-height: 202px; display: inline-block; text-align: left; text-wrap: balance; line-height: 1.1; font-size: 11.5px; }
-.matrix thead tr.numbers th { font-weight: 400; color: var(--soft); padding: 2px 0; border-bottom: 2px solid #aab3bf; }
+.matrix thead tr.numbers > * { font-weight: 400; color: var(--soft); padding: 2px 0; border-bottom: 2px solid #aab3bf; }
 .matrix thead th.figure { padding: 6px 4px; font-size: 12px; }
 .matrix .unit { position: sticky; left: 0; z-index: 2; background: #fff; text-align: left; padding: 6px 10px; width: 168px; min-width: 168px; font-weight: 600; line-height: 1.3; }
 .matrix thead .unit { background: var(--faint); vertical-align: bottom; }
@@ -82,7 +82,7 @@ table { border-collapse: separate; border-spacing: 0; }
 .matrix tbody tr:hover .unit { background: var(--faint); }
 .matrix tfoot th, .matrix tfoot td { background: var(--faint); font-size: 12.5px; padding: 5px 2px; }
 .matrix tfoot th.unit { padding: 5px 10px; font-weight: 600; }
-.dimensions { font-variant-numeric: tabular-nums; }
+.dimensions { font-variant-numeric: tabular-nums; min-width: 100%; }
 .dimensions th, .dimensions td { border-bottom: 1px solid var(--line); padding: 7px 12px; text-align: right; font-size: 14px; }
 .dimensions thead th { background: var(--faint); font-weight: 600; font-size: 12.5px; line-height: 1.3; vertical-align: bottom; min-width: 92px; border-bottom: 2px solid #aab3bf; }
 .dimensions thead th small { display: block; font-weight: 400; color: var(--soft); }
@@ -90,7 +90,8 @@ table { border-collapse: separate; border-spacing: 0; }
 .dimensions thead .unit { background: var(--faint); }
 .dimensions td small { color: var(--soft); display: block; font-size: 12px; }
 .dimensions td b { font-weight: 600; }
-.dimensions tr:last-child > * { border-bottom: 0; }
+.matrix tfoot .unit, .dimensions tfoot .unit { background: var(--faint); }
+.dimensions tfoot th, .dimensions tfoot td { background: var(--faint); border-bottom: 0; }
 
 details.fold { border-bottom: 1px solid var(--line); }
 details.fold > summary { cursor: pointer; padding: 12px 4px; display: grid; grid-template-columns: 18px minmax(190px, 1.2fr) 86px 76px 90px minmax(0, 2fr); gap: 4px 14px; align-items: baseline; list-style: none; }
@@ -140,7 +141,8 @@ details.plain > summary { cursor: pointer; color: var(--link); font-size: 14px; 
 .index thead th { color: var(--soft); font-weight: 600; font-size: 13px; border-bottom: 2px solid #aab3bf; }
 .index td.number, .index th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .index td { overflow-wrap: anywhere; }
-.index ul { margin: 0; padding: 0; list-style: none; color: var(--soft); }
+.index ul { margin: 0; padding: 0; list-style: none; color: var(--soft); font-weight: 400; }
+time { white-space: nowrap; }
 .scorebox { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 10px 44px; align-items: start; margin-top: 12px; }
 .scorebox .total { text-align: left; }
 .scorebox .total b { display: block; font-size: 46px; line-height: 1.1; font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -188,7 +190,7 @@ details.plain > summary { cursor: pointer; color: var(--link); font-size: 14px; 
 }
 @media (max-width: 760px), (max-height: 640px) {
   .matrix thead { position: static; }
-  .matrix thead tr.numbers th { position: sticky; top: 0; z-index: 3; }
+  .matrix thead tr.numbers > * { position: sticky; top: 0; z-index: 3; }
   .matrix thead tr.numbers th.unit { z-index: 4; }
 }
 `;

@@ -1,7 +1,7 @@
 import { type Matrix, scoreOf, VERDICTS, type Verdict } from '@niemyet/rules';
 import { mean } from '../format/number.ts';
 
-export const GRADES = ['A', 'B', 'C', 'D'] as const;
+const GRADES = ['A', 'B', 'C', 'D'] as const;
 
 /** How many cells carry each verdict. */
 export function countVerdicts(cells: readonly ({ verdict: Verdict } | null)[]): Record<Verdict, number> {

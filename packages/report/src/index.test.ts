@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import * as report from './index.ts';
+
+it('offers the writers and nothing else', () => {
+  expect(Object.keys(report).sort()).toEqual([
+    'auditToHtml',
+    'matrixToCsv',
+    'matrixToHtml',
+    'matrixToJson',
+    'matrixToTerminal',
+    'matrixToXlsx',
+  ]);
+});

@@ -1,4 +1,6 @@
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** The Icelandic letter whose capital looks like `Đ`: some keyboards give it. */
+const ETH = /\u00f0/g;
 const FINAL_Y = /^([bcdđghklmnprstvx]{1,2}|q?u?|qu)y$/;
 /** Syllables seen before; Vietnamese has some seven thousand. */
 const known = new Map<string, string>();
@@ -16,7 +18,7 @@ export function foldWord(word: string): string {
   if (isAscii(lower)) {
     folded = FINAL_Y.test(lower) ? `${lower.slice(0, -1)}i` : lower;
   } else {
-    const decomposed = lower.normalize('NFD');
+    const decomposed = lower.replace(ETH, 'đ').normalize('NFD');
     const tones = decomposed.match(TONES);
     let base = decomposed.replace(TONES, '').normalize('NFC');
     if (FINAL_Y.test(base)) base = `${base.slice(0, -1)}i`;
@@ -33,7 +35,7 @@ export function stripWord(word: string): string {
   return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd');
+    .replace(/[đ\u00f0]/g, 'd');
 }
 
 function isAscii(text: string): boolean {

@@ -36,14 +36,15 @@ export function targetOf(reference: string | null, onclick: string | null, base:
     const href = resolveAddress(raw, base);
     return href === undefined ? { via: 'a' } : { href, via: 'a' };
   }
-  const script = /^javascript:/i.test(raw) ? raw : (onclick ?? '');
-  const clicked = script === '' ? null : CLICK.exec(script.slice(0, 4000));
-  if (clicked?.[1] !== undefined) {
-    const href = isDeadReference(clicked[1]) ? undefined : resolveAddress(clicked[1], base);
+  const scripts = [/^javascript:/i.test(raw) ? raw : '', onclick ?? ''];
+  for (const script of scripts) {
+    const clicked = script === '' ? null : CLICK.exec(script.slice(0, 4000));
+    if (clicked?.[1] === undefined || isDeadReference(clicked[1])) continue;
+    const href = resolveAddress(clicked[1], base);
     if (href !== undefined) return { href, via: 'onclick' };
   }
   if (onclick !== null && POSTBACK.test(onclick)) return { via: 'postback' };
-  return { via: onclick !== null || script !== '' ? 'onclick' : 'a' };
+  return { via: scripts.some(script => script !== '') || onclick !== null ? 'onclick' : 'a' };
 }
 
 /** Lower-case extension of the file an address names (`pdf`, `docx`), or `''`. */

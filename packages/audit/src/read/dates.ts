@@ -11,7 +11,7 @@ const PATTERN = new RegExp(
 
 /** Words that stand before the date on which something was posted or brought up to date. */
 const STAMP =
-  /(cập nhật|đăng lúc|đăng ngày|ngày đăng|ngày ban hành|ngày hiệu lực|posted|updated|published)[^\d]{0,24}$/iu;
+  /(cập nhật|đăng lúc|đăng ngày|ngày đăng|ngày ban hành|ngày hiệu lực|posted|updated|published)\D{0,24}(?:\d{1,2}\s*(?::|h|giờ)\s*\d{0,2}\D{0,12})?$/iu;
 const WEEKDAY = /(thứ\s+(hai|ba|tư|năm|sáu|bảy)|chủ nhật|hôm nay|(mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
 /** Beyond this many dates a page tells nothing more. */
 const MAX_DATES = 2000;

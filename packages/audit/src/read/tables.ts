@@ -78,5 +78,5 @@ export function closeTable(table: OpenTable): Table | null {
 function looksLikeHead(first: readonly string[], second: readonly string[] | undefined): boolean {
   const words = first.filter(cell => cell !== '');
   if (words.length < 2 || words.some(cell => cell.length > 60 || /\d{3,}/.test(cell))) return false;
-  return second === undefined || second.some((cell, i) => cell !== first[i]);
+  return second?.some((cell, i) => cell !== first[i]) ?? false;
 }

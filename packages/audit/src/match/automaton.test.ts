@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildAutomaton, type Hit } from './automaton.ts';
+import { wordsOf } from './words.ts';
+
+const AND = 'và';
+const lower = (word: string) => word.toLowerCase();
+const isAnd = (word: string) => word === AND;
+
+/** Every phrase tried at every word of every clause. */
+function naive(phrases: readonly string[][], text: string): { hits: Hit[]; words: number } {
+  const hits: Hit[] = [];
+  let before = 0;
+  const kept = phrases.map(phrase => phrase.map(lower).filter(word => !isAnd(word)));
+  for (const clause of text.split(/[.;!?](?=[ \n"”]|$)|\|/)) {
+    const words = wordsOf(clause)
+      .map(lower)
+      .filter(word => !isAnd(word));
+    for (const [phrase, wanted] of kept.entries()) {
+      if (wanted.length === 0) continue;
+      for (let i = 0; i + wanted.length <= words.length; i++) {
+        if (wanted.every((word, k) => words[i + k] === word))
+          hits.push({ phrase, from: before + i, to: before + i + wanted.length });
+      }
+    }
+    before += words.length;
+  }
+  return { hits: sorted(hits), words: before };
+}
+
+function sorted(hits: readonly Hit[]): Hit[] {
+  return [...hits].sort((a, b) => a.to - b.to || a.from - b.from || a.phrase - b.phrase);
+}
+
+const word = fc.constantFrom('a', 'b', 'c', 'A', AND, 'ab');
+const phrase = fc.array(word, { maxLength: 4 });
+const text = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('a', 'b', 'c', 'A', AND, 'ab', 'zz'),
+      fc.constantFrom(' ', ', ', '. ', '; ', ' | ', '-', '.', '\n', '? '),
+    ),
+  )
+  .map(parts => parts.map(([w, gap]) => w + gap).join(''));
+
+describe('buildAutomaton', () => {
+  it('finds what a naive search finds', () => {
+    fc.assert(
+      fc.property(fc.array(phrase, { maxLength: 8 }), text, (phrases, body) => {
+        const found = buildAutomaton(phrases, lower, isAnd).find(body);
+        expect({ hits: sorted(found.hits), words: found.words }).toEqual(naive(phrases, body));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds the same in a text met before', () => {
+    fc.assert(
+      fc.property(fc.array(phrase, { maxLength: 8 }), text, text, (phrases, body, other) => {
+        const automaton = buildAutomaton(phrases, lower, isAnd);
+        const first = automaton.find(body);
+        automaton.find(other);
+        expect(automaton.find(body)).toEqual(first);
+      }),
+    );
+  });
+
+  it('finds phrases within phrases, and those that overlap', () => {
+    const { hits } = buildAutomaton(
+      [
+        ['tiếp', 'công', 'dân'],
+        ['công', 'dân'],
+        ['dân', 'số'],
+      ],
+      lower,
+    ).find('Lịch tiếp công dân số 3');
+    expect(sorted(hits)).toEqual([
+      { phrase: 0, from: 1, to: 4 },
+      { phrase: 1, from: 2, to: 4 },
+      { phrase: 2, from: 3, to: 5 },
+    ]);
+  });
+
+  it('matches whole words only', () => {
+    const automaton = buildAutomaton([['DVC']], lower);
+    expect(automaton.find('DVCTT xDVC').hits).toEqual([]);
+    expect(automaton.find('(dvc)').hits).toHaveLength(1);
+  });
+
+  it('never matches across the end of a clause or an empty phrase', () => {
+    const automaton = buildAutomaton([['a', 'b'], []], lower);
+    expect(automaton.find('a. b').hits).toEqual([]);
+    expect(automaton.find('a.b').hits).toHaveLength(1);
+    expect(automaton.find('').hits).toEqual([]);
+  });
+
+  it('folds each different word of a text once, however often it stands there', () => {
+    const folds: string[] = [];
+    const automaton = buildAutomaton([['a', 'a', 'b']], found => {
+      folds.push(found);
+      return found;
+    });
+    const before = folds.length;
+    const { words, hits } = automaton.find('a '.repeat(50_000));
+    expect(words).toBe(50_000);
+    expect(hits).toEqual([]);
+    expect(folds.length - before).toBe(1);
+  });
+
+  it('looks at each character a bounded number of times, whatever the phrases', () => {
+    const phrases = Array.from({ length: 60 }, (_, n) => [...Array.from({ length: n }, () => 'a'), 'b']);
+    const reads = (length: number) => {
+      let count = 0;
+      const body = 'a '.repeat(length);
+      const counted = {
+        length: body.length,
+        charCodeAt(i: number) {
+          count += 1;
+          return body.charCodeAt(i);
+        },
+        slice: (from: number, to: number) => body.slice(from, to),
+      } as unknown as string;
+      buildAutomaton(phrases, lower).find(counted);
+      return count;
+    };
+    expect(reads(4000)).toBeLessThan(reads(2000) * 2 + 10);
+    expect(reads(4000)).toBeLessThan(4000 * 2 * 4);
+  });
+
+  it('keeps words apart that fall into one bucket of its table', () => {
+    const many = Array.from({ length: 40_000 }, (_, n) => `w${n.toString(36)}`);
+    const automaton = buildAutomaton([[many[777] as string], [many[39_999] as string]], lower);
+    expect(automaton.find(many.join(' ')).hits).toEqual([
+      { phrase: 0, from: 777, to: 778 },
+      { phrase: 1, from: 39_999, to: 40_000 },
+    ]);
+  });
+});

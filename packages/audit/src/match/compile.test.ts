@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { checklist, compiled, indicator } from '../testing/checklist.ts';
+import { compileChecklist, criteriaOn } from './compile.ts';
+import { matchText } from './hits.ts';
+
+const section = { available: { probe: 'section' } } as const;
+const ask = { available: { probe: 'ask' } } as const;
+
+describe('criteriaOn', () => {
+  const edited = indicator({
+    criteria: section,
+    editions: [{ inForceFrom: '2025-07-01', inForceTo: '2025-12-31', criteria: ask }],
+  });
+  it.each([
+    ['2025-06-30', 'section'],
+    ['2025-07-01', 'ask'],
+    ['2025-12-31', 'ask'],
+    ['2026-01-01', 'section'],
+  ])('takes the edition in force on %s', (on, probe) => {
+    expect([criteriaOn(edited, on).available].flat()[0]?.probe).toBe(probe);
+  });
+});
+
+describe('compileChecklist', () => {
+  it.each([
+    [{ inForceFrom: '2026-12-01' }, false],
+    [{ inForceTo: '2026-11-19' }, false],
+    [{ inForceFrom: '2026-11-20', inForceTo: '2026-11-20' }, true],
+    [{}, true],
+  ])('says whether sources %j are in force on the day', (dates, inForce) => {
+    const source = { law: 'Luật', clause: '1', confidence: 'verified' as const, ...dates };
+    expect(compiled({ sources: [source] }).indicator.inForce).toBe(inForce);
+  });
+
+  it('gives a phrase of two indicators to both, once', () => {
+    const whole = compileChecklist(
+      checklist([
+        indicator({ id: 'a', terms: ['tiếp dân'] }),
+        indicator({ id: 'b', terms: ['tiếp dân', 'đối thoại'] }),
+      ]),
+      '2026-11-20',
+    );
+    const { bySet } = matchText(whole, 'Tiếp dân');
+    expect(whole.indicators.map(each => bySet.has(each.terms))).toEqual([true, true]);
+    expect(whole.phrases.filter(text => text === 'tiếp dân')).toHaveLength(1);
+  });
+
+  it.each([
+    [{ available: { probe: 'section', contentTerms: ['lịch trực'] } }, 'lịch trực'],
+    [{ available: { probe: 'document', terms: ['quyết định công bố'] } }, 'quyết định công bố'],
+    [{ available: { probe: 'table', columns: ['họ tên', 'thời gian'] } }, 'thời gian'],
+    [{ available: { probe: 'phrase', any: ['đường dây nóng'] } }, 'đường dây nóng'],
+    [{ available: { probe: 'phrase', all: [['một'.repeat(2)], ['số máy']] } }, 'số máy'],
+    [{ ...section, convenient: { probe: 'document', terms: ['biểu mẫu'] } }, 'biểu mẫu'],
+  ] as const)('looks for the own phrases of %j', (criteria, text) => {
+    const { compiled: whole, indicator: own } = compiled({ criteria: structuredClone(criteria) as never });
+    const { bySet } = matchText(whole, text);
+    expect([...own.own.values()].some(set => bySet.has(set))).toBe(true);
+  });
+
+  it('passes over “và” in phrases and texts alike', () => {
+    const { compiled: whole, indicator: own } = compiled({ terms: ['tiếp nhận và trả kết quả'] });
+    expect(matchText(whole, 'Tiếp nhận, trả kết quả').bySet.has(own.terms)).toBe(true);
+    expect(matchText(whole, 'Tiếp nhận & trả kết quả').bySet.has(own.terms)).toBe(true);
+  });
+});

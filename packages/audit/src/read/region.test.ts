@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Region } from '../record/page.ts';
+import { regionOf } from './region.ts';
+
+function region(
+  tag: string,
+  attributes: Record<string, string> = {},
+  parent: Region = 'main',
+  article = false,
+) {
+  return regionOf(tag, parent, article, name => attributes[name] ?? null);
+}
+
+describe('regionOf', () => {
+  it.each([
+    ['nav', {}, 'nav'],
+    ['header', {}, 'header'],
+    ['footer', {}, 'footer'],
+    ['aside', {}, 'aside'],
+    ['main', {}, 'main'],
+    ['div', { role: 'navigation' }, 'nav'],
+    ['div', { role: ' Banner ' }, 'header'],
+    ['ul', { role: 'menubar' }, 'nav'],
+    ['div', { class: 'main-menu' }, 'nav'],
+    ['div', { id: 'chantrang' }, 'footer'],
+    ['td', { class: 'left_sidebar sidebar' }, 'aside'],
+    ['div', { class: 'topbar' }, 'header'],
+    ['div', { class: 'content' }, null],
+    ['div', { class: 'menuitem' }, null],
+    ['div', { class: 'navigate-news' }, null],
+    ['span', { class: 'menu' }, null],
+    ['h2', { class: 'header' }, null],
+    ['div', {}, null],
+  ] as const)('<%s %j>: %s', (tag, attributes, expected) => {
+    expect(region(tag, attributes)).toBe(expected);
+  });
+
+  it('takes the head and foot of an article for its own', () => {
+    expect(region('header', {}, 'main', true)).toBeNull();
+    expect(region('footer', {}, 'main', true)).toBeNull();
+    expect(region('nav', {}, 'main', true)).toBe('nav');
+  });
+
+  it('finds a menu in a header, and no footer in a menu', () => {
+    expect(region('ul', { class: 'menu' }, 'header')).toBe('nav');
+    expect(region('div', { class: 'bottom' }, 'nav')).toBeNull();
+  });
+
+  it('does not read class names without end', () => {
+    expect(region('div', { class: `${'x '.repeat(200)}menu` })).toBeNull();
+  });
+});

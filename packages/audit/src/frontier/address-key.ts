@@ -74,14 +74,14 @@ function hostName(address: string): string {
  */
 export function isOnSite(address: string, home: string): boolean {
   if (plainHost(address) !== plainHost(home)) return false;
-  const own = pathOf(home)
-    .replace(/\/(index|default|home)\.\w+$/i, '/')
-    .replace(/\/+$/, '');
-  if (own === '') return true;
+  const own = UNIT_PATH.exec(pathOf(home))?.[0];
+  if (own === undefined) return true;
   const path = pathOf(address);
   return path === own || path.startsWith(`${own}/`) || FILES.test(path);
 }
 
+/** A path that names a unit of a shared host: `/xa-x`, `/ubnd-phuong-y`. Any other path is a page of the portal. */
+const UNIT_PATH = /^(?:\/[^/]+)*?\/(?:ubnd[-_]?)?(?:xa|phuong|dac-?khu)[-_][\w-]+(?=\/|$)/i;
 const FILES = /\.(pdf|docx?|xlsx?|zip|rar|odt|ods|pptx?)$/i;
 
 function plainHost(address: string): string {

@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['{src,scripts}/**/*.test.ts'],
     exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     hookTimeout: 60_000,
   },
 });

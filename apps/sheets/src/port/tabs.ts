@@ -1,5 +1,5 @@
 import { HEAD_ROWS } from '../core/layout/matrix.ts';
-import type { Tab } from '../core/layout/tab.ts';
+import { covering, type Tab } from '../core/layout/tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -38,14 +38,14 @@ function dress(sheet: Sheet, tab: Tab): void {
 export function writeTab(spreadsheet: Spreadsheet, tab: Tab): Sheet {
   const found = spreadsheet.getSheetByName(tab.name);
   const sheet = found ?? spreadsheet.insertSheet(tab.name);
-  const columns = tab.values[0]?.length ?? 0;
-  makeRoom(sheet, tab.values.length, columns);
-  if (found) sheet.clearContents();
-  else dress(sheet, tab);
-  const range = sheet.getRange(1, 1, tab.values.length, columns);
+  const whole = found ? covering(tab, found.getLastRow(), found.getLastColumn()) : tab;
+  const columns = whole.values[0]?.length ?? 0;
+  makeRoom(sheet, whole.values.length, columns);
+  if (!found) dress(sheet, tab);
+  const range = sheet.getRange(1, 1, whole.values.length, columns);
   // Formats first: a value is read by the format of the cell it goes into.
-  range.setNumberFormats(tab.numberFormats).setValues(tab.values);
-  if (tab.backgrounds) range.setBackgrounds(tab.backgrounds);
-  if (tab.notes) range.setNotes(tab.notes);
+  range.setNumberFormats(whole.numberFormats).setValues(whole.values);
+  if (whole.backgrounds) range.setBackgrounds(whole.backgrounds);
+  if (whole.notes) range.setNotes(whole.notes);
   return sheet;
 }

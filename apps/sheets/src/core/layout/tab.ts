@@ -40,3 +40,25 @@ export function registerTab(
     widths: columns.map(column => column.width),
   };
 }
+
+function widened<T>(grid: readonly T[][], rows: number, columns: number, blank: T): T[][] {
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (__, c) => grid[r]?.[c] ?? blank),
+  );
+}
+
+/**
+ * The tab with blanks to the size of what stood there before, so that writing it leaves nothing of that behind:
+ * no value, no colour, no note.
+ */
+export function covering(tab: Tab, lastRow: number, lastColumn: number): Tab {
+  const rows = Math.max(tab.values.length, lastRow);
+  const columns = Math.max(tab.values[0]?.length ?? 0, lastColumn);
+  return {
+    ...tab,
+    values: widened<CellInput>(tab.values, rows, columns, ''),
+    numberFormats: widened<string>(tab.numberFormats, rows, columns, FORMAT.text),
+    ...(tab.backgrounds ? { backgrounds: widened(tab.backgrounds, rows, columns, '#ffffff') } : {}),
+    ...(tab.notes ? { notes: widened(tab.notes, rows, columns, '') } : {}),
+  };
+}

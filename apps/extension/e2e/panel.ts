@@ -53,11 +53,6 @@ export async function findings(panel: Page): Promise<void> {
   await panel.getByTestId('score').waitFor({ timeout: 90_000 });
 }
 
-/** Asks the worker, as the panel does. */
-export function ask(panel: Page, request: unknown): Promise<unknown> {
-  return panel.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(request)})`);
-}
-
 /** What the export button saves, read as an audit. */
 export async function exported(panel: Page): Promise<AuditRecord> {
   const [download] = await Promise.all([panel.waitForEvent('download'), panel.getByTestId('export').click()]);
@@ -76,11 +71,17 @@ export function today(): string {
   return new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
-/** Stops the extension's worker, as the browser may at any moment. */
+/** Stops the extension's worker, as the browser may at any moment, and waits until it is gone. */
 export async function stopWorker(context: BrowserContext): Promise<void> {
+  const [worker] = context.serviceWorkers();
+  const gone = new Promise<void>(resolve => {
+    if (worker) worker.once('close', () => resolve());
+    else resolve();
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
+  await gone;
   await page.close();
 }

@@ -1,4 +1,12 @@
-import { type AuditSession, type AuditStep, auditId, decide, openAudit, runAudit } from '@niemyet/audit';
+import {
+  type AuditSession,
+  type AuditStep,
+  auditId,
+  type Connection,
+  decide,
+  openAudit,
+  runAudit,
+} from '@niemyet/audit';
 import type { AuditRecord, Checklist, InspectorDecision } from '@niemyet/rules';
 import { type AuditStore, StoreError } from '../store/audits.ts';
 import type { AuditSummary, Problem, StoredOptions } from '../store/schema.ts';
@@ -169,10 +177,10 @@ export class Auditor {
       canRender: true,
       ...(maxPages ? { limits: { maxPages } } : {}),
     });
-    const steps = await store.steps(id);
-    for (const step of steps) session.replay(step);
     const connection = await store.connection(id);
     if (connection) session.setConnection(connection);
+    const steps = await store.steps(id);
+    for (const step of steps) session.replay(step);
     let summary: AuditSummary = { ...begun, progress: session.progress() };
     if (!summary.stopping && !signal.aborted) {
       if (!(await this.#around.allowed(hostPattern(rest.unit.url)))) {
@@ -205,22 +213,27 @@ export class Auditor {
     });
     let summary = begun;
     let count = stored;
+    let connection: Connection | undefined;
     const note = (change: Partial<AuditSummary>) => {
       summary = { ...summary, ...change };
       this.#around.changed(summary.options.id, summary);
     };
     await runAudit(session, {
       signal,
-      fetch: (request, abort) => {
+      fetch: async (request, abort) => {
         note({ current: request.url });
-        return portalPage(request, abort);
+        const outcome = await portalPage(request, abort);
+        if (count === 0 && connection === undefined) {
+          // Told before the home page is read: its sitemap takes part in choosing the page after it.
+          connection = await lookAtConnection(url, robots, get, signal);
+          session.setConnection(connection);
+        }
+        return outcome;
       },
       onStep: async (step: AuditStep) => {
-        const first = count === 0;
-        const connection = first ? await lookAtConnection(url, robots, get, signal) : undefined;
-        if (connection) session.setConnection(connection);
         if (signal.aborted) return;
-        await store.addStep({ ...summary, progress: session.progress() }, count, step, connection);
+        const first = count === 0 ? connection : undefined;
+        await store.addStep({ ...summary, progress: session.progress() }, count, step, first);
         count += 1;
         note({ progress: session.progress() });
       },

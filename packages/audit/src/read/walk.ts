@@ -18,6 +18,10 @@ export const PAGE_BOUNDS = {
 
 const PICTURE_FILE = /([^/\\?#]+)\.(?:png|jpe?g|gif|webp|svg|bmp)(?:[?#]|$)/i;
 const MAX_PICTURES = 500;
+/** Pixels on a side below which a picture holds no notice. */
+const MIN_PICTURE = 120;
+const DECORATION =
+  /(^|[\W_])(icon|ico|logo|bullet|arrow|btn|button|banner|pdf|word|excel|doc|xls|new|hot|print|share|avatar)/i;
 /** Ids that need no escaping in a selector. */
 const PLAIN_ID = /^[A-Za-z][\w-]{0,60}$/;
 /** Fields outside of any form belong together unless more blocks than this stand between them. */
@@ -66,6 +70,10 @@ interface Frame<N> {
   heading: number;
   article: boolean;
   path: string | undefined;
+  /** The element in whose place another document or a shadow root is read: selectors reach no further. */
+  host: Frame<N> | null;
+  /** True where it is the first with its id. */
+  named: boolean;
 }
 
 /**
@@ -142,6 +150,8 @@ class Walker<N> {
       heading: 0,
       article: false,
       path: '',
+      host: null,
+      named: false,
     };
     let node: N | null = tree.firstChild(root);
     let nodes = 0;
@@ -164,6 +174,7 @@ class Walker<N> {
         const child = this.enter(node, tag, frame);
         if (child !== null) {
           const inner: N | null = tree.inner?.(node) ?? null;
+          if (inner !== null) child.host ??= child;
           const first: N | null = tree.firstChild(inner ?? node);
           if (child.depth < PAGE_BOUNDS.depth) {
             frame = child;
@@ -201,7 +212,10 @@ class Walker<N> {
       heading: parent.heading,
       article: parent.article || tag === 'article',
       path: undefined,
+      host: parent.host,
+      named: false,
     };
+    if (parent.host === null) frame.named = this.noteId(node);
     if (SKIPPED.has(tag)) {
       if (tag === 'script') {
         out.scripts += 1;
@@ -210,7 +224,7 @@ class Walker<N> {
       return null;
     }
     if (tag === 'head') {
-      this.readHead(node);
+      if (parent.host === null) this.readHead(node);
       return null;
     }
     if (tag === 'html') {
@@ -241,7 +255,7 @@ class Walker<N> {
       case 'p':
       case 'td':
       case 'li': {
-        if (attribute('role') === 'heading') frame.heading = Number(attribute('aria-level') ?? 2) || 2;
+        if (attribute('role') === 'heading') frame.heading = headingLevel(attribute('aria-level'));
         if (tag === 'td') this.openCell();
         else if (tag === 'li' || tag === 'div') this.clickable(node, tag, frame);
         break;
@@ -335,7 +349,7 @@ class Walker<N> {
         if (tag === 'span') this.clickable(node, tag, frame);
         break;
       default:
-        if (attribute('role') === 'heading') frame.heading = Number(attribute('aria-level') ?? 2) || 2;
+        if (attribute('role') === 'heading') frame.heading = headingLevel(attribute('aria-level'));
     }
     if (!this.styled && tag !== 'a' && tag !== 'img') {
       const names = attribute('class');
@@ -414,6 +428,7 @@ class Walker<N> {
     const strong = this.strongLength >= this.buffer.trim().length;
     const styled = this.styled || (closing !== undefined && this.isStyledBlock(closing));
     this.buffer = '';
+    for (const open of [this.openLink, this.openLabel, this.openButton]) if (open !== null) open.text += ' ';
     this.strongLength = 0;
     this.styled = false;
     this.blockFrame = null;
@@ -511,7 +526,7 @@ class Walker<N> {
     const source = tree.attribute(node, 'src') ?? '';
     const file = PICTURE_FILE.exec(source)?.[1]?.slice(0, 200);
     if (this.openLink === null) {
-      this.addPicture(frame, source, alt, file);
+      if (!this.isSmall(node)) this.addPicture(frame, source, alt, file);
       return;
     }
     if (alt !== null) this.openLink.alts.push(alt);
@@ -520,9 +535,16 @@ class Walker<N> {
     if (file !== undefined) this.openLink.files.push(file);
   }
 
+  /** A picture that says it is small is an icon. */
+  private isSmall(node: N): boolean {
+    const size = (name: string) => Number.parseInt(this.tree.attribute(node, name) ?? '', 10);
+    return size('width') < MIN_PICTURE || size('height') < MIN_PICTURE;
+  }
+
   private addPicture(frame: Frame<N>, source: string, alt: string | null, file: string | undefined): void {
     const { out } = this;
-    if (frame.hidden || file === undefined || out.pictures.length >= MAX_PICTURES) return;
+    if (frame.hidden || file === undefined || DECORATION.test(file) || out.pictures.length >= MAX_PICTURES)
+      return;
     const src = resolveAddress(source, out.base);
     if (src === undefined) return;
     const text = cleanText(alt ?? '').slice(0, 300) || file;
@@ -655,17 +677,22 @@ class Walker<N> {
 
   private readHead(head: N): void {
     const { out, tree } = this;
+    let based = false;
     for (let node = tree.firstChild(head); node !== null; node = tree.nextSibling(node)) {
       const tag = tree.name(node);
       if (tag === '' || tag === '#text') continue;
       out.elements += 1;
+      this.noteId(node);
       if (tag === 'title') {
         const text = tree.firstChild(node);
         if (text !== null && out.title === '')
           out.title = cleanText(tree.text(text), out.writing).slice(0, 500);
       } else if (tag === 'base') {
         const href = tree.attribute(node, 'href');
-        out.base = (href === null ? undefined : resolveAddress(href, out.base)) ?? out.base;
+        if (href !== null && !based) {
+          based = true;
+          out.base = resolveAddress(href, out.base) ?? out.base;
+        }
       } else if (tag === 'meta') {
         const name =
           tree.attribute(node, 'name') ??
@@ -687,14 +714,27 @@ class Walker<N> {
     if (value?.startsWith('http:')) this.out.insecureResources += 1;
   }
 
+  /** Notes an element's id; true where no element before it has the same. */
+  private noteId(node: N): boolean {
+    const id = this.tree.attribute(node, 'id');
+    if (id === null || this.ids.has(id)) return false;
+    this.ids.add(id);
+    return true;
+  }
+
   /** CSS path of an element: by positions, from the nearest id seen first here; shared along the branch. */
   private selector(frame: Frame<N>): string {
     if (frame.path !== undefined) return frame.path;
-    const id = frame.parent === null ? null : this.tree.attribute(frame.node, 'id');
-    if (id !== null && PLAIN_ID.test(id) && !this.ids.has(id)) {
-      this.ids.add(id);
-      frame.path = `#${id}`;
+    if (frame.host !== null && frame.host !== frame) {
+      frame.path = this.selector(frame.host);
       return frame.path;
+    }
+    if (frame.named) {
+      const id = this.tree.attribute(frame.node, 'id') ?? '';
+      if (PLAIN_ID.test(id)) {
+        frame.path = `#${id}`;
+        return frame.path;
+      }
     }
     const parent = frame.parent === null ? '' : this.selector(frame.parent);
     frame.path =
@@ -724,6 +764,12 @@ class Walker<N> {
 
 function hrefOf(href: string | undefined): { href?: string } {
   return href === undefined ? {} : { href };
+}
+
+/** 1–6 out of an `aria-level`; 2 where there is none or it is no number, as the standard has it. */
+function headingLevel(level: string | null): number {
+  const number = Math.trunc(Number(level ?? 2));
+  return Number.isNaN(number) || level?.trim() === '' ? 2 : Math.min(6, Math.max(1, number));
 }
 
 function originOf(url: string): string {

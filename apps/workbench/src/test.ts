@@ -11,9 +11,8 @@ const TURBO = 'turbo/bin/turbo';
 const checks: Check[] = [];
 const workspaces = await readWorkspaces(ROOT);
 
-checks.push(
-  await programCheck('lint', 'biome', ['@biomejs/biome/bin/biome', 'check', '.', '--error-on-warnings']),
-);
+checks.push(await programCheck('lint', 'generate', [TURBO, 'run', 'generate', '--concurrency=2']));
+checks.push(await programCheck('lint', 'biome', ['@biomejs/biome/bin/biome', 'check', '.']));
 checks.push(await programCheck('lint', 'knip', ['knip/bin/knip.js']));
 checks.push(await programCheck('types', 'all', [TURBO, 'run', 'typecheck', '--continue', '--concurrency=2']));
 

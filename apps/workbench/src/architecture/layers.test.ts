@@ -10,6 +10,7 @@ test.each([
   ['apps/extension/src/a.ts', '@niemyet/chromium'],
   ['apps/cli/src/a.ts', '../../../packages/rules/src/index.ts'],
   ['apps/cli/src/a.ts', 'zod'],
+  ['apps/cli/src/a.ts', './testing/portal.ts'],
   ['packages/newcomer/src/a.ts', './b.ts'],
 ])('%s may not import %s', (path, specifier) => {
   expect(layerProblems(path, [specifier])).toHaveLength(1);
@@ -29,7 +30,7 @@ test.each([
 
 test('tests, fixtures, scripts and configuration are only run here', () => {
   expect(isDevelopment('packages/rules/scripts/generate.ts')).toBe(true);
-  expect(isDevelopment('packages/rules/src/fixtures/a.ts')).toBe(true);
+  expect(isDevelopment('packages/rules/src/words/fixtures/a.ts')).toBe(true);
   expect(isDevelopment('apps/extension/wxt.config.ts')).toBe(true);
   expect(isDevelopment('packages/rules/src/scripts.ts')).toBe(false);
 });

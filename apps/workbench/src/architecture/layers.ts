@@ -23,8 +23,8 @@ const PRIVATE = ['sample-portals', 'apps-script-lab', 'chromium'];
 export function isDevelopment(path: string): boolean {
   return (
     /\.(test|browser|setup|config)\.tsx?$/.test(path) ||
-    /^[^/]+\/[^/]+\/(e2e|scripts|test)\//.test(path) ||
-    /\/fixtures\//.test(path)
+    /^[^/]+\/[^/]+\/(e2e|scripts)\//.test(path) ||
+    /^[^/]+\/[^/]+\/src\/(.*\/)?(testing|browser|fixtures)\//.test(path)
   );
 }
 
@@ -45,8 +45,9 @@ export function layerProblems(path: string, imports: readonly string[]): string[
     const named = /^@niemyet\/([^/]+)/.exec(specifier)?.[1];
     if (named !== undefined && !allowed.includes(named)) problems.push(`${path}: imports ${specifier}`);
     if (specifier.startsWith('.')) {
-      const target = workspaceOf(posix.join(posix.dirname(path), specifier));
-      if (target !== workspace) problems.push(`${path}: leaves its workspace by ${specifier}`);
+      const target = posix.join(posix.dirname(path), specifier);
+      if (workspaceOf(target) !== workspace) problems.push(`${path}: leaves its workspace by ${specifier}`);
+      else if (isDevelopment(target) && !isDevelopment(path)) problems.push(`${path}: rests on ${specifier}`);
     }
     if (specifier === 'zod') problems.push(`${path}: imports zod, which is zod/mini here`);
   }

@@ -19,5 +19,7 @@ test.each([
 test('a test stands beside its source', () => {
   expect(testPlaceProblems(['packages/a/src/x.ts', 'packages/a/src/x.test.ts'])).toEqual([]);
   expect(testPlaceProblems(['apps/a/src/x.tsx', 'apps/a/src/x.test.ts'])).toEqual([]);
+  expect(testPlaceProblems(['apps/a/src/words.json', 'apps/a/src/words.test.ts'])).toEqual([]);
+  expect(testPlaceProblems(['apps/a/src/browser/x.browser.test.ts'])).toEqual([]);
   expect(testPlaceProblems(['packages/a/src/x.ts', 'packages/a/src/y.test.ts'])).toHaveLength(1);
 });

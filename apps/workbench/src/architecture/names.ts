@@ -10,11 +10,12 @@ export function nameProblems(paths: readonly string[]): string[] {
     .map(path => `${path}: its name does not say what it is`);
 }
 
-/** Test files that stand beside no source of their name, a line each. */
+/** Test files (but those of a whole page in a browser, or of a whole package under `testing`) that stand beside no source of their name, a line each. */
 export function testPlaceProblems(paths: readonly string[]): string[] {
   const all = new Set(paths);
   return paths
-    .filter(path => /^(packages|apps)\/[^/]+\/src\/.*\.test\.tsx?$/.test(path))
-    .filter(path => !['.ts', '.tsx'].some(end => all.has(path.replace(/\.test\.tsx?$/, end))))
+    .filter(path => /^(packages|apps)\/[^/]+\/src\/.*(?<!\.browser)\.test\.tsx?$/.test(path))
+    .filter(path => !path.includes('/src/testing/'))
+    .filter(path => !['.ts', '.tsx', '.json'].some(end => all.has(path.replace(/\.test\.tsx?$/, end))))
     .map(path => `${path}: no source of that name beside it`);
 }

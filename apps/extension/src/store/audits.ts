@@ -55,8 +55,7 @@ export class AuditStore {
   async put(summary: AuditSummary, fresh = false): Promise<void> {
     await checked(async () => {
       const write = this.#database.transaction('audits', 'readwrite', STRICT);
-      await (fresh ? write.store.add(summary) : write.store.put(summary));
-      await write.done;
+      await Promise.all([fresh ? write.store.add(summary) : write.store.put(summary), write.done]);
     });
   }
 

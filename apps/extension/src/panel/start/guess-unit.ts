@@ -15,7 +15,8 @@ function capitalised(word: string): string {
 }
 
 /** The name that begins with one of the kinds in a part of a title: `xã Đồng Khuê` → `Xã Đồng Khuê`. */
-function nameIn(part: string, kinds: readonly string[], longest: number): string | undefined {
+function nameIn(part: string, level: keyof typeof words): string | undefined {
+  const [kinds, longest] = [words[level], LONGEST[level]];
   const tokens = part.trim().split(/\s+/);
   for (let at = 0; at < tokens.length; at++) {
     const kind = kinds.find(kind => {
@@ -30,7 +31,10 @@ function nameIn(part: string, kinds: readonly string[], longest: number): string
     });
     if (kind === undefined) continue;
     const after = tokens.slice(at + kind.split(' ').length);
-    const end = after.findIndex(word => !isCapital(word) && !/^\d+$/.test(word));
+    // A department's name goes on in small letters: `Sở Kế hoạch và Đầu tư`.
+    const ends = (word: string, at: number) =>
+      !isCapital(word) && !/^\d+$/.test(word) && (level !== 'department' || at === 0);
+    const end = after.findIndex(ends);
     const name = after.slice(0, end < 0 ? longest : Math.min(end, longest));
     if (name.length === 0) continue;
     const shouted = name.every(word => word === word.toUpperCase() && /\p{L}{2}/u.test(word));
@@ -45,7 +49,7 @@ export function guessUnit(title: string): GuessedUnit {
   const find = (level: keyof typeof words) => {
     for (const part of parts) {
       // A title runs on without a mark: `xã Đồng Khuê tỉnh Lĩnh Giang`.
-      const name = nameIn(part, words[level], LONGEST[level]);
+      const name = nameIn(part, level);
       if (name !== undefined) return cutAtKind(name);
     }
     return undefined;

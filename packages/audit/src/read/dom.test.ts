@@ -130,7 +130,9 @@ describe('what stands inside of a frame', () => {
     Object.defineProperty(frame, 'contentDocument', { value: framed.document });
     const record = readDocument(outer.document, facts());
     expect(record.title).toBe('Ngoài');
-    expect(record.blocks.map(({ text, selector }) => [text, outer.document.querySelector(selector)?.localName])).toEqual([
+    expect(
+      record.blocks.map(({ text, selector }) => [text, outer.document.querySelector(selector)?.localName]),
+    ).toEqual([
       ['trong', 'iframe'],
       ['hai', 'iframe'],
       ['sau', 'p'],

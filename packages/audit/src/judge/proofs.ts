@@ -1,28 +1,80 @@
-import type { CompiledIndicator } from '../match/compile.ts';
+import type { Evidence } from '@niemyet/rules';
+import { addressKey } from '../frontier/address-key.ts';
 import type { Proof } from '../probes/probe.ts';
+import { findDates } from '../read/dates.ts';
 import type { Site } from '../site/site.ts';
 import type { Item, PageView } from '../site/view.ts';
 import { evidenceAt, itemEvidence } from './evidence.ts';
-import { openedView } from './topic.ts';
+import { attachedFiles, openedView } from './topic.ts';
 
-/** An item as proof: with the dates beside it and on the page it opens. */
+/** An item as proof: shown on the page it opens where that was opened, with the dates beside it and there. */
 export function itemProof(site: Site, view: PageView, item: Item, matched: string): Proof {
   const opened = openedView(site, view, item);
+  if (opened !== null) return openedProof(site, view, item, opened, matched);
+  const dates = [
+    ...(item.date === undefined ? pageStamps(view) : [item.date]),
+    ...findDates(item.title).map(({ date }) => date),
+  ];
+  const date = item.date ?? newest(dates, site.on);
+  return {
+    key: item.link.href === undefined ? item.link.selector : (addressKey(item.link.href) ?? item.link.href),
+    evidence: itemEvidence('proof', view, date === undefined ? item : { ...item, date }, matched),
+    titles: [item.title, headingOf(view)],
+    dates,
+    view,
+    from: item.link.block,
+    to: item.link.block + 1,
+  };
+}
+
+function openedProof(site: Site, view: PageView, item: Item, opened: PageView, matched: string): Proof {
   const dates = [
     ...(item.date === undefined ? [] : [item.date]),
-    ...datesInTitle(item.title),
-    ...(opened === null ? (item.date === undefined ? pageStamps(view) : []) : contentDates(opened)),
+    ...findDates(item.title).map(({ date }) => date),
+    ...contentDates(opened),
   ];
-  const titles = [item.title, headingOf(view)];
-  if (opened !== null) titles.push(headingOf(opened));
-  const dated = item.date ?? newest(dates);
+  const date = item.date ?? newest(dates, site.on);
   return {
-    evidence: itemEvidence('proof', view, dated === undefined ? item : { ...item, date: dated }, matched),
-    titles,
+    key: addressKey(opened.record.finalUrl) ?? opened.record.finalUrl,
+    evidence: shownOn(opened, date, matched) ?? itemEvidence('proof', view, item, matched),
+    titles: [item.title, headingOf(view), headingOf(opened)],
     dates,
-    view: opened ?? view,
-    from: opened === null ? item.link.block : 0,
-    to: opened === null ? item.link.block + 1 : opened.record.blocks.length,
+    view: opened,
+    from: 0,
+    to: opened.record.blocks.length,
+  };
+}
+
+/** Where an opened posting shows its content: its first file, its table, or its heading. */
+function shownOn(view: PageView, date: string | undefined, matched: string): Evidence | null {
+  const file = attachedFiles(view)[0];
+  if (file !== undefined) {
+    const dated = date === undefined ? file : { ...file, date };
+    return itemEvidence('proof', view, dated, matched);
+  }
+  const table = view.tables.find(candidate => candidate.block > view.heading);
+  const at = table?.block ?? (view.heading >= 0 ? view.heading : (view.prose[0] ?? view.blocks[0]));
+  const block = at === undefined ? undefined : view.record.blocks[at];
+  if (block === undefined) return null;
+  const kind = table !== undefined ? 'table' : block.heading > 0 ? 'heading' : 'text';
+  return evidenceAt('proof', kind, { view, text: block.text, selector: block.selector, date, matched });
+}
+
+/** One spot of a page as proof. */
+export function spotProof(
+  view: PageView,
+  evidence: Evidence,
+  from: number,
+  to: number,
+  known: { titles: readonly string[]; dates: readonly string[] } = { titles: [], dates: [] },
+): Proof {
+  return {
+    key: `${view.page}:${from}:${evidence.href ?? evidence.text}`,
+    evidence,
+    ...known,
+    view,
+    from,
+    to,
   };
 }
 
@@ -38,6 +90,7 @@ export function stretchProof(
   const block = view.record.blocks[at] ?? view.record.blocks[view.heading];
   const dates = contentDates(view, from, to);
   return {
+    key: `${addressKey(view.record.finalUrl) ?? view.record.finalUrl}${kind === 'table' ? `#${from}` : ''}`,
     evidence: evidenceAt('proof', kind, {
       view,
       text: block?.text ?? view.record.title,
@@ -82,23 +135,9 @@ function textsBetween(view: PageView, from: number, to: number, most: number): s
     .map(i => view.record.blocks[i]?.text ?? '');
 }
 
-/** The latest of some days. */
-export function newest(dates: readonly string[]): string | undefined {
+/** The latest of some days, those after `until` apart. */
+export function newest(dates: readonly string[], until = '9999'): string | undefined {
   let best: string | undefined;
-  for (const date of dates) if (best === undefined || date > best) best = date;
+  for (const date of dates) if (date <= until && (best === undefined || date > best)) best = date;
   return best;
 }
-
-function datesInTitle(title: string): string[] {
-  return /\d{4}/.test(title)
-    ? [...title.matchAll(/(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/g)].flatMap(([, d, m, y]) => {
-        const month = Number(m);
-        const day = Number(d);
-        return month >= 1 && month <= 12 && day >= 1 && day <= 31
-          ? [`${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`]
-          : [];
-      })
-    : [];
-}
-
-export type { CompiledIndicator };

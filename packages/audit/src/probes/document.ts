@@ -78,7 +78,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
       }
     }
   }
-  const distinct = distinctPages(proofs);
+  const distinct = new Set(proofs.map(proof => proof.key)).size;
   if (distinct >= probe.minItems) return { met: true, proofs, misses };
   if (wants.size > 0)
     return { met: null, proofs, misses, wants: [...wants].slice(0, MAX_WANTED), reason: 'lead-not-opened' };
@@ -92,14 +92,4 @@ function ownTitle(view: PageView): { hits: TextHits; block: number } | null {
   if (view.home || view.heading < 0) return null;
   const hits = view.observed.blocks[view.heading];
   return hits === undefined ? null : { hits, block: view.heading };
-}
-
-/** Proofs that are not the same posting seen twice: as a link and as the page it opens. */
-function distinctPages(proofs: readonly Proof[]): number {
-  const keys = new Set(proofs.map(proof => proof.evidence.href ?? proof.view.record.finalUrl));
-  for (const proof of proofs) {
-    if (proof.evidence.kind === 'link' && proof.evidence.href !== proof.view.record.finalUrl)
-      keys.delete(proof.view.record.finalUrl);
-  }
-  return keys.size;
 }

@@ -2,6 +2,7 @@ import type { ProbeOf } from '@niemyet/rules';
 import { hostOf } from '../frontier/address-key.ts';
 import { findAbout } from '../judge/about.ts';
 import { evidenceAt } from '../judge/evidence.ts';
+import { spotProof } from '../judge/proofs.ts';
 import { matchText } from '../match/hits.ts';
 import type { Form, PageRecord } from '../record/page.ts';
 import type { Site } from '../site/site.ts';
@@ -36,19 +37,19 @@ export const runForm: RunProbe<ProbeOf<'form'>> = (probe, context) => {
     for (const link of view.record.links) {
       if (link.href === undefined || !hosts.has(hostOf(link.href))) continue;
       if (proofs.some(proof => proof.evidence.href === link.href)) continue;
-      proofs.push({
-        evidence: evidenceAt('proof', 'link', {
+      proofs.push(
+        spotProof(
           view,
-          text: link.text || link.also[0] || link.href,
-          href: link.href,
-          selector: link.selector,
-        }),
-        titles: [],
-        dates: [],
-        view,
-        from: link.block,
-        to: link.block + 1,
-      });
+          evidenceAt('proof', 'link', {
+            view,
+            text: link.text || link.also[0] || link.href,
+            href: link.href,
+            selector: link.selector,
+          }),
+          link.block,
+          link.block + 1,
+        ),
+      );
     }
   }
   if (proofs.length > 0) return { met: true, proofs, misses: [] };
@@ -88,19 +89,17 @@ function headOf(record: PageRecord, form: Form): string {
 
 function formProof(view: PageView, form: Form, matched: string): Proof {
   const fields = form.fields.map(field => field.label || field.name).filter(Boolean);
-  return {
-    evidence: evidenceAt('proof', 'form', {
+  return spotProof(
+    view,
+    evidenceAt('proof', 'form', {
       view,
       text: [...fields, ...form.buttons].join(' · ') || matched,
       selector: form.selector,
       matched,
     }),
-    titles: [],
-    dates: [],
-    view,
-    from: form.block,
-    to: form.block + 1,
-  };
+    form.block,
+    form.block + 1,
+  );
 }
 
 function searchResult(site: Site) {

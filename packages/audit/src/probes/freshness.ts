@@ -2,7 +2,7 @@ import type { ProbeOf } from '@niemyet/rules';
 import { hostOf } from '../frontier/address-key.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { dueOn, findPeriods, periodCode, reaches } from '../judge/periods.ts';
-import { newest } from '../judge/proofs.ts';
+import { newest, spotProof } from '../judge/proofs.ts';
 import { daysBetween } from '../read/dates.ts';
 import type { Site } from '../site/site.ts';
 import type { Item, PageView } from '../site/view.ts';
@@ -112,14 +112,14 @@ function portalResult(probe: ProbeOf<'freshness'>, site: Site): ProbeResult {
   const latest = newest(dates) as string;
   const shown = items.filter(entry => entry.date === latest).slice(0, 3);
   const proofs = shown.map(
-    ({ view, item }): Proof => ({
-      evidence: { ...itemEvidence('proof', view, item), kind: 'date' },
-      titles: [],
-      dates: [item.date as string],
-      view,
-      from: item.link.block,
-      to: item.link.block + 1,
-    }),
+    ({ view, item }): Proof =>
+      spotProof(
+        view,
+        { ...itemEvidence('proof', view, item), kind: 'date' },
+        item.link.block,
+        item.link.block + 1,
+        { titles: [], dates: [item.date as string] },
+      ),
   );
   const result = ageResult(probe, site.on, dates, []);
   if (result.met === true) {

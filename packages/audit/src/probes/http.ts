@@ -1,6 +1,7 @@
 import type { ProbeOf } from '@niemyet/rules';
 import { hostOf } from '../frontier/address-key.ts';
 import { evidenceAt } from '../judge/evidence.ts';
+import { spotProof } from '../judge/proofs.ts';
 import type { Site } from '../site/site.ts';
 import { isProvinceServiceHost } from './link-to.ts';
 import type { ProbeResult, Proof, RunProbe } from './probe.ts';
@@ -16,14 +17,12 @@ export const runHttp: RunProbe<ProbeOf<'http'>> = (probe, { site }) => {
 function homeProof(site: Site, text: string): Proof[] {
   if (site.home === null) return [];
   return [
-    {
-      evidence: evidenceAt('proof', 'http', { view: site.home, text, href: site.home.record.finalUrl }),
-      titles: [],
-      dates: [],
-      view: site.home,
-      from: 0,
-      to: 0,
-    },
+    spotProof(
+      site.home,
+      evidenceAt('proof', 'http', { view: site.home, text, href: site.home.record.finalUrl }),
+      0,
+      0,
+    ),
   ];
 }
 
@@ -98,20 +97,18 @@ function serviceLinks(site: Site): ProbeResult {
       const closed = isProvinceServiceHost(host);
       if ((host !== NATIONAL_SERVICE && !closed) || hosts.has(`${host}${closed ? link.href : ''}`)) continue;
       hosts.add(`${host}${closed ? link.href : ''}`);
-      const proof: Proof = {
-        evidence: evidenceAt('proof', 'link', {
+      const proof: Proof = spotProof(
+        view,
+        evidenceAt('proof', 'link', {
           view,
           text: link.text || link.also[0] || link.href,
           href: link.href,
           selector: link.selector,
           matched: host,
         }),
-        titles: [],
-        dates: [],
-        view,
-        from: link.block,
-        to: link.block + 1,
-      };
+        link.block,
+        link.block + 1,
+      );
       (closed ? stale : national).push(proof);
     }
   }

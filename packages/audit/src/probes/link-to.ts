@@ -1,6 +1,7 @@
 import type { ProbeOf } from '@niemyet/rules';
 import { hostOf } from '../frontier/address-key.ts';
 import { evidenceAt } from '../judge/evidence.ts';
+import { spotProof } from '../judge/proofs.ts';
 import { stripWord } from '../match/syllable.ts';
 import type { Proof, RunProbe } from './probe.ts';
 
@@ -34,20 +35,20 @@ export const runLinkTo: RunProbe<ProbeOf<'link-to'>> = (probe, { site, indicator
       if (isProvinceServiceHost(host)) stale ??= host;
       if (!wanted(host) || seen.has(host)) continue;
       seen.add(host);
-      proofs.push({
-        evidence: evidenceAt('proof', 'link', {
+      proofs.push(
+        spotProof(
           view,
-          text: link.text || link.also[0] || link.href,
-          href: link.href,
-          selector: link.selector,
-          matched: host,
-        }),
-        titles: [],
-        dates: [],
-        view,
-        from: link.block,
-        to: link.block + 1,
-      });
+          evidenceAt('proof', 'link', {
+            view,
+            text: link.text || link.also[0] || link.href,
+            href: link.href,
+            selector: link.selector,
+            matched: host,
+          }),
+          link.block,
+          link.block + 1,
+        ),
+      );
     }
   }
   if (proofs.length >= probe.minLinks) return { met: true, proofs, misses: [] };

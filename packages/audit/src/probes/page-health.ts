@@ -2,7 +2,7 @@ import type { Evidence, ProbeOf } from '@niemyet/rules';
 import { hostOf } from '../frontier/address-key.ts';
 import { evidenceAt } from '../judge/evidence.ts';
 import { indexNodes, type Node } from '../judge/nodes.ts';
-import { headingOf } from '../judge/proofs.ts';
+import { headingOf, spotProof } from '../judge/proofs.ts';
 import { foldWord } from '../match/syllable.ts';
 import { wordsOf } from '../match/words.ts';
 import type { Site } from '../site/site.ts';
@@ -31,14 +31,7 @@ function proofAt(
   selector?: string,
   href?: string,
 ): Proof {
-  return {
-    evidence: evidenceAt('proof', kind, { view, text, selector, href }),
-    titles: [],
-    dates: [],
-    view,
-    from: 0,
-    to: 0,
-  };
+  return spotProof(view, evidenceAt('proof', kind, { view, text, selector, href }), 0, 0);
 }
 
 const fold = (text: string) => wordsOf(text).map(foldWord).join(' ');

@@ -1,6 +1,7 @@
 import type { ProbeOf } from '@niemyet/rules';
 import { findAbout } from '../judge/about.ts';
 import { evidenceAt } from '../judge/evidence.ts';
+import { spotProof } from '../judge/proofs.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import { standingHit } from '../match/hits.ts';
 import type { Site } from '../site/site.ts';
@@ -75,19 +76,20 @@ function factsResult(
       if (fact.block < from || fact.block >= to || !wanted.includes(fact.kind) || found.has(fact.kind))
         continue;
       const block = view.record.blocks[fact.block];
-      found.set(fact.kind, {
-        evidence: evidenceAt('proof', 'text', {
+      found.set(
+        fact.kind,
+        spotProof(
           view,
-          text: fact.text,
-          selector: block?.selector,
-          matched: fact.kind,
-        }),
-        titles: [],
-        dates: [],
-        view,
-        from: fact.block,
-        to: fact.block + 1,
-      });
+          evidenceAt('proof', 'text', {
+            view,
+            text: fact.text,
+            selector: block?.selector,
+            matched: fact.kind,
+          }),
+          fact.block,
+          fact.block + 1,
+        ),
+      );
     }
     if (found.size > best.size) best = found;
   }
@@ -135,19 +137,18 @@ function wordsResult(
         if (block === undefined || hits === undefined || block.hidden === true) continue;
         const hit = standingHit(hits, indicator, set);
         if (hit === undefined) continue;
-        return {
-          evidence: evidenceAt('proof', 'text', {
+        return spotProof(
+          view,
+          evidenceAt('proof', 'text', {
             view,
             text: block.text,
             selector: block.selector,
             matched: site.compiled.phrases[hit.phrase],
           }),
-          titles: [block.text],
-          dates: [],
-          view,
-          from: i,
-          to: i + 1,
-        };
+          i,
+          i + 1,
+          { titles: [block.text], dates: [] },
+        );
       }
     }
     return null;

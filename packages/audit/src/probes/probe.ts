@@ -5,6 +5,8 @@ import type { PageView } from '../site/view.ts';
 
 /** Something that satisfies a probe, with what else is known of it. */
 export interface Proof {
+  /** What it is a proof of: the same posting seen as a link and as its page has one key. */
+  key: string;
   evidence: Evidence;
   /** Texts that may name a period: the item's title, the heading of its page. */
   titles: readonly string[];

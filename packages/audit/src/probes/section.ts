@@ -31,7 +31,7 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
     wants.push(...seen.wants);
     offTopic += seen.offTopic;
   }
-  if (proofs.length >= probe.minItems) return { met: true, proofs, misses };
+  if (new Set(proofs.map(proof => proof.key)).size >= probe.minItems) return { met: true, proofs, misses };
   if (wants.length > 0) {
     return { met: null, proofs, misses, wants: wants.slice(0, MAX_WANTED), reason: 'lead-not-opened' };
   }

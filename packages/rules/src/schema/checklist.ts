@@ -80,7 +80,7 @@ export const Dimension = z.strictObject({ id: Slug, title: LocalizedText, papi: 
 export type Dimension = z.infer<typeof Dimension>;
 
 /** An issued plan that sources refer to by its id. */
-export const Plan = z.strictObject({
+export const PlanReference = z.strictObject({
   id: Slug,
   title: LocalizedText,
   issuer: LocalizedText,
@@ -89,7 +89,7 @@ export const Plan = z.strictObject({
   /** A day, or a month where the document names only that. */
   issued: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/))),
 });
-export type Plan = z.infer<typeof Plan>;
+export type PlanReference = z.infer<typeof PlanReference>;
 
 /** `checklist.yaml`: everything of a checklist but its indicators. */
 export const ChecklistHead = z.strictObject({
@@ -101,7 +101,7 @@ export const ChecklistHead = z.strictObject({
   inForceFrom: z.optional(IsoDate),
   inForceTo: z.optional(IsoDate),
   dimensions: z.array(Dimension).check(z.minLength(1)),
-  plans: z._default(z.array(Plan), []),
+  plans: z._default(z.array(PlanReference), []),
   /** Terms every portal uses, shared by the probes. */
   vocabulary: z.strictObject({
     /** Abbreviations and what they stand for; matched as whole words. */

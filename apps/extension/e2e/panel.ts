@@ -71,17 +71,17 @@ export function today(): string {
   return new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
-/** Stops the extension's worker, as the browser may at any moment, and waits until it is gone. */
+/** Stops the extension's worker, as the browser may at any moment, and waits until the browser says that it is stopped. */
 export async function stopWorker(context: BrowserContext): Promise<void> {
-  const [worker] = context.serviceWorkers();
-  const gone = new Promise<void>(resolve => {
-    if (worker) worker.once('close', () => resolve());
-    else resolve();
-  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
+  const stopped = new Promise<void>(resolve => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
-  await gone;
+  await stopped;
   await page.close();
 }

@@ -73,11 +73,27 @@ function hostName(address: string): string {
  * (`tinh.gov.vn/xa-x`) below the unit's own path. Uploaded files lie outside of it there, and belong all the same.
  */
 export function isOnSite(address: string, home: string): boolean {
-  if (plainHost(address) !== plainHost(home)) return false;
-  const own = UNIT_PATH.exec(pathOf(home))?.[0];
-  if (own === undefined) return true;
+  const site = remember(sites, home, siteOf);
+  // Most links say the portal's own origin as its address does: they need no taking apart.
+  const own = address.startsWith(site.origin) && address.charCodeAt(site.origin.length) === 47;
+  if (!own && plainHost(address) !== site.host) return false;
+  if (site.path === undefined) return true;
   const path = pathOf(address);
-  return path === own || path.startsWith(`${own}/`) || FILES.test(path);
+  return path === site.path || path.startsWith(`${site.path}/`) || FILES.test(path);
+}
+
+interface Place {
+  origin: string;
+  host: string;
+  /** The unit's own path on a host it shares. */
+  path: string | undefined;
+}
+
+const sites = new Map<string, Place>();
+
+function siteOf(home: string): Place {
+  const origin = /^https?:\/\/[^/?#]*/i.exec(home)?.[0] ?? home;
+  return { origin, host: plainHost(home), path: UNIT_PATH.exec(pathOf(home))?.[0] };
 }
 
 /** A path that names a unit of a shared host: `/xa-x`, `/ubnd-phuong-y`. Any other path is a page of the portal. */

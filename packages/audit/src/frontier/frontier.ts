@@ -39,6 +39,7 @@ export class Frontier {
   private readonly candidates = new Map<string, Candidate>();
   private readonly taken = new Set<string>();
   private readonly visits = new Map<number, number>();
+  private readonly byReason: ReadonlyMap<string, number>;
   private readonly compiled: CompiledChecklist;
   private readonly home: string;
   private order = 0;
@@ -46,6 +47,7 @@ export class Frontier {
   constructor(compiled: CompiledChecklist, home: string) {
     this.compiled = compiled;
     this.home = home;
+    this.byReason = new Map(compiled.indicators.map((_, n) => [reasonOf(compiled, n), n]));
   }
 
   /** Marks an address as opened. False where it was before. */
@@ -55,6 +57,12 @@ export class Frontier {
     this.taken.add(key);
     this.candidates.delete(key);
     return true;
+  }
+
+  /** Counts a page opened for a reason that `best` gave: an indicator's further leads are worth less. */
+  visit(reason: string): void {
+    const lead = this.byReason.get(reason);
+    if (lead !== undefined) this.visits.set(lead, (this.visits.get(lead) ?? 0) + 1);
   }
 
   /** Takes up the links of a page. */
@@ -120,8 +128,7 @@ export class Frontier {
     }
     if (best === null) return null;
     if (bestLead < 0) return { url: best.url, reason: 'follow' };
-    this.visits.set(bestLead, (this.visits.get(bestLead) ?? 0) + 1);
-    return { url: best.url, reason: `lead:${this.compiled.indicators[bestLead]?.indicator.id ?? ''}` };
+    return { url: best.url, reason: reasonOf(this.compiled, bestLead) };
   }
 
   /** How many pages that are worth opening wait. */
@@ -173,4 +180,9 @@ export class Frontier {
     this.candidates.set(key, candidate);
     return candidate;
   }
+}
+
+/** Why a page is opened that is a lead of an indicator. */
+function reasonOf(compiled: CompiledChecklist, indicator: number): string {
+  return `lead:${compiled.indicators[indicator]?.indicator.id ?? ''}`;
 }

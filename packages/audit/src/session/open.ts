@@ -86,6 +86,7 @@ class Session implements AuditSession {
     const best = this.frontier.best({ weight: n => this.weights[n] ?? 0 });
     if (best === null) return null;
     this.frontier.take(best.url);
+    this.frontier.visit(best.reason);
     this.asked += 1;
     return { ...best, render: this.scripted };
   }
@@ -101,6 +102,7 @@ class Session implements AuditSession {
       item => item.url === step.request.url && item.render === step.request.render,
     );
     if (waiting >= 0) this.urgent.splice(waiting, 1);
+    else this.frontier.visit(step.request.reason);
     this.frontier.take(step.request.url);
     this.asked += 1;
     this.take(step);

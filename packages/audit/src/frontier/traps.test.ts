@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isTrap, pageNumber } from './traps.ts';
+
+const SITE = 'https://x.gov.vn';
+
+describe('isTrap', () => {
+  it.each([
+    '/login',
+    '/vi/dang-nhap.html',
+    '/_layouts/15/start.aspx',
+    '/a.pdf',
+    '/anh/b.JPG',
+    '/tin?sort=ten',
+    '/lich?month=10&year=2026',
+    '/a/a/a',
+    '/x/a/y/a/z/a',
+    '/1/2/3/4/5/6/7/8/9/10/11/12/13',
+    '/tim?a=1&b=2&c=3&d=4&e=5&f=6&g=7',
+    `/${'a'.repeat(1000)}`,
+    '/tin?lang=en',
+  ])('holds for %s', path => {
+    expect(isTrap(SITE + path)).toBe(true);
+  });
+  it.each([
+    '/',
+    '/tin-tuc',
+    '/lich-tiep-cong-dan.html',
+    '/a/b/a',
+    '/?id=12',
+    '/tin?page=2',
+    '/dang-nhap-khau',
+    '/lich-su-hinh-thanh',
+  ])('does not hold for %s', path => {
+    expect(isTrap(SITE + path)).toBe(false);
+  });
+  it('holds for what is no address, and never throws', () => {
+    expect(isTrap('không')).toBe(true);
+    fc.assert(
+      fc.property(fc.string(), text => {
+        expect(typeof isTrap(text)).toBe('boolean');
+      }),
+    );
+  });
+  it('ends every path that feeds on itself', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{1,8}$/), part => {
+        expect(isTrap(`${SITE}/${`${part}/`.repeat(3)}`)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('pageNumber', () => {
+  it.each([
+    ['/tin?page=2', 2],
+    ['/tin?trang=15&x=1', 15],
+    ['/tin/page/3', 3],
+    ['/tin/trang-4.html', 4],
+    ['/tin?page=1', 0],
+    ['/tin?homepage=2', 0],
+    ['/tin', 0],
+  ])('of %s is %i', (path, number) => {
+    expect(pageNumber(SITE + path)).toBe(number);
+  });
+});

@@ -1,5 +1,5 @@
 /** Characters of words: letters and digits of any script, and marks on them. */
-export function isWordCode(code: number): boolean {
+function isLetterOrDigit(code: number): boolean {
   if (code < 0x80)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
@@ -11,6 +11,14 @@ export function isWordCode(code: number): boolean {
     !(code >= 0xfe10 && code <= 0xfe6f) &&
     !(code >= 0xff00 && code <= 0xff0f)
   );
+}
+
+/** 1 for each UTF-16 code unit of words. A look-up is what each character of each page costs. */
+const WORD_CODES = Uint8Array.from({ length: 0x10000 }, (_, code) => (isLetterOrDigit(code) ? 1 : 0));
+
+/** True for a UTF-16 code unit that belongs to words. */
+export function isWordCode(code: number): boolean {
+  return WORD_CODES[code] === 1;
 }
 
 /** `.`, `;`, `!`, `?` and `|` end a clause where white space or the end follows. */

@@ -22,7 +22,22 @@ const LABELS: readonly FactKind[] = ['address', 'phone', 'email', 'hours', 'resp
  * The contact facts of a page, in any region: a label of the checklist's vocabulary followed by a value in the
  * same or the next block. E-mail addresses and telephone numbers are also known by their shape.
  */
-export function findFacts(compiled: CompiledChecklist, page: PageRecord, observed: Observation): Fact[] {
+export function findFacts(
+  compiled: CompiledChecklist,
+  page: PageRecord,
+  observed: Observation,
+): readonly Fact[] {
+  let facts = known.get(observed);
+  if (facts === undefined) {
+    facts = readFacts(compiled, page, observed);
+    known.set(observed, facts);
+  }
+  return facts;
+}
+
+const known = new WeakMap<Observation, readonly Fact[]>();
+
+function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Observation): Fact[] {
   const facts: Fact[] = [];
   for (const [i, block] of page.blocks.entries()) {
     if (block.hidden === true || block.text.length > 1500) continue;

@@ -48,9 +48,13 @@ export function findDates(text: string): FoundDate[] {
   return found;
 }
 
+function dayNumber(date: string): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+}
+
 /** Days from `a` to `b`, both `YYYY-MM-DD`; negative where `b` is earlier. */
 export function daysBetween(a: string, b: string): number {
-  return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000);
+  return (dayNumber(b) - dayNumber(a)) / 86_400_000;
 }
 
 /** The day of an instant in Vietnam (UTC+7, no summer time). */
@@ -65,9 +69,9 @@ export function dayInVietnam(instant: string): string {
 export function datesOfBlock(text: string, block: number, region: Region, today: string): PageDate[] {
   if (text.length < 8 || !/\d{4}/.test(text)) return [];
   return findDates(text.length > 5000 ? text.slice(0, 5000) : text).map(({ date, raw, index }) => {
-    const weekday = WEEKDAY.test(text) && text.length < 80;
-    const isToday = Math.abs(daysBetween(date, today)) <= 1;
-    const clock = weekday && (region === 'header' || region === 'nav' || isToday);
+    const weekday = text.length < 80 && WEEKDAY.test(text);
+    const clock =
+      weekday && (region === 'header' || region === 'nav' || Math.abs(daysBetween(date, today)) <= 1);
     const role = clock ? 'clock' : STAMP.test(text.slice(0, index)) ? 'stamp' : 'text';
     return { date, raw, block, role };
   });

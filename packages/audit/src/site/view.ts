@@ -211,6 +211,7 @@ function contentItems(
   const dates = new Map<number, string>();
   for (const date of record.dates)
     if (date.role !== 'clock' && !dates.has(date.block)) dates.set(date.block, date.date);
+  const host = hostOf(record.finalUrl);
   const items: Item[] = [];
   const seen = new Set<string>();
   for (const [index, link] of record.links.entries()) {
@@ -229,8 +230,7 @@ function contentItems(
       index,
       link,
       file,
-      onSite:
-        link.href === undefined || isOnSite(link.href, home) || hostOf(link.href) === hostOf(record.finalUrl),
+      onSite: link.href === undefined || isOnSite(link.href, home) || hostOf(link.href) === host,
       ...dateNear(dates, link.block, row.from, row.to),
       title: row.title,
       ...(row.block === undefined ? {} : { titleBlock: row.block }),

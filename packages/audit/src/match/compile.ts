@@ -92,8 +92,27 @@ function phraseLists(criteria: Criteria): (readonly string[])[] {
   });
 }
 
-/** Compiles a checklist for the day whose law counts (`YYYY-MM-DD`). */
+const compiled = new WeakMap<Checklist, Map<string, CompiledChecklist>>();
+/** Days kept compiled for one checklist. */
+const MAX_DAYS = 4;
+
+/** A checklist compiled for the day whose law counts (`YYYY-MM-DD`): once, as long as the checklist object is used. */
 export function compileChecklist(checklist: Checklist, on: string): CompiledChecklist {
+  let days = compiled.get(checklist);
+  if (days === undefined) {
+    days = new Map();
+    compiled.set(checklist, days);
+  }
+  let ready = days.get(on);
+  if (ready === undefined) {
+    ready = compile(checklist, on);
+    if (days.size >= MAX_DAYS) days.clear();
+    days.set(on, ready);
+  }
+  return ready;
+}
+
+function compile(checklist: Checklist, on: string): CompiledChecklist {
   const index = new Map<string, number>();
   const phrases: string[] = [];
   const setsOf: SetId[][] = [];

@@ -128,6 +128,16 @@ export const PlanGoal = z.strictObject({
   uncertain: Texts,
 });
 
+const Codes = z._default(z.array(z.string().check(z.regex(/^\d+(\.\d+)*$/))), []);
+
+/** Fields and criteria of the index that an agency answers for, by their numbers in it. */
+export const PlanAssignment = z.strictObject({
+  agency: Slug,
+  fields: Codes,
+  criteria: Codes,
+  except: Codes,
+});
+
 export const PlanReport = z.strictObject({
   id: Slug,
   what: LocalizedText,
@@ -155,6 +165,7 @@ export const PlanHead = z.strictObject({
   goals: z.array(PlanGoal),
   /** Moments that deadlines hang on. */
   events: z._default(z.array(z.strictObject({ id: Slug, name: LocalizedText })), []),
+  assignments: z._default(z.array(PlanAssignment), []),
   reporting: z._default(z.array(PlanReport), []),
   dataWindows: z._default(z.array(z.strictObject({ ...DayRange.shape, what: LocalizedText })), []),
   /** Annexes the document names, and whether their text was at hand. */

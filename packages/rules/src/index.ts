@@ -5,6 +5,7 @@ export * from './matrix/build.ts';
 export * from './matrix/fragment.ts';
 export * from './schema/audit.ts';
 export * from './schema/checklist.ts';
+export * from './schema/extending.ts';
 export * from './schema/matrix.ts';
 export * from './schema/probe.ts';
 export * from './schema/read.ts';

@@ -3,6 +3,7 @@ import type { Probe } from '../schema/probe.ts';
 import type { LocalizedText } from '../schema/text.ts';
 import { type Detail, fillAll } from '../words/fill.ts';
 import words from '../words/problems.json' with { type: 'json' };
+import { plainPhrase } from './phrase.ts';
 
 /** Something wrong that a schema cannot say, at a path inside one file. */
 export interface CheckProblem {
@@ -35,13 +36,10 @@ function checkPeriod(period: Period, path: readonly PropertyKey[], report: Repor
   }
 }
 
-/** As phrases are compared: composed, lower case, single spaces. */
-const plain = (phrase: string) => phrase.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-
 function checkPhrases(phrases: readonly string[], path: readonly PropertyKey[], report: Report): void {
   const seen = new Set<string>();
   phrases.forEach((phrase, index) => {
-    const key = plain(phrase);
+    const key = plainPhrase(phrase);
     if (seen.has(key)) report([...path, index], 'duplicate-phrase', { phrase });
     seen.add(key);
   });
@@ -101,9 +99,9 @@ export function checkIndicator(indicator: Indicator, report: Report): void {
   });
   checkPhrases(indicator.terms, ['terms'], report);
   checkPhrases(indicator.negativeTerms, ['negativeTerms'], report);
-  const terms = new Set(indicator.terms.map(plain));
+  const terms = new Set(indicator.terms.map(plainPhrase));
   indicator.negativeTerms.forEach((phrase, index) => {
-    if (terms.has(plain(phrase))) report(['negativeTerms', index], 'phrase-negated', { phrase });
+    if (terms.has(plainPhrase(phrase))) report(['negativeTerms', index], 'phrase-negated', { phrase });
   });
   checkCriteria(indicator.criteria, ['criteria'], report);
   indicator.editions.forEach((edition, index) => {

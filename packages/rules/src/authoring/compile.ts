@@ -1,42 +1,68 @@
-import type * as z from 'zod/mini';
 import type { Json } from '../digest/canonical.ts';
 import { digestOf } from '../digest/sha256.ts';
 import { type Checklist, ChecklistHead, Indicator } from '../schema/checklist.ts';
-import { dottedPath, explainIssues } from '../schema/issue.ts';
+import { ExtendingHead } from '../schema/extending.ts';
 import { type Detail, fillAll } from '../words/fill.ts';
 import words from '../words/problems.json' with { type: 'json' };
-import { type CheckProblem, checkHead, checkIndicator, checkRenames, checkTies, collect } from './check.ts';
+import { checkHead, checkIndicator, checkRenames, checkTies, collect } from './check.ts';
+import { collectExtending, extendChecklist, findBase, type ResolveBase } from './extend.ts';
+import { located, type Parsed, parseData, parseYaml } from './parse.ts';
 import type { Problem, SourceFile } from './problem.ts';
 import { readYaml, type YamlData } from './yaml.ts';
 
 /** A checklist ready to be published, or everything that is wrong with its files. */
 export type CompileResult = { ok: true; checklist: Checklist } | { ok: false; problems: Problem[] };
 
-/** A file that parsed: its value and what it takes to point into it. */
-interface Parsed<T> {
-  file: SourceFile;
-  data: YamlData;
-  value: T;
+/** A head as it is compiled: its own or with all of its base, and the base's indicators that it keeps. */
+type Head = ChecklistHead & Pick<Checklist, 'base'>;
+interface ReadHead {
+  parsed?: Parsed<Head>;
+  inherited: readonly Indicator[];
+  /** Ids that only the base may use. */
+  taken: ReadonlySet<string>;
+  extending: boolean;
+  problems: Problem[];
 }
 
-const located = (file: SourceFile, data: YamlData, problems: readonly CheckProblem[]): Problem[] =>
-  problems.map(({ path, message }) => ({
-    file: file.path,
-    line: data.lineOf(path),
-    at: dottedPath(path),
-    message,
-  }));
+/** Fields that mean nothing without a base. */
+const OF_EXTENDING = ['only', 'off', 'changes'] as const;
 
-type Schema<T> = { safeParse(value: unknown): z.core.util.SafeParseResult<T> };
+const hasField = (value: unknown, field: string): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, field);
 
-function parse<T>(file: SourceFile, schema: Schema<T>): { parsed?: Parsed<T>; problems: Problem[] } {
+function headWithBase(file: SourceFile, data: YamlData, resolve: ResolveBase | undefined): ReadHead {
+  const nothing = { inherited: [], taken: new Set<string>(), extending: true };
+  const { parsed, problems } = parseData(file, data, ExtendingHead);
+  if (parsed === undefined) return { ...nothing, problems };
+  let base: Checklist | undefined;
+  const unfound = collectExtending(report => {
+    base = findBase(parsed.value.extends, resolve, report);
+  });
+  if (base === undefined) return { ...nothing, problems: located(file, data, unfound) };
+  const { head, inherited, problems: found } = extendChecklist(parsed.value, base);
+  return {
+    parsed: { file, data, value: head },
+    inherited,
+    taken: new Set(base.indicators.map(({ id }) => id)),
+    extending: true,
+    problems: located(file, data, found),
+  };
+}
+
+function readHead(file: SourceFile, resolve: ResolveBase | undefined): ReadHead {
+  const nothing = { inherited: [], taken: new Set<string>(), extending: false };
   const read = readYaml(file);
-  if (!read.ok) return { problems: read.problems };
-  const result = schema.safeParse(read.data.value);
-  if (!result.success) {
-    return { problems: located(file, read.data, explainIssues(result.error, read.data.value)) };
+  if (!read.ok) return { ...nothing, problems: read.problems };
+  const { data } = read;
+  if (hasField(data.value, 'extends')) return headWithBase(file, data, resolve);
+  const stray = OF_EXTENDING.filter(field => hasField(data.value, field));
+  if (stray.length > 0) {
+    const found = collectExtending(report => {
+      for (const field of stray) report([field], 'needs-extends', { field });
+    });
+    return { ...nothing, problems: located(file, data, found) };
   }
-  return { parsed: { file, data: read.data, value: result.data }, problems: [] };
+  return { ...nothing, ...parseData<Head>(file, data, ChecklistHead) };
 }
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
@@ -55,7 +81,7 @@ function ordered(head: ChecklistHead, indicators: readonly Indicator[]): Indicat
 }
 
 /** The checklist of a head and its indicators, in order and with its digest. Nothing is checked. */
-export function assemble(head: ChecklistHead, indicators: readonly Indicator[]): Checklist {
+export function assemble(head: Head, indicators: readonly Indicator[]): Checklist {
   const body = { schema: 'niemyet/checklist@1' as const, ...head, indicators: ordered(head, indicators) };
   return { ...body, digest: digestOf(body as unknown as Json) };
 }
@@ -64,8 +90,9 @@ export function assemble(head: ChecklistHead, indicators: readonly Indicator[]):
  * Compiles the files of one checklist (`checklist.yaml` and `indicators/<id>.yaml`, with or without a folder in
  * front) into what `dist/checklists/<id>.json` holds. Gives every problem of every file, ordered by file and line;
  * ties between files are checked once all of them parse. The same files in any order give the same bytes.
+ * `resolveBase` finds what the checklist extends; all of it that is kept goes into the result.
  */
-export function compileChecklist(files: readonly SourceFile[]): CompileResult {
+export function compileChecklist(files: readonly SourceFile[], resolveBase?: ResolveBase): CompileResult {
   const problems: Problem[] = [];
   const complain = (file: string, wording: keyof typeof words.files, detail?: Detail) =>
     problems.push({ file, line: 1, at: '', message: fillAll(words.files[wording], detail) });
@@ -85,14 +112,16 @@ export function compileChecklist(files: readonly SourceFile[]): CompileResult {
   const [headFile] = heads;
   if (headFile === undefined) complain('checklist.yaml', 'no-head');
   for (const extra of heads.slice(1)) complain(extra.path, 'several-heads');
-  if (sources.length === 0) complain(headFile?.path ?? 'checklist.yaml', 'no-indicators');
 
-  const head = headFile === undefined ? undefined : parse(headFile, ChecklistHead);
+  const head = headFile === undefined ? undefined : readHead(headFile, resolveBase);
   problems.push(...(head?.problems ?? []));
+  if (sources.length === 0 && head?.extending !== true) {
+    complain(headFile?.path ?? 'checklist.yaml', 'no-indicators');
+  }
   const indicators: Parsed<Indicator>[] = [];
   const fileOf = new Map<string, string>();
   for (const file of sources) {
-    const { parsed, problems: found } = parse(file, Indicator);
+    const { parsed, problems: found } = parseYaml(file, Indicator);
     problems.push(...found);
     if (parsed === undefined) continue;
     const { id } = parsed.value;
@@ -103,6 +132,10 @@ export function compileChecklist(files: readonly SourceFile[]): CompileResult {
       checkIndicator(parsed.value, report);
     });
     problems.push(...located(file, parsed.data, own));
+    if (head?.taken.has(id)) {
+      const found = collectExtending(report => report(['id'], 'id-in-base', { id }));
+      problems.push(...located(file, parsed.data, found));
+    }
     fileOf.set(id, file.path);
     indicators.push(parsed);
   }
@@ -113,11 +146,13 @@ export function compileChecklist(files: readonly SourceFile[]): CompileResult {
     const own = collect(report => {
       if (folder !== undefined && folder !== value.id)
         report(['id'], 'id-not-folder', { id: value.id, folder });
-      checkHead(value, report);
+      // What a base and its extension say twice was told already.
+      if (head.problems.length === 0) checkHead(value, report);
     });
     problems.push(...located(file, data, own));
     if (problems.length === 0) {
-      const all = { ...value, indicators: indicators.map(({ value }) => value) };
+      const all = { ...value, indicators: [...head.inherited, ...indicators.map(({ value }) => value)] };
+      if (all.indicators.length === 0) complain(file.path, 'no-indicators');
       problems.push(
         ...located(
           file,
@@ -125,6 +160,12 @@ export function compileChecklist(files: readonly SourceFile[]): CompileResult {
           collect(report => checkRenames(all, report)),
         ),
       );
+      for (const each of head.inherited) {
+        const ties = collect(report =>
+          checkTies(each, all, (path, ...rest) => report(['changes', each.id, ...path], ...rest)),
+        );
+        problems.push(...located(file, data, ties));
+      }
       for (const each of indicators) {
         const ties = collect(report => checkTies(each.value, all, report));
         problems.push(...located(each.file, each.data, ties));

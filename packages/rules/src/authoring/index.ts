@@ -1,3 +1,5 @@
 export { assemble, type CompileResult, compileChecklist } from './compile.ts';
+export type { BaseAnswer, ResolveBase } from './extend.ts';
+export { type Parsed, parseYaml } from './parse.ts';
 export { type Problem, problemLine, type SourceFile } from './problem.ts';
-export { MAX_FILE_LENGTH } from './yaml.ts';
+export { MAX_FILE_LENGTH, readYaml, type YamlData } from './yaml.ts';

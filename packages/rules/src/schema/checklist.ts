@@ -3,7 +3,8 @@ import { Probe } from './probe.ts';
 import { Digest, HttpUrl, IsoDate, LocalizedText, Slug } from './text.ts';
 import { Level } from './verdict.ts';
 
-const Phrase = z.string().check(z.minLength(2), z.maxLength(120));
+/** A phrase as portals write it. */
+export const Phrase = z.string().check(z.minLength(2), z.maxLength(120));
 const Version = z.string().check(z.regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/));
 
 /** How sure the encoding is of a source: read in the text, or from general knowledge. */
@@ -91,6 +92,40 @@ export const PlanReference = z.strictObject({
 });
 export type PlanReference = z.infer<typeof PlanReference>;
 
+/** Terms every portal uses, shared by the probes. */
+export const Vocabulary = z.strictObject({
+  /** Abbreviations and what they stand for; matched as whole words. */
+  abbreviations: z.record(z.string(), z.string()),
+  /** Phrases by which an empty section says that it is empty. */
+  placeholders: z.array(Phrase),
+  /** Phrases of soft 404 and maintenance pages. */
+  brokenPages: z.array(Phrase),
+  /** Labels that introduce a contact fact. */
+  facts: z.strictObject({
+    address: z.array(Phrase),
+    phone: z.array(Phrase),
+    email: z.array(Phrase),
+    hours: z.array(Phrase),
+    responsible: z.array(Phrase),
+  }),
+  /** Words and hosts of injected spam. */
+  spam: z.array(Phrase),
+  /** Words on public-information warnings against the same. */
+  spamWarnings: z.array(Phrase),
+  /** Column heads and labels of personal data. */
+  personalData: z.array(Phrase),
+  /** Words that name units abolished on 1 July 2025, or levels no longer there. */
+  formerUnits: z.array(Phrase),
+  /** What a search box says of itself. */
+  search: z.array(Phrase),
+  /** What a rating or poll box says of itself. */
+  rating: z.array(Phrase),
+  /** Tools for readers with disabilities. */
+  accessibility: z.array(Phrase),
+  /** With what the title of an official document or notice opens: it tells a posting from a news story. */
+  documentOpeners: z._default(z.array(Phrase), []),
+});
+
 /** `checklist.yaml`: everything of a checklist but its indicators. */
 export const ChecklistHead = z.strictObject({
   id: Slug,
@@ -102,39 +137,7 @@ export const ChecklistHead = z.strictObject({
   inForceTo: z.optional(IsoDate),
   dimensions: z.array(Dimension).check(z.minLength(1)),
   plans: z._default(z.array(PlanReference), []),
-  /** Terms every portal uses, shared by the probes. */
-  vocabulary: z.strictObject({
-    /** Abbreviations and what they stand for; matched as whole words. */
-    abbreviations: z.record(z.string(), z.string()),
-    /** Phrases by which an empty section says that it is empty. */
-    placeholders: z.array(Phrase),
-    /** Phrases of soft 404 and maintenance pages. */
-    brokenPages: z.array(Phrase),
-    /** Labels that introduce a contact fact. */
-    facts: z.strictObject({
-      address: z.array(Phrase),
-      phone: z.array(Phrase),
-      email: z.array(Phrase),
-      hours: z.array(Phrase),
-      responsible: z.array(Phrase),
-    }),
-    /** Words and hosts of injected spam. */
-    spam: z.array(Phrase),
-    /** Words on public-information warnings against the same. */
-    spamWarnings: z.array(Phrase),
-    /** Column heads and labels of personal data. */
-    personalData: z.array(Phrase),
-    /** Words that name units abolished on 1 July 2025, or levels no longer there. */
-    formerUnits: z.array(Phrase),
-    /** What a search box says of itself. */
-    search: z.array(Phrase),
-    /** What a rating or poll box says of itself. */
-    rating: z.array(Phrase),
-    /** Tools for readers with disabilities. */
-    accessibility: z.array(Phrase),
-    /** With what the title of an official document or notice opens: it tells a posting from a news story. */
-    documentOpeners: z._default(z.array(Phrase), []),
-  }),
+  vocabulary: Vocabulary,
   /** Old id → id, so that rounds stay comparable. */
   renames: z._default(z.record(Slug, Slug), {}),
 });
@@ -144,6 +147,8 @@ export type ChecklistHead = z.infer<typeof ChecklistHead>;
 export const Checklist = z.strictObject({
   schema: z.literal('niemyet/checklist@1'),
   ...ChecklistHead.shape,
+  /** What it was built on, where it extends another; all of that is in it. */
+  base: z.optional(z.strictObject({ id: Slug, version: Version, digest: Digest })),
   indicators: z.array(Indicator).check(z.minLength(1), z.maxLength(2000)),
   /** Over the canonical JSON of everything else. */
   digest: Digest,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AuditRecord } from './audit.ts';
 import { Checklist, ChecklistHead, Indicator } from './checklist.ts';
+import { ExtendingHead } from './extending.ts';
 import { Matrix } from './matrix.ts';
 
 /** As authors write it: what has a default may be left out. */
@@ -21,7 +22,11 @@ const named = (name: string, title: string, schema: object): object => ({
 export function jsonSchemas(): Record<string, object> {
   return {
     indicator: named('indicator', 'indicators/<id>.yaml', z.toJSONSchema(Indicator, WRITTEN)),
-    'checklist-head': named('checklist-head', 'checklist.yaml', z.toJSONSchema(ChecklistHead, WRITTEN)),
+    'checklist-head': named(
+      'checklist-head',
+      'checklist.yaml',
+      z.toJSONSchema(z.union([ChecklistHead, ExtendingHead]), WRITTEN),
+    ),
     checklist: named('checklist', 'niemyet/checklist@1', z.toJSONSchema(Checklist, STORED)),
     audit: named('audit', 'niemyet/audit@1', z.toJSONSchema(AuditRecord, WRITTEN)),
     matrix: named('matrix', 'niemyet/matrix@1', z.toJSONSchema(Matrix, WRITTEN)),

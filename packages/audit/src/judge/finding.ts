@@ -9,6 +9,7 @@ import {
 import type { CompiledIndicator } from '../match/compile.ts';
 import type { ProbeContext, ProbeResult } from '../probes/probe.ts';
 import { runProbe } from '../probes/run.ts';
+import { shorten } from '../read/text.ts';
 import type { Site } from '../site/site.ts';
 import { judgeAbsence } from './absence.ts';
 import { leadEvidence } from './evidence.ts';
@@ -51,9 +52,19 @@ function findingOf(
   return {
     indicator: indicator.indicator.id,
     verdict: machine.verdict,
-    machine,
+    machine: bounded(machine),
     evidence: evidence.slice(0, MAX_EVIDENCE),
   };
+}
+
+/** The values of a reason within the bounds of the record: an entry may be a whole headline. */
+function bounded(machine: MachineVerdict): MachineVerdict {
+  if (machine.detail === undefined) return machine;
+  const values = Object.entries(machine.detail).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? shorten(value, 300) : value,
+  ]);
+  return { ...machine, detail: Object.fromEntries(values) };
 }
 
 function judge(site: Site, indicator: CompiledIndicator): Judged {

@@ -37,13 +37,14 @@ export function buildSite(
   const byAddress = new Map<string, number>();
   const replaced = new Set<number>();
   for (const [i, step] of steps.entries()) {
-    const keys = [addressKey(step.request.url)];
-    if (step.result.kind === 'record') keys.push(addressKey(step.result.record.finalUrl));
+    const keys = new Set([addressKey(step.request.url)]);
+    if (step.result.kind === 'record') keys.add(addressKey(step.result.record.finalUrl));
     for (const key of keys) {
       if (key === null) continue;
       const earlier = byAddress.get(key);
-      if (earlier !== undefined && earlier !== i && step.request.render) replaced.add(earlier);
-      if (earlier === undefined || step.request.render) byAddress.set(key, i);
+      const again = earlier !== undefined && rendersAgain(step, steps[earlier]);
+      if (again) replaced.add(earlier);
+      if (earlier === undefined || again) byAddress.set(key, i);
     }
   }
   const seen = new Set<string>();
@@ -73,4 +74,9 @@ export function buildSite(
     frame,
     home: homeStep < 0 ? null : (views[homeStep] ?? null),
   };
+}
+
+/** True where a step read what an earlier one had found to be a shell. */
+function rendersAgain(step: AuditStep, earlier: AuditStep | undefined): boolean {
+  return step.request.render && step.result.kind === 'record' && step.request.url === earlier?.request.url;
 }

@@ -2,4 +2,12 @@ export { assemble, type CompileResult, compileChecklist } from './compile.ts';
 export type { BaseAnswer, ResolveBase } from './extend.ts';
 export { type Parsed, parseYaml } from './parse.ts';
 export { type Problem, problemLine, type SourceFile } from './problem.ts';
+export {
+  checkTerms,
+  checkVocabulary,
+  type FoldedPhrase,
+  type FoldPhrase,
+  type Remark,
+  remark,
+} from './terms.ts';
 export { MAX_FILE_LENGTH, readYaml, type YamlData } from './yaml.ts';

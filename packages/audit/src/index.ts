@@ -1,3 +1,4 @@
+export * from './match/phrase.ts';
 export * from './read/html.ts';
 export * from './record/page.ts';
 export * from './session/edit.ts';

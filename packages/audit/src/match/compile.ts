@@ -56,7 +56,7 @@ export interface CompiledChecklist {
 }
 
 /** Parts phrases in Vietnamese lists as a comma would. */
-const AND = foldWord('và');
+export const AND = foldWord('và');
 /** Shorter phrases are too common in addresses to mean anything. */
 const MIN_SLUG_WORDS = 2;
 

@@ -6,10 +6,12 @@ export interface Period {
 }
 
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
-const QUARTER = /quý\s*(iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:\s*[/-]\s*|\s+năm\s+|\s+)?(20\d{2})?/giu;
-const MONTHS = /(\d{1,2}|sáu|chín)\s+tháng(?:\s+(đầu|cuối))?(?:\s+(?:của\s+)?năm)?(?:\s+|\/)?(20\d{2})?/giu;
+const QUARTER = /qu[ýí]\s*(iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:\s*[/-]\s*|\s+năm\s+|\s+)?(20\d{2})?/giu;
+/** So many months; `09 tháng 10 năm 2026` is a day. */
+const MONTHS =
+  /(?<!\d)(\d{1,2}|sáu|chín)\s+tháng(?!\s+\d{1,2}(?!\d))(?:\s+(đầu|cuối))?(?:\s+(?:của\s+)?năm)?(?:\s+|\/)?(20\d{2})?/giu;
 const MONTH = /tháng\s+(\d{1,2})(?:\s*[/-]\s*|\s+năm\s+)(20\d{2})/giu;
-const YEAR = /(?:năm|nam)?\s*(20\d{2})(?!\d)/giu;
+const YEAR = /(?<!\d)(20\d{2})(?!\d)/gu;
 const LAST_MONTH_QUARTER: Record<number, number> = { 3: 1, 6: 2, 9: 3, 12: 4 };
 
 /**

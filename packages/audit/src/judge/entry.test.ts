@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { matchText, standingHit } from '../match/hits.ts';
+import type { Region } from '../record/page.ts';
+import { compiled } from '../testing/checklist.ts';
+import { namesSubject, opensAsPosting } from './entry.ts';
+
+const { compiled: whole, indicator } = compiled({ terms: ['tiếp công dân'] });
+
+function names(text: string, region: Region = 'main'): boolean {
+  const hits = matchText(whole, text);
+  const hit = standingHit(hits, indicator, indicator.terms);
+  return hit !== undefined && namesSubject(whole, hits, hit, region);
+}
+
+describe('namesSubject', () => {
+  it.each([
+    ['Tiếp công dân', 'main', true],
+    ['Lịch tiếp công dân', 'main', true],
+    ['Lịch tiếp công dân của Chủ tịch Ủy ban nhân dân xã', 'main', true],
+    [
+      'Thông báo về việc tổ chức họp và lịch tiếp công dân định kỳ của lãnh đạo xã trong tháng mười',
+      'main',
+      true,
+    ],
+    ['Chủ tịch xã dự buổi tiếp công dân định kỳ', 'main', false],
+    ['Xã Hòa An sơ kết phong trào thi đua và tuyên dương cán bộ tiếp công dân', 'main', false],
+    ['Thông tin về công tác tiếp công dân', 'nav', true],
+    ['Chủ tịch xã dự buổi tiếp công dân định kỳ', 'nav', true],
+    ['Tin tức hoạt động các ngành các cấp trong xã và ngoài xã cùng với tiếp công dân', 'nav', false],
+    ['Văn bản', 'nav', false],
+  ] as const)('%j in %s: %s', (text, region, named) => {
+    expect(names(text, region)).toBe(named);
+  });
+  it('does not take a whole speech for a title', () => {
+    expect(names(`Thông báo ${'nội dung cuộc họp '.repeat(20)} tiếp công dân`)).toBe(false);
+  });
+});
+
+describe('opensAsPosting', () => {
+  it.each([
+    ['Thông báo lịch trực', true],
+    ['V/v quyết định giao đất', false],
+    ['1. Quyết định số 12', true],
+    ['Lãnh đạo xã nghe thông báo', false],
+  ])('%j: %s', (text, opens) => {
+    expect(opensAsPosting(whole, matchText(whole, text))).toBe(opens);
+  });
+});

@@ -26,7 +26,7 @@ async function sourcesOf(checklists: string, id: string): Promise<SourceFile[]> 
 }
 
 /** Writes a file whole or not at all, and reads it back. */
-async function write(path: string, text: string): Promise<void> {
+export async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.tmp`;
   await writeFile(draft, text);

@@ -96,11 +96,14 @@ export const TaskGroup = z.strictObject({
   tasks: z.array(TaskInput).check(z.minLength(1), z.maxLength(200)),
 });
 
+export type TaskGroup = z.infer<typeof TaskGroup>;
+
 /** `<plan>/tasks/<name>.yaml`. */
 export const PlanTasksFile = z.strictObject({
   part: z.enum(['body', 'annex']),
   groups: z.array(TaskGroup).check(z.minLength(1)),
 });
+export type PlanTasksFile = z.infer<typeof PlanTasksFile>;
 
 /** One task of a plan. */
 export const PlanTask = z.strictObject({
@@ -157,7 +160,7 @@ export const PlanHead = z.strictObject({
   /** As on the document; absent where it was left blank. */
   number: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
   /** A day, or a month where the document names only that. */
-  issuedOn: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)),
+  issuedOn: z.union([IsoDate, z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))]),
   /** The plan of a higher level that it carries out. */
   parent: z.optional(LocalizedText),
   indices: z.array(z.enum(['PAPI', 'PAR', 'SIPAS'])).check(z.minLength(1)),

@@ -17,7 +17,7 @@ function cellOf(audit: AuditRecord, finding: Finding | undefined): MatrixCell | 
 }
 
 /** The latest audit of each unit: a later `finishedAt` wins, then the greater id. */
-function latestPerUnit(audits: readonly AuditRecord[]): AuditRecord[] {
+export function latestPerUnit(audits: readonly AuditRecord[]): AuditRecord[] {
   const byUnit = new Map<string, AuditRecord>();
   for (const audit of audits) {
     const known = byUnit.get(audit.unit.code);

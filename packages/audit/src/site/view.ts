@@ -132,7 +132,8 @@ export function viewPage(
       const hits = observed.blocks[i];
       return hits !== undefined && hits.words <= 30 && hits.bySet.has(compiled.vocabulary.brokenPages);
     });
-  const nothing = words < EMPTY_WORDS && items.length === 0 && record.links.length < 3;
+  const nothing =
+    words < EMPTY_WORDS && items.length === 0 && record.links.length < 3 && record.tables.length === 0;
   return {
     page,
     record,

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { NOTHING, type ProbeResult } from '../probes/probe.ts';
+import { menu, OTHER_TEXT, type Pages, siteOf } from '../testing/site.ts';
+import { judgeAbsence } from './absence.ts';
+
+const ENTRY = menu({ 'Tiếp công dân': '/lich' });
+const SHELL = '<div id="app"></div><script src="/app.js"></script>';
+
+interface Case {
+  pages: Pages;
+  result?: Partial<ProbeResult>;
+  occasional?: boolean;
+  state?: Parameters<typeof siteOf>[2];
+}
+
+function said({ pages, result = {}, occasional = false, state = {} }: Case): string {
+  const { site, indicator } = siteOf(pages, { occasional }, state);
+  const { verdict, reason } = judgeAbsence(site, indicator, { ...NOTHING, ...result });
+  return `${verdict} ${reason}`;
+}
+
+describe('judgeAbsence', () => {
+  it.each<[string, Case]>([
+    ['review single-page', { pages: { '': ENTRY }, state: { scope: 'page' } }],
+    ['review scripts-not-run', { pages: { '': ENTRY, lich: SHELL } }],
+    ['partial incomplete', { pages: { '': ENTRY, lich: OTHER_TEXT }, result: { half: true } }],
+    ['review budget-ended', { pages: { '': ENTRY }, state: { pagesLeft: 4 } }],
+    [
+      'review budget-ended',
+      { pages: { '': '' }, result: { wants: ['https://x.vn/'] }, state: { pagesLeft: 4 } },
+    ],
+    ['fail not-found', { pages: { '': '' }, state: { pagesLeft: 4 } }],
+    [
+      'review date-unknown',
+      { pages: { '': ENTRY, lich: OTHER_TEXT }, result: { met: null, reason: 'date-unknown' } },
+    ],
+    ['review evidence-conflict', { pages: { '': ENTRY, lich: OTHER_TEXT }, result: { met: null } }],
+    ['review lead-not-opened', { pages: { '': ENTRY, lich: { failure: 'timeout' } } }],
+    ['review lead-not-opened', { pages: { '': ENTRY, lich: { failure: 'http-status', status: 500 } } }],
+    ['fail entry-leads-nowhere', { pages: { '': ENTRY, lich: { failure: 'http-status', status: 404 } } }],
+    ['fail entry-leads-nowhere', { pages: { '': menu({ 'Tiếp công dân': '#' }) } }],
+    ['fail not-found', { pages: { '': menu({ 'Tin tức': '/tin' }) } }],
+    ['review ask-occasion', { pages: { '': menu({ 'Tin tức': '/tin' }) }, occasional: true }],
+    ['fail no-form', { pages: { '': '' }, result: { reason: 'no-form' } }],
+    ['fail under-construction', { pages: { '': ENTRY, lich: '<h1>Tiếp công dân</h1><p>Đang cập nhật</p>' } }],
+    ['review ask-occasion', { pages: { '': ENTRY, lich: '<p>Đang cập nhật</p>' }, occasional: true }],
+    [
+      'partial province-only',
+      {
+        pages: {
+          '': ENTRY,
+          lich: '<h1>Tiếp công dân</h1><a href="https://vidu.gov.vn/lich">Xem tại đây</a>',
+        },
+      },
+    ],
+    ['partial province-only', { pages: { '': menu({ 'Tiếp công dân': 'https://vidu.gov.vn/lich' }) } }],
+    ['review lead-off-site', { pages: { '': menu({ 'Tiếp công dân': 'https://bao.example.com/lich' }) } }],
+    ['fail no-form', { pages: { '': ENTRY, lich: OTHER_TEXT }, result: { reason: 'no-form' } }],
+    [
+      'review off-topic',
+      { pages: { '': ENTRY, lich: `<h1>Tiếp công dân</h1>${OTHER_TEXT}` }, result: { reason: 'off-topic' } },
+    ],
+    ['review mentioned-only', { pages: { '': ENTRY, lich: OTHER_TEXT.repeat(3) } }],
+    ['review ask-occasion', { pages: { '': ENTRY, lich: OTHER_TEXT.repeat(3) }, occasional: true }],
+    [
+      'fail section-empty',
+      { pages: { '': ENTRY, lich: '<h1>Tiếp công dân</h1><p>Mời bạn đọc xem nội dung dưới đây nhé</p>' } },
+    ],
+    ['review ask-occasion', { pages: { '': ENTRY, lich: '<h1>Tiếp công dân</h1>' }, occasional: true }],
+    ['review mentioned-only', { pages: { '': ENTRY } }],
+    ['review ask-occasion', { pages: { '': ENTRY }, occasional: true }],
+  ])('%s', (wanted, what) => {
+    expect(said(what)).toBe(wanted);
+  });
+
+  it('never passes, and names the entry in its detail', () => {
+    const { site, indicator } = siteOf({ '': ENTRY, lich: '<h1>Tiếp công dân</h1>' });
+    expect(judgeAbsence(site, indicator, NOTHING)).toMatchObject({ detail: { entry: 'Tiếp công dân' } });
+  });
+
+  it('shows the leads with how each misses, and how far it was searched', () => {
+    const { site, indicator } = siteOf({
+      '': menu({
+        'Tiếp công dân': '#',
+        'Lịch tiếp công dân': '/a',
+        'Lịch tiếp công dân tuần': '/b',
+        'Thông tin tiếp công dân': 'https://khac.vn/',
+      }),
+      a: '<h1>Mục</h1>',
+      b: { failure: 'timeout' },
+    });
+    const { evidence, searched } = judgeAbsence(site, indicator, NOTHING);
+    expect(evidence.map(({ role, miss }) => [role, miss])).toEqual([
+      ['lead', 'entry-leads-nowhere'],
+      ['lead', 'section-empty'],
+      ['lead', 'lead-not-opened'],
+      ['lead', 'lead-off-site'],
+    ]);
+    expect(searched).toMatchObject({ pages: 2, links: 4, leadsUnopened: 1, sitemap: false });
+  });
+});

@@ -1,7 +1,8 @@
 import type { CompiledIndicator } from '../match/compile.ts';
 import { standingHit } from '../match/hits.ts';
+import type { Item } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
-import type { Item, PageView } from '../site/view.ts';
+import type { PageView } from '../site/view.ts';
 import { namesSubject } from './entry.ts';
 import { findLeads, type Lead } from './leads.ts';
 import { indexNodes } from './nodes.ts';

@@ -1,6 +1,7 @@
 import type { Evidence } from '@niemyet/rules';
 import { shorten } from '../read/text.ts';
-import type { Item, PageView } from '../site/view.ts';
+import type { Item } from '../site/items.ts';
+import type { PageView } from '../site/view.ts';
 import type { Lead } from './leads.ts';
 
 const MAX_SELECTOR = 1000;

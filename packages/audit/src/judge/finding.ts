@@ -12,6 +12,7 @@ import { runProbe } from '../probes/run.ts';
 import { shorten } from '../read/text.ts';
 import type { Site } from '../site/site.ts';
 import { judgeAbsence } from './absence.ts';
+import { combine } from './combine.ts';
 import { leadEvidence } from './evidence.ts';
 import { findLeads } from './leads.ts';
 
@@ -190,42 +191,6 @@ function wholeVerdict(site: Site, indicator: CompiledIndicator, result: ProbeRes
     evidence,
     searched: undefined,
   };
-}
-
-/** All that apply met: pass. Available but another missing: partial. One that cannot be told: review. */
-function combine(results: Partial<Record<Criterion, ProbeResult>>): MachineVerdict {
-  const criteria: MachineVerdict['criteria'] = {};
-  let missing: ProbeResult | undefined;
-  let missingName: Criterion | undefined;
-  let unknown: ProbeResult | undefined;
-  for (const name of CRITERIA) {
-    const result = results[name];
-    if (result === undefined) continue;
-    if (result.met !== null) criteria[name] = result.met;
-    if (result.met === false && missing === undefined) {
-      missing = result;
-      missingName = name;
-    }
-    if (result.met === null) unknown ??= result;
-  }
-  if (missing !== undefined) {
-    const fallback =
-      missingName === 'convenient' ? 'inconvenient' : missingName === 'timely' ? 'not-timely' : 'incomplete';
-    return withDetail({ verdict: 'partial', criteria, reason: missing.reason ?? fallback }, missing.detail);
-  }
-  if (unknown !== undefined)
-    return withDetail(
-      { verdict: 'review', criteria, reason: unknown.reason ?? 'evidence-conflict' },
-      unknown.detail,
-    );
-  return { verdict: 'pass', criteria, reason: 'satisfied' };
-}
-
-function withDetail(
-  machine: MachineVerdict,
-  detail: Record<string, string | number> | undefined,
-): MachineVerdict {
-  return detail === undefined ? machine : { ...machine, detail };
 }
 
 /** Nothing was read: unreachable, unless the portal only refused by robots.txt or gave a shell no one could render. */

@@ -2,8 +2,10 @@ import type { Evidence } from '@niemyet/rules';
 import { addressKey } from '../frontier/address-key.ts';
 import type { Proof } from '../probes/probe.ts';
 import { findDates } from '../read/dates.ts';
+import type { Link } from '../record/page.ts';
+import type { Item } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
-import type { Item, PageView } from '../site/view.ts';
+import type { PageView } from '../site/view.ts';
 import { evidenceAt, itemEvidence } from './evidence.ts';
 import { attachedFiles, openedView } from './topic.ts';
 
@@ -76,6 +78,18 @@ export function spotProof(
     from,
     to,
   };
+}
+
+/** A link as proof, by the host it leads to. */
+export function linkProof(view: PageView, link: Link, host?: string): Proof {
+  const text = link.text || link.also[0] || link.href || '';
+  const { href, selector } = link;
+  return spotProof(
+    view,
+    evidenceAt('proof', 'link', { view, text, href, selector, matched: host }),
+    link.block,
+    link.block + 1,
+  );
 }
 
 /** A stretch of a page as proof, shown at its heading or first block. */

@@ -1,7 +1,8 @@
 import type { CompiledIndicator, SetId } from '../match/compile.ts';
 import { type SetHit, standingHit, type TextHits } from '../match/hits.ts';
+import { DOCUMENT_TYPES, type Item } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
-import { DOCUMENT_TYPES, type Item, type PageView } from '../site/view.ts';
+import type { PageView } from '../site/view.ts';
 import { targetOfAddress } from './leads.ts';
 
 /** Fewer words than this under a title are no text. */

@@ -4,7 +4,8 @@ import { itemEvidence } from '../judge/evidence.ts';
 import { itemProof, stretchProof } from '../judge/proofs.ts';
 import { bodySupports, confirm, isPosting, openedView, titleHit, titleHits } from '../judge/topic.ts';
 import { type SetHit, standingHit, type TextHits } from '../match/hits.ts';
-import type { Item, PageView } from '../site/view.ts';
+import type { Item } from '../site/items.ts';
+import type { PageView } from '../site/view.ts';
 import type { Proof, RunProbe } from './probe.ts';
 
 const MAX_PROOFS = 30;

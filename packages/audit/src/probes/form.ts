@@ -2,7 +2,7 @@ import type { ProbeOf } from '@niemyet/rules';
 import { hostOf } from '../frontier/address-key.ts';
 import { findAbout } from '../judge/about.ts';
 import { evidenceAt } from '../judge/evidence.ts';
-import { spotProof } from '../judge/proofs.ts';
+import { linkProof, spotProof } from '../judge/proofs.ts';
 import { matchText } from '../match/hits.ts';
 import type { Form, PageRecord } from '../record/page.ts';
 import type { Site } from '../site/site.ts';
@@ -37,19 +37,7 @@ export const runForm: RunProbe<ProbeOf<'form'>> = (probe, context) => {
     for (const link of view.record.links) {
       if (link.href === undefined || !hosts.has(hostOf(link.href))) continue;
       if (proofs.some(proof => proof.evidence.href === link.href)) continue;
-      proofs.push(
-        spotProof(
-          view,
-          evidenceAt('proof', 'link', {
-            view,
-            text: link.text || link.also[0] || link.href,
-            href: link.href,
-            selector: link.selector,
-          }),
-          link.block,
-          link.block + 1,
-        ),
-      );
+      proofs.push(linkProof(view, link));
     }
   }
   if (proofs.length > 0) return { met: true, proofs, misses: [] };

@@ -4,8 +4,9 @@ import { itemEvidence } from '../judge/evidence.ts';
 import { dueOn, findPeriods, periodCode, reaches } from '../judge/periods.ts';
 import { newest, spotProof } from '../judge/proofs.ts';
 import { daysBetween } from '../read/dates.ts';
+import type { Item } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
-import type { Item, PageView } from '../site/view.ts';
+import type { PageView } from '../site/view.ts';
 import type { ProbeContext, ProbeResult, Proof, RunProbe } from './probe.ts';
 
 /** A date more than this many days ahead of the audit is a slip of the pen, or a term still running. */

@@ -1,7 +1,7 @@
 import type { ProbeOf } from '@niemyet/rules';
 import { hostOf } from '../frontier/address-key.ts';
 import { evidenceAt } from '../judge/evidence.ts';
-import { spotProof } from '../judge/proofs.ts';
+import { linkProof, spotProof } from '../judge/proofs.ts';
 import type { Site } from '../site/site.ts';
 import { isProvinceServiceHost } from './link-to.ts';
 import type { ProbeResult, Proof, RunProbe } from './probe.ts';
@@ -97,18 +97,7 @@ function serviceLinks(site: Site): ProbeResult {
       const closed = isProvinceServiceHost(host);
       if ((host !== NATIONAL_SERVICE && !closed) || hosts.has(`${host}${closed ? link.href : ''}`)) continue;
       hosts.add(`${host}${closed ? link.href : ''}`);
-      const proof: Proof = spotProof(
-        view,
-        evidenceAt('proof', 'link', {
-          view,
-          text: link.text || link.also[0] || link.href,
-          href: link.href,
-          selector: link.selector,
-          matched: host,
-        }),
-        link.block,
-        link.block + 1,
-      );
+      const proof: Proof = linkProof(view, link, host);
       (closed ? stale : national).push(proof);
     }
   }

@@ -1,7 +1,6 @@
 import type { ProbeOf } from '@niemyet/rules';
 import { hostOf } from '../frontier/address-key.ts';
-import { evidenceAt } from '../judge/evidence.ts';
-import { spotProof } from '../judge/proofs.ts';
+import { linkProof } from '../judge/proofs.ts';
 import { stripWord } from '../match/syllable.ts';
 import type { Proof, RunProbe } from './probe.ts';
 
@@ -35,20 +34,7 @@ export const runLinkTo: RunProbe<ProbeOf<'link-to'>> = (probe, { site, indicator
       if (isProvinceServiceHost(host)) stale ??= host;
       if (!wanted(host) || seen.has(host)) continue;
       seen.add(host);
-      proofs.push(
-        spotProof(
-          view,
-          evidenceAt('proof', 'link', {
-            view,
-            text: link.text || link.also[0] || link.href,
-            href: link.href,
-            selector: link.selector,
-            matched: host,
-          }),
-          link.block,
-          link.block + 1,
-        ),
-      );
+      proofs.push(linkProof(view, link, host));
     }
   }
   if (proofs.length >= probe.minLinks) return { met: true, proofs, misses: [] };

@@ -1,17 +1,8 @@
-import {
-  type AuditRecord,
-  type Checklist,
-  type Finding,
-  type PageVisit,
-  type Scores,
-  scoreFindings,
-} from '@niemyet/rules';
+import { type AuditRecord, type Checklist, type Finding, type Scores, scoreFindings } from '@niemyet/rules';
 import { Frontier } from '../frontier/frontier.ts';
 import { type Judged, judgeIndicator } from '../judge/finding.ts';
 import { type CompiledChecklist, compileChecklist } from '../match/compile.ts';
 import { resolveAddress } from '../read/address.ts';
-import { readHtml } from '../read/html.ts';
-import { shorten } from '../read/text.ts';
 import type { PageRecord } from '../record/page.ts';
 import { observationOf } from '../site/observation.ts';
 import { buildSite, type Site } from '../site/site.ts';
@@ -27,6 +18,7 @@ import {
   type OpenAudit,
   type PageRequest,
 } from './session.ts';
+import { resultOf, visitOf } from './step.ts';
 
 /** Judging everything anew costs more than a page: it is done after each of the first pages, then now and then. */
 const JUDGE_EACH = 6;
@@ -236,69 +228,4 @@ function withDependencies(checklist: Checklist, findings: readonly Finding[]): F
       machine: { verdict: 'na', criteria: {}, reason: 'depends-on-other', detail: { indicator: parent } },
     };
   });
-}
-
-function resultOf(request: PageRequest, outcome: FetchOutcome): AuditStep['result'] {
-  switch (outcome.kind) {
-    case 'record':
-      return { kind: 'record', record: outcome.record };
-    case 'file': {
-      const { kind, finalUrl, status, fetchedAt, bytes, contentType } = outcome;
-      return { kind, finalUrl, status, fetchedAt, bytes, contentType };
-    }
-    case 'failure': {
-      const { kind, failure, status, fetchedAt, tries } = outcome;
-      return { kind, failure, status, finalUrl: outcome.finalUrl ?? request.url, fetchedAt, tries };
-    }
-    default: {
-      const { html, finalUrl, status, fetchedAt, bytes, sha256, rendered } = outcome;
-      if (status >= 400)
-        return { kind: 'failure', failure: 'http-status', status, finalUrl, fetchedAt, tries: 1 };
-      try {
-        const facts = {
-          url: request.url,
-          finalUrl,
-          status,
-          fetchedAt,
-          bytes,
-          rendered,
-          ...(sha256 === undefined ? {} : { sha256 }),
-        };
-        return { kind: 'record', record: readHtml(html, facts) };
-      } catch {
-        return { kind: 'failure', failure: 'unreadable', status, finalUrl, fetchedAt, tries: 1 };
-      }
-    }
-  }
-}
-
-function visitOf(step: AuditStep): PageVisit {
-  const { request, result } = step;
-  const reason = shorten(request.reason, 300);
-  if (result.kind === 'record') {
-    const { record } = result;
-    return {
-      url: request.url,
-      finalUrl: record.finalUrl,
-      status: record.status,
-      fetchedAt: record.fetchedAt,
-      ...(record.sha256 === undefined ? {} : { sha256: record.sha256 }),
-      bytes: record.bytes,
-      rendered: record.rendered,
-      framesNotRead: record.frames.filter(frame => !frame.read).length,
-      reason,
-      ...(record.title === '' ? {} : { title: shorten(record.title, 300) }),
-    };
-  }
-  return {
-    url: request.url,
-    finalUrl: result.finalUrl,
-    status: result.status,
-    fetchedAt: result.fetchedAt,
-    bytes: result.kind === 'file' ? result.bytes : 0,
-    rendered: false,
-    framesNotRead: 0,
-    reason,
-    failure: result.kind === 'file' ? 'not-html' : result.failure,
-  };
 }

@@ -1,0 +1,157 @@
+import { hostOf, isOnSite } from '../frontier/address-key.ts';
+import { foldWord } from '../match/syllable.ts';
+import { countWords, wordsOf } from '../match/words.ts';
+import { fileExtension } from '../read/address.ts';
+import type { Link, PageRecord } from '../record/page.ts';
+import type { Boilerplate } from './boilerplate.ts';
+
+/** Extensions of documents that a citizen can take away. */
+export const DOCUMENT_TYPES: ReadonlySet<string> = new Set([
+  'pdf',
+  'doc',
+  'docx',
+  'xls',
+  'xlsx',
+  'odt',
+  'ods',
+  'rtf',
+  'ppt',
+  'pptx',
+  'zip',
+  'rar',
+  '7z',
+  'csv',
+  'dwg',
+  'dgn',
+]);
+const IMAGE_TYPES: ReadonlySet<string> = new Set(['jpg', 'jpeg', 'png', 'gif', 'tif', 'tiff', 'webp', 'bmp']);
+
+/** A link that is content of its page: an article, a file, a reference. */
+export interface Item {
+  index: number;
+  link: Link;
+  /** Lower-case extension where it names a document or picture, else `''`. */
+  file: string;
+  onSite: boolean;
+  /** The date beside it, where there is one that is no clock. */
+  date?: string;
+  /** The text that says what it is: its own, or that of the row it stands in where its own says nothing. */
+  title: string;
+  /** Index of the block that gave `title`, where it is not the link's own text. */
+  titleBlock?: number;
+}
+
+/** A link text of fewer words than this is read together with the row it stands in. */
+const OWN_TITLE_WORDS = 4;
+
+/** The links of a page that are its content, each once. `home` is the portal's address. */
+export function contentItems(
+  record: PageRecord,
+  content: ReadonlySet<number>,
+  frame: Boilerplate,
+  home: string,
+  isHome: boolean,
+): Item[] {
+  const dates = new Map<number, string>();
+  for (const date of record.dates)
+    if (date.role !== 'clock' && !dates.has(date.block)) dates.set(date.block, date.date);
+  const host = hostOf(record.finalUrl);
+  const items: Item[] = [];
+  const seen = new Set<string>();
+  for (const [index, link] of record.links.entries()) {
+    if (link.hidden === true || link.via === 'option') continue;
+    if (link.region === 'nav' || link.region === 'header' || link.region === 'footer') continue;
+    if (!isHome && frame.link(link)) continue;
+    const extension = link.href === undefined ? '' : fileExtension(link.href);
+    const file = DOCUMENT_TYPES.has(extension) || IMAGE_TYPES.has(extension) ? extension : '';
+    if (link.href === undefined && link.via !== 'postback' && link.via !== 'onclick') continue;
+    const key = `${link.href ?? link.selector}\u0000${link.text}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const row = titleOf(record, link, content);
+    if (repeatsHead(record, link.block, row.title)) continue;
+    items.push({
+      index,
+      link,
+      file,
+      onSite: link.href === undefined || isOnSite(link.href, home) || hostOf(link.href) === host,
+      ...dateNear(dates, link.block, row.from, row.to),
+      title: row.title,
+      ...(row.block === undefined ? {} : { titleBlock: row.block }),
+    });
+  }
+  return items;
+}
+
+interface Row {
+  title: string;
+  block?: number;
+  from: number;
+  to: number;
+}
+
+/**
+ * What a link is about. A short text (`Tải về`, an icon) says nothing: then the longest text of its table row, or
+ * of the two blocks before it, speaks.
+ */
+function titleOf(record: PageRecord, link: Link, content: ReadonlySet<number>): Row {
+  let length = countWords(link.text);
+  if (length >= OWN_TITLE_WORDS && record.dates.length === 0)
+    return { title: link.text, from: link.block, to: link.block };
+  const row = rowAround(record, link.block, link.selector);
+  if (length >= OWN_TITLE_WORDS) return { title: link.text, ...row };
+  let best = -1;
+  for (let i = row.from; i <= row.to; i++) {
+    const block = record.blocks[i];
+    if (block === undefined || !content.has(i)) continue;
+    const words = countWords(block.text);
+    if (words > length && words <= 80) {
+      best = i;
+      length = words;
+    }
+  }
+  const block = record.blocks[best];
+  return block === undefined ? { title: link.text, ...row } : { title: block.text, block: best, ...row };
+}
+
+/** The blocks of the innermost row, list item or paragraph that holds a link. */
+function rowAround(record: PageRecord, block: number, selector: string): { from: number; to: number } {
+  const cut = /^(.*>(?:tr|li|article|dd):nth-child\(\d+\))(?:>|$)/.exec(selector);
+  const prefix = cut?.[1];
+  if (prefix === undefined)
+    return { from: Math.max(0, block - 1), to: Math.min(record.blocks.length - 1, block + 1) };
+  let from = block;
+  let to = block;
+  const inside = (i: number) => {
+    const path = record.blocks[i]?.selector;
+    return path !== undefined && (path === prefix || path.startsWith(`${prefix}>`));
+  };
+  while (block - from < 12 && from > 0 && inside(from - 1)) from -= 1;
+  while (to - block < 12 && inside(to + 1)) to += 1;
+  return { from, to };
+}
+
+function dateNear(
+  dates: ReadonlyMap<number, string>,
+  block: number,
+  from: number,
+  to: number,
+): { date?: string } {
+  for (let i = from; i <= to; i++) {
+    const date = dates.get(i);
+    if (date !== undefined) return { date };
+  }
+  const next = dates.get(block + 1) ?? dates.get(block + 2) ?? dates.get(block - 1);
+  return next === undefined ? {} : { date: next };
+}
+
+/** A row that only repeats the head of its column (`Tên văn bản`, `Tên thủ tục 2`) was never filled in. */
+function repeatsHead(record: PageRecord, block: number, title: string): boolean {
+  const table = record.tables[record.blocks[block]?.table ?? record.blocks[block - 1]?.table ?? -1];
+  if (table === undefined) return false;
+  const words = wordsOf(title).map(foldWord);
+  return table.headers.some(head => {
+    const names = wordsOf(head).map(foldWord);
+    return names.length >= 2 && words.length - names.length <= 2 && names.every(name => words.includes(name));
+  });
+}

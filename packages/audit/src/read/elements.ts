@@ -90,9 +90,6 @@ export const CONTAINERS = new Set([
   'ul',
 ]);
 
-/** Inline elements that make short text look like a heading. */
-export const STRONG = new Set(['b', 'strong']);
-
 /** Words in class names by which makers style headings. */
 export const STYLED_HEADING = /(^|[\s_-])(title|heading|head|tieude|tieu-de|caption)([\s_-]|\d|$)/i;
 

@@ -2,9 +2,6 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 const INVISIBLES = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const COMBINING = /[\u0300-\u036f]/;
 
-/** How a text was written before `cleanText` made it plain. */
-export type Writing = 'nfd' | 'zero-width' | 'eth';
-
 /**
  * Text as a reader sees it: white space collapsed, invisible characters out, composed (NFC), the Icelandic `Ð`
  * that some keyboards give put right to `Đ`. What was found is noted in `seen`.

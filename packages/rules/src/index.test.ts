@@ -3,6 +3,7 @@ import { rolldown } from 'rolldown';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit, evidence, finding } from './fixtures/audit.ts';
 import { checklist, indicator } from './fixtures/checklist.ts';
+import { AGENCIES, plan, task } from './fixtures/plan.ts';
 
 /** Names that Apps Script and other bare engines do not have. */
 const ABSENT = [
@@ -91,6 +92,31 @@ describe('rules in a bare engine', () => {
     ).toBe('Nội dung mới nhất là ngày 02/01/2026, đã quá 9 ngày.');
     expect(run(`rules.auditDigest(${text})`)).toBe(record.chain.digest);
     expect(run(`rules.auditIsIntact(${text})`)).toBe(true);
+  });
+
+  it('reads plans and works with them', () => {
+    const sample = plan([
+      task('a', { indicators: ['one'], portal: true, lead: ['district'] }),
+      task('b', { deadline: { kind: 'relative', days: 5, working: true, from: 'signed' } }),
+    ]);
+    expect(run(`rules.readPlan(${JSON.stringify(sample)})`)).toEqual({ ok: true, value: sample });
+    const [text, base] = [sample, checklist([indicator('one'), indicator('two')])].map(each =>
+      JSON.stringify(each),
+    );
+    expect(run(`rules.checklistIsIntact(rules.planChecklist(${text}, ${base}))`)).toBe(true);
+    const options = {
+      on: '2026-11-22',
+      holidays: ['2021-02-10'],
+      names: AGENCIES,
+      events: { signed: '2021-02-09' },
+    };
+    const rows = `rules.taskMatrix(${text}, [${JSON.stringify(audit({ findings: [finding('one', 'pass')] }))}], ${JSON.stringify(options)})`;
+    expect(run(`${rows}.map(row => row.cells.status.vi)`)).toEqual([
+      'Đạt 1 (1 kết quả, 1 đơn vị)',
+      'Chưa xác định: không có chỉ tiêu trả lời',
+    ]);
+    expect(run(`${rows}[1].due`)).toEqual([{ date: '2021-02-17', basis: 'counted' }]);
+    expect(run(`${rows}[0].cells.lead.vi`)).toContain('nay là UBND xã');
   });
 
   it('carries no words of languages that nobody asked for', () => {

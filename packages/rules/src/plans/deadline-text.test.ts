@@ -19,20 +19,20 @@ const report = { vi: 'báo cáo CCHC', en: 'the reform report' };
 
 describe('deadlineText', () => {
   it.each<[Deadline | undefined, string, string]>([
-    [{ kind: 'date-before', date: '2021-12-15' }, 'Trước ngày 15/12/2021', 'Before 15/12/2021'],
-    [{ kind: 'date-by', date: '2022-01-15' }, 'Chậm nhất ngày 15/01/2022', 'By 15/01/2022'],
+    [{ kind: 'date-before', date: '2021-12-15' }, 'Trước ngày 15/12/2021', 'Before 2021-12-15'],
+    [{ kind: 'date-by', date: '2022-01-15' }, 'Chậm nhất ngày 15/01/2022', 'By 2022-01-15'],
     [window('2021-01-01', '2021-12-31'), 'Trong năm 2021', 'In 2021'],
     [window('2021-10-01', '2021-12-31'), 'Trong quý IV năm 2021', 'In quarter 4 of 2021'],
-    [window('2021-08-01', '2021-08-31'), 'Trong tháng 8 năm 2021', 'In month 8 of 2021'],
+    [window('2021-08-01', '2021-08-31'), 'Trong tháng 8 năm 2021', 'In August 2021'],
     [
       window('2021-02-01', '2021-04-30'),
       'Từ ngày 01/02/2021 đến ngày 30/04/2021',
-      'From 01/02/2021 to 30/04/2021',
+      'From 2021-02-01 to 2021-04-30',
     ],
     [
       window('2021-01-01', '2022-12-31'),
       'Từ ngày 01/01/2021 đến ngày 31/12/2022',
-      'From 01/01/2021 to 31/12/2022',
+      'From 2021-01-01 to 2022-12-31',
     ],
     [relative(5, true), '5 ngày làm việc kể từ ngày ký', '5 working days from the day of signing'],
     [relative(-5, false), 'Chậm nhất 5 ngày trước ngày ký', 'At least 5 days before the day of signing'],
@@ -63,7 +63,7 @@ describe('deadlineText', () => {
     };
     expect(deadlineText(deadline, plan)).toEqual({
       vi: 'Kế hoạch: trước ngày 31/05/2021; Báo cáo: theo báo cáo CCHC',
-      en: 'Plan: before 31/05/2021; Report: as set by the reform report',
+      en: 'Plan: before 2021-05-31; Report: as set by the reform report',
     });
   });
 });

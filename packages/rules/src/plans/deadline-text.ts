@@ -1,6 +1,7 @@
 import type { Deadline, Plan, SingleDeadline } from '../schema/plan.ts';
 import type { LocalizedText } from '../schema/text.ts';
 import { type Detail, fillAll } from '../words/fill.ts';
+import periods from '../words/periods.json' with { type: 'json' };
 import { lastDayOf } from './days.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -9,9 +10,9 @@ type Events = Pick<Plan, 'events'>;
 const say = (wording: keyof typeof words.deadlines, detail: Detail = {}): LocalizedText =>
   fillAll(words.deadlines[wording], detail);
 
-/** `2021-12-15` → `15/12/2021`. */
+/** `2021-12-15` → `15/12/2021`, in English as it is. */
 const day = (iso: string): LocalizedText =>
-  fillAll(words.day, { year: iso.slice(0, 4), month: iso.slice(5, 7), day: iso.slice(8) });
+  fillAll(periods.day, { year: iso.slice(0, 4), month: iso.slice(5, 7), day: iso.slice(8) });
 
 const lowerFirst = ({ vi, en }: LocalizedText): LocalizedText => ({
   vi: vi.charAt(0).toLowerCase() + vi.slice(1),
@@ -31,7 +32,8 @@ function windowText(from: string, to: string): LocalizedText {
     const number = (last / 3) as 1 | 2 | 3 | 4;
     return say('quarter', { year, number, roman: ROMAN[number - 1] ?? '' });
   }
-  if (whole && first === last) return say('month', { year, number: first });
+  if (whole && first === last)
+    return say('month', { year, number: first, name: words.months[first - 1] ?? '' });
   return say('window', { from: day(from), to: day(to) });
 }
 

@@ -5,8 +5,8 @@ import { auditFile, save } from '../export/file.ts';
 import { notice } from '../state.ts';
 import { day, host, language, moment, number, percent, score } from '../words.ts';
 
-function exportOne(record: AuditRecord): Promise<void | null> {
-  return attempt(async () => {
+async function exportOne(record: AuditRecord): Promise<void> {
+  await attempt(async () => {
     const file = auditFile(record);
     save(file);
     notice.value = { tone: 'done', text: i18n.t('result.exported', [file.name]) };

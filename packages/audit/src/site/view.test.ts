@@ -140,6 +140,7 @@ describe('a page that says', () => {
     ['so in its title', '<p>Xin mời quay lại trang chủ của chúng tôi</p>', 'Không tìm thấy trang', true],
     ['nothing', '', 'Trang', true],
     ['nothing but a table', '<table><tr><th>A<th>B<tr><td>c<td>d</table>', 'Trang', false],
+    ['nothing but a form', '<form><textarea></textarea></form>', 'Trang', false],
     ['so in passing in a long text', `<p>Không tìm thấy trang</p>${OTHER_TEXT.repeat(3)}`, 'Trang', false],
     ['something', OTHER_TEXT, 'Trang', false],
   ])('%s: broken %s', (_, body, title, broken) => {

@@ -92,8 +92,15 @@ export function viewPage(
       const hits = observed.blocks[i];
       return hits !== undefined && hits.words <= 30 && hits.bySet.has(compiled.vocabulary.brokenPages);
     });
+  const forms = record.forms.filter(
+    form => form.hidden !== true && form.region !== 'header' && form.region !== 'footer',
+  );
   const nothing =
-    words < EMPTY_WORDS && items.length === 0 && record.links.length < 3 && record.tables.length === 0;
+    words < EMPTY_WORDS &&
+    items.length === 0 &&
+    record.links.length < 3 &&
+    record.tables.length === 0 &&
+    !forms.some(form => form.fields.some(field => field.type === 'textarea'));
   return {
     page,
     record,
@@ -103,9 +110,7 @@ export function viewPage(
     tables: record.tables
       .map((table, index) => ({ ...table, index }))
       .filter(table => contentTables.has(table.index)),
-    forms: record.forms.filter(
-      form => form.hidden !== true && form.region !== 'header' && form.region !== 'footer',
-    ),
+    forms,
     pictures: record.pictures.filter(
       picture => (picture.region === 'main' || picture.region === 'aside') && !frame.picture(picture.src),
     ),

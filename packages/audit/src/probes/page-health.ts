@@ -36,7 +36,7 @@ function proofAt(
 
 const fold = (text: string) => wordsOf(text).map(foldWord).join(' ');
 const LEVEL =
-  /(?:^|\s)(xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)\s+([\p{Lu}][\p{L}]*(?:\s+[\p{Lu}\d][\p{L}\d]*){0,3})/gu;
+  /(?:^|\s)([Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc khu|ĐẶC KHU|[Tt]hị trấn|THỊ TRẤN|[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|[Tt]hị xã|THỊ XÃ)\s+([\p{Lu}][\p{L}]*(?:\s+[\p{Lu}\d][\p{L}\d]*){0,3})/gu;
 
 /** Whether the portal's banner, title and footer carry the unit's name, and no former unit's. */
 function unitIdentity(site: Site, home: PageView): ProbeResult {
@@ -52,7 +52,7 @@ function unitIdentity(site: Site, home: PageView): ProbeResult {
   }
   for (const link of home.record.links)
     if (link.imageOnly && link.text !== '') places.push({ text: link.text, selector: link.selector });
-  const bearing = places.find(place => ` ${fold(place.text)} `.includes(` ${own} `));
+  const bearing = places.find(place => holds(fold(place.text), own));
   const other = otherUnit(home.record.title, own);
   if (bearing === undefined) {
     if (other !== null)
@@ -68,7 +68,7 @@ function unitIdentity(site: Site, home: PageView): ProbeResult {
   const proof = proofAt(home, bearing.text, 'text', bearing.selector);
   if (other !== null) return { met: null, proofs: [proof], misses: [], reason: 'evidence-conflict' };
   const former = places.find(
-    place => /(^|\s)(huyện|thị trấn)\s+\p{Lu}/u.test(place.text) && place !== bearing,
+    place => /(^|\s)([Hh]uyện|HUYỆN|[Tt]hị trấn|THỊ TRẤN)\s+\p{Lu}/u.test(place.text) && place !== bearing,
   );
   if (former !== undefined) {
     const miss = evidenceAt('lead', 'text', {
@@ -95,12 +95,18 @@ function unitIdentity(site: Site, home: PageView): ProbeResult {
   return { met: true, proofs: [proof], misses: [] };
 }
 
+/** Whether one folded text stands in another, by whole words: `xã hòa an` is not in `xã hòa anh`. */
+function holds(text: string, part: string): boolean {
+  return ` ${text} `.includes(` ${part} `);
+}
+
 /** A unit named in the title that is not the portal's own, or null. */
 function otherUnit(title: string, own: string): string | null {
   for (const [, level, name] of title.matchAll(LEVEL)) {
     const found = `${level} ${name}`;
     const folded = fold(found);
-    if (!own.includes(folded) && !folded.includes(own) && !own.endsWith(fold(name ?? ''))) return found;
+    if (!holds(own, folded) && !holds(folded, own) && !` ${own}`.endsWith(` ${fold(name ?? '')}`))
+      return found;
   }
   return null;
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { observe } from '../site/observe.ts';
+import { compiled } from '../testing/checklist.ts';
+import { page } from '../testing/page.ts';
+import { findFacts } from './facts.ts';
+
+const { compiled: whole } = compiled();
+function kinds(body: string): string[] {
+  const record = page(body);
+  return findFacts(whole, record, observe(whole, record)).map(({ kind }) => kind);
+}
+
+describe('findFacts', () => {
+  it.each([
+    ['<p>Địa chỉ: thôn Một, xã Hòa An, tỉnh Ví Dụ</p>', ['address']],
+    ['<p>Điện thoại: 0262.3822.026</p>', ['phone']],
+    ['<p>Điện thoại: (0262) 3 822 026</p>', ['phone']],
+    ['<p>Điện thoại</p><p>+84 262 3822026</p>', ['phone']],
+    ['<p>Email: ubnd@hoaan.gov.vn</p>', ['email']],
+    ['<p>Liên hệ: ubnd@hoaan.gov.vn</p>', ['email']],
+    ['<p>Liên hệ: ubnd [at] hoaan.gov.vn</p>', ['email']],
+    ['<p>Giờ làm việc: 7h30 - 11h30</p>', ['hours']],
+    ['<p>Chịu trách nhiệm: ông Nguyễn Văn A, Chủ tịch</p>', ['responsible']],
+    ['<footer>ĐT 0262 3822 026</footer>', ['phone']],
+  ])('in %s: %j', (body, found) => {
+    expect(kinds(body)).toEqual(found);
+  });
+  it.each([
+    '<p>Địa chỉ:</p>',
+    '<p>Địa chỉ: [Tên xã, huyện, tỉnh]</p>',
+    '<p>Điện thoại: .........</p>',
+    '<p>Điện thoại: xxxx</p>',
+    '<p>Điện thoại: đang cập nhật</p>',
+    '<p>Email: chưa có</p>',
+    '<p>Giờ làm việc: hành chính</p>',
+    '<p>Gọi 0262 3822 026</p>',
+    '<div hidden><p>Điện thoại: 0262 3822 026</p></div>',
+    '<p>Quyết định 02/10/2026</p>',
+  ])('none in %s', body => {
+    expect(kinds(body)).toEqual([]);
+  });
+  it('says where it stands', () => {
+    const record = page('<p>Xã Hòa An</p><p>Điện thoại:</p><p>0262 3822 026</p>');
+    expect(findFacts(whole, record, observe(whole, record))).toEqual([
+      { kind: 'phone', block: 1, text: 'Điện thoại: 0262 3822 026' },
+    ]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { run, said } from '../testing/probe.ts';
+import { menu, OTHER_TEXT, type Pages, RECEPTION_TEXT } from '../testing/site.ts';
+
+const ENTRY = menu({ 'Tiếp công dân': '/lich' });
+const at = (lich: string, more: Pages = {}): Pages => ({ '': ENTRY, lich, ...more });
+const HEAD = '<h1>Tiếp công dân</h1>';
+const ITEM = '<a href="/a">Lịch tiếp công dân tuần này</a>';
+const probe = (over: object = {}) => ({ probe: 'section' as const, ...over });
+
+describe('runSection', () => {
+  it.each<[string, Pages]>([
+    ['text on the subject', at(HEAD + RECEPTION_TEXT)],
+    ['a file on the subject', at(`${HEAD}<a href="/a.pdf">Lịch tiếp công dân tháng 10</a>`)],
+    ['a posting that was opened', at(HEAD + ITEM, { a: RECEPTION_TEXT })],
+    [
+      'a table on the subject',
+      at(`${HEAD}<table><tr><th>Ngày<th>Nội dung<tr><td>01/10<td>Tiếp công dân tại xã</table>`),
+    ],
+    [
+      'a posting that only a postback opens',
+      at(`${HEAD}<a href="javascript:__doPostBack(1)">Lịch tiếp công dân tháng 10</a>`),
+    ],
+    ['an item of a stretch of the home page', { '': `<h2>Tiếp công dân</h2>${ITEM}`, a: RECEPTION_TEXT }],
+  ])('is met by %s', (_, pages) => {
+    const result = run(probe(), pages);
+    expect(said(result)).toBe('met');
+    expect(result.proofs.length).toBeGreaterThan(0);
+  });
+
+  it.each<[string, Pages, string]>([
+    ['nothing at all', { '': '<p>Trang chủ của xã</p>' }, 'missed'],
+    ['an empty section', at(HEAD), 'missed'],
+    ['a section to come', at(`${HEAD}<p>Nội dung đang cập nhật</p>`), 'missed'],
+    [
+      'items on other things',
+      at(`${HEAD}<p><a href="/x">Đội bóng chuyền xã thắng trận</a></p>`),
+      'missed off-topic',
+    ],
+    ['an item not opened yet', at(HEAD + ITEM), 'open lead-not-opened'],
+    [
+      'an item whose page is on other things',
+      at(HEAD + ITEM, { a: `<h1>Lịch tiếp công dân</h1>${OTHER_TEXT}` }),
+      'missed',
+    ],
+    ['an item whose page is gone', at(HEAD + ITEM, { a: { failure: 'http-status', status: 404 } }), 'missed'],
+    [
+      'a table on other things',
+      at(`${HEAD}<table><tr><th>Họ tên<th>Điểm<tr><td>An<td>Chín</table>`),
+      'missed off-topic',
+    ],
+    [
+      'a table that only repeats its head',
+      at(`${HEAD}<table><tr><th>Tiếp công dân<th>Ngày<tr><td>Tiếp công dân<td>Ngày</table>`),
+      'missed off-topic',
+    ],
+    ['running text under no heading of the subject', at(`<h1>Mục</h1>${RECEPTION_TEXT}`), 'missed'],
+  ])('is not met by %s', (_, pages, wanted) => {
+    expect(said(run(probe(), pages))).toBe(wanted);
+  });
+
+  it('shows near misses with why they do not count', () => {
+    const { misses } = run(
+      probe(),
+      at(`${HEAD}<a href="https://bao.example.com/">Lịch tiếp công dân ở nơi khác</a>`),
+    );
+    expect(misses).toMatchObject([{ role: 'lead', miss: 'lead-off-site' }]);
+  });
+
+  it('wants a few items opened, not all', () => {
+    const items = Array.from(
+      { length: 9 },
+      (_, n) => `<p><a href="/t${n}">Lịch tiếp công dân tuần ${n}</a></p>`,
+    ).join('');
+    expect(run(probe(), at(HEAD + items)).wants).toHaveLength(3);
+  });
+
+  it('counts different things only, up to the number it needs', () => {
+    const one = `${HEAD}<p><a href="/a.pdf">Lịch tiếp công dân tháng 9</a></p>`;
+    const two = `${one}<p><a href="/b.pdf">Lịch tiếp công dân tháng 10</a></p>`;
+    expect(said(run(probe({ minItems: 2 }), at(one)))).toBe('missed');
+    expect(said(run(probe({ minItems: 2 }), at(two)))).toBe('met');
+    const twice = `${one}<p><a href="/a.pdf?utm_source=x">Lịch tiếp công dân tháng chín</a></p>`;
+    expect(said(run(probe({ minItems: 2 }), at(twice)))).toBe('missed');
+  });
+
+  it('takes only what it accepts', () => {
+    const form = at(`${HEAD}<form><textarea></textarea></form>`);
+    expect(said(run(probe({ accept: ['form'] }), form))).toBe('met');
+    expect(said(run(probe(), form))).toBe('missed');
+    expect(said(run(probe({ accept: ['table'] }), at(HEAD + RECEPTION_TEXT)))).toBe('missed');
+  });
+
+  it('looks for its own terms in the content', () => {
+    const own = probe({ contentTerms: ['ngày 25'] });
+    expect(said(run(own, at(HEAD + RECEPTION_TEXT)))).toBe('met');
+    expect(said(run(probe({ contentTerms: ['đối thoại'] }), at(HEAD + RECEPTION_TEXT)))).toBe('missed');
+  });
+});

@@ -69,7 +69,7 @@ describe('taskMatrix', () => {
     const sample = plan([task('a', { lead: ['district', 'board'], cooperating: ['commune', 'nobody'] })]);
     const [now] = taskMatrix(sample, [], options);
     expect(now?.cells.lead.vi).toBe(
-      'UBND huyện (nay là UBND xã hoặc Văn phòng: việc của sở; chưa đối chiếu văn bản); Ban cũ (nay là Văn phòng)',
+      'UBND huyện (nay là UBND xã / Văn phòng: việc của sở; chưa đối chiếu văn bản); Ban cũ (nay là Văn phòng)',
     );
     expect(now?.cells.cooperating.vi).toBe('UBND xã; nobody');
     const [then] = taskMatrix(sample, [], { ...options, on: '2021-06-01' });

@@ -67,7 +67,7 @@ function agencyText(id: string, { names, on }: TaskMatrixOptions, scope?: Locali
     scoped(successor, part),
   );
   const wording = today.certain ? words.agencies.now : words.agencies['now-unverified'];
-  return fillAll(wording, { name, now: joined(successors, words.agencies.or) });
+  return fillAll(wording, { name, now: joined(successors, words.agencies.between) });
 }
 
 function agenciesText(ids: readonly string[], task: PlanTask, options: TaskMatrixOptions): LocalizedText {

@@ -21,11 +21,11 @@ const AGENCIES: Agencies = {
         from: '2025-07-01',
         exact: false,
         confidence: 'uncertain',
-        to: [{ agency: 'home' }, { agency: 'farms', scope: share }],
+        to: [{ agency: 'home' }, { agency: 'fields', scope: share }],
       },
     }),
     agency('home'),
-    agency('farms', {
+    agency('fields', {
       succession: { from: '2027-01-01', exact: true, confidence, to: [{ agency: 'land' }] },
     }),
     agency('land'),
@@ -48,7 +48,7 @@ describe('agencyOn', () => {
 
   it('shares the work among successors', () => {
     expect(agencyOn(AGENCIES, 'labour', '2025-08-01')).toMatchObject({
-      now: [{ agency: { id: 'home' } }, { agency: { id: 'farms' }, scope: share }],
+      now: [{ agency: { id: 'home' } }, { agency: { id: 'fields' }, scope: share }],
       certain: false,
     });
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compiled } from '../testing/checklist.ts';
 import { page } from '../testing/page.ts';
-import { observationOf } from './observation.ts';
 import { observe } from './observe.ts';
 
 const { compiled: whole, indicator } = compiled({ terms: ['tiếp công dân'] });
@@ -34,13 +33,5 @@ describe('observe', () => {
   });
   it('reads the address only where there is no name', () => {
     expect(seen.linkAddresses.map(sets => sets.has(terms))).toEqual([false, false, false, true, true, false]);
-  });
-});
-
-describe('observationOf', () => {
-  it('observes a record once for each checklist', () => {
-    const record = page('<p>Tiếp công dân</p>');
-    expect(observationOf(whole, record)).toBe(observationOf(whole, record));
-    expect(observationOf(compiled().compiled, record)).not.toBe(observationOf(whole, record));
   });
 });

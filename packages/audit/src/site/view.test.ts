@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { only } from '../testing/page.ts';
-import { menu, OTHER_TEXT, siteOf } from '../testing/site.ts';
+import { OTHER_TEXT, siteOf } from '../testing/site.ts';
 import type { PageView } from './view.ts';
 
 /** The view of a page that is not the home page. */
@@ -10,60 +9,6 @@ function view(body: string, title = 'Trang'): PageView {
   return found;
 }
 const texts = (of: PageView, blocks: readonly number[]) => blocks.map(i => of.record.blocks[i]?.text);
-
-describe('items', () => {
-  it('are the links of the content, each once', () => {
-    const { items } = view(
-      `<header><a href="/h">Đầu</a></header>${menu({ Tin: '/m' })}<a href="/a">Bài một hai ba</a><a href="/a">Bài một hai ba</a><a href="#">Không</a>
-       <div hidden><a href="/x">Ẩn</a></div><select><option value="/o">Chọn</option></select><a href="https://vidu.gov.vn/">Tỉnh</a><footer><a href="/f">Cuối</a></footer>`,
-    );
-    expect(items.map(({ link, onSite }) => [link.text, onSite])).toEqual([
-      ['Bài một hai ba', true],
-      ['Tỉnh', false],
-    ]);
-  });
-  it('know files by their extension', () => {
-    const { items } = view(
-      '<a href="/a.PDF?x=1">A</a><a href="/b.jpg">B</a><a href="/c.html">C</a><a href="/d">D</a>',
-    );
-    expect(items.map(({ file }) => file)).toEqual(['pdf', 'jpg', '', '']);
-  });
-  it.each([
-    [
-      'in its row',
-      '<table><tr><th>Ngày<th>Văn bản<tr><td>02/10/2026<td><a href="/a">Quyết định công bố thủ tục</a><tr><td>03/10/2026<td>khác</table>',
-    ],
-    [
-      'in its list entry',
-      '<ul><li><a href="/a">Quyết định công bố thủ tục</a><span> (02/10/2026)</span><li>03/10/2026 khác</ul>',
-    ],
-    ['after it', '<a href="/a">Quyết định công bố thủ tục</a><p>Đăng ngày 02/10/2026</p>'],
-    ['before it', '<p>02/10/2026</p><a href="/a">Quyết định công bố thủ tục</a>'],
-  ])('have the date %s', (_, body) => {
-    expect(only(view(body).items).date).toBe('2026-10-02');
-  });
-  it('do not take today’s clock for their date', () => {
-    expect(
-      only(view('<p>Thứ sáu, 20/11/2026</p><a href="/a">Quyết định công bố thủ tục</a>').items),
-    ).not.toHaveProperty('date');
-  });
-  it('are called by the row where their own words say nothing', () => {
-    const { items } = view(
-      '<table><tr><th>Tên văn bản<th>Tệp<tr><td>Báo cáo thu chi ngân sách quý III<td><a href="/a.pdf">Tải về</a><tr><td>Báo cáo khác của quý<td><a href="/b.pdf">Tải về</a></table>',
-    );
-    expect(items.map(({ title }) => title)).toEqual([
-      'Báo cáo thu chi ngân sách quý III',
-      'Báo cáo khác của quý',
-    ]);
-    expect(items[0]?.titleBlock).toBeDefined();
-  });
-  it('are none in a row that only repeats its head', () => {
-    const { items } = view(
-      '<table><tr><th>Tên văn bản<th>Ngày<tr><td><a href="/a">Tên văn bản 1</a><td>x<tr><td><a href="/b">Quyết định số 5 về đất</a><td>y</table>',
-    );
-    expect(items.map(({ title }) => title)).toEqual(['Quyết định số 5 về đất']);
-  });
-});
 
 describe('sections', () => {
   it('end at the next heading of their level or a higher one', () => {

@@ -1,0 +1,93 @@
+import { PageVisit } from '@niemyet/rules';
+import { describe, expect, it } from 'vitest';
+import { FETCHED, HOME, html, page } from '../testing/page.ts';
+import type { FetchOutcome } from './outcome.ts';
+import { resultOf, visitOf } from './step.ts';
+
+const request = { url: `${HOME}lich`, reason: 'lead:reception', render: false };
+const fetched = (over: object = {}): FetchOutcome => ({
+  kind: 'html',
+  finalUrl: `${HOME}lich-moi`,
+  status: 200,
+  fetchedAt: FETCHED,
+  bytes: 12,
+  html: html('<p>x</p>', 'Lịch'),
+  rendered: true,
+  ...over,
+});
+
+describe('resultOf', () => {
+  it('reads HTML, and keeps none of it', () => {
+    const result = resultOf(request, fetched({ sha256: 'a'.repeat(64) }));
+    expect(result).toMatchObject({
+      kind: 'record',
+      record: { url: request.url, finalUrl: `${HOME}lich-moi`, title: 'Lịch', bytes: 12, rendered: true },
+    });
+    expect(JSON.stringify(result)).not.toContain('<p>');
+  });
+  it.each([400, 404, 500, 503])('takes a page of status %i for none', status => {
+    expect(resultOf(request, fetched({ status }))).toEqual({
+      kind: 'failure',
+      failure: 'http-status',
+      status,
+      finalUrl: `${HOME}lich-moi`,
+      fetchedAt: FETCHED,
+      tries: 1,
+    });
+  });
+  it('takes a failure by the address asked where no other answered', () => {
+    const failure: FetchOutcome = {
+      kind: 'failure',
+      failure: 'dns',
+      status: 0,
+      fetchedAt: FETCHED,
+      tries: 3,
+    };
+    expect(resultOf(request, failure)).toMatchObject({ failure: 'dns', finalUrl: request.url, tries: 3 });
+    expect(resultOf(request, { ...failure, finalUrl: HOME })).toMatchObject({ finalUrl: HOME });
+  });
+  it('takes a page read elsewhere as it is', () => {
+    const record = page('<p>x</p>');
+    expect(resultOf(request, { kind: 'record', record })).toEqual({ kind: 'record', record });
+  });
+  it('does not throw on a page that cannot be read', () => {
+    expect(resultOf(request, fetched({ html: null }))).toMatchObject({
+      kind: 'failure',
+      failure: 'unreadable',
+    });
+  });
+});
+
+describe('visitOf', () => {
+  it.each<[string, FetchOutcome]>([
+    ['a page', fetched({ sha256: 'a'.repeat(64) })],
+    ['a page without a title', fetched({ html: '' })],
+    ['a page with an endless title', fetched({ html: html('', 'chữ '.repeat(900)) })],
+    ['a failure', { kind: 'failure', failure: 'timeout', status: 0, fetchedAt: FETCHED, tries: 3 }],
+    [
+      'a file',
+      {
+        kind: 'file',
+        finalUrl: HOME,
+        status: 200,
+        fetchedAt: FETCHED,
+        bytes: 9,
+        contentType: 'application/pdf',
+      },
+    ],
+  ])('of %s is one that a record may hold', (_, outcome) => {
+    const visit = visitOf({ request, result: resultOf(request, outcome) });
+    expect(PageVisit.safeParse(visit).error?.issues).toBeUndefined();
+    expect(visit).toMatchObject({ url: request.url, reason: 'lead:reception' });
+  });
+  it('says why a page was not read', () => {
+    const visit = (outcome: FetchOutcome) => visitOf({ request, result: resultOf(request, outcome) });
+    expect(
+      visit({ kind: 'failure', failure: 'robots', status: 0, fetchedAt: FETCHED, tries: 1 }).failure,
+    ).toBe('robots');
+    expect(
+      visit({ kind: 'file', finalUrl: HOME, status: 200, fetchedAt: FETCHED, bytes: 9, contentType: 'x' }),
+    ).toMatchObject({ failure: 'not-html', bytes: 9 });
+    expect(visit(fetched())).not.toHaveProperty('failure');
+  });
+});

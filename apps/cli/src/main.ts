@@ -29,6 +29,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const context: Context = {
     language,
     say,
+    cwd: process.cwd(),
     env: process.env,
     version,
     print,
@@ -37,6 +38,7 @@ export async function main(args: readonly string[]): Promise<number> {
     width,
     now: systemClock,
     engine: () => import('@niemyet/audit'),
+    authoring: () => import('@niemyet/audit'),
     signal: stop.signal,
   };
   let code = 0;
@@ -59,6 +61,28 @@ export async function main(args: readonly string[]): Promise<number> {
         matrix: async (audits, options) => {
           const { runMatrixCommand } = await import('./commands/matrix.ts');
           code = await runMatrixCommand(audits, options, context);
+        },
+        checklist: {
+          init: async (name, options) => {
+            code = await (await import('./commands/checklist-init.ts')).runInit(name, options, context);
+          },
+          add: async (id, options) => {
+            code = await (await import('./commands/checklist-init.ts')).runAdd(id, options, context);
+          },
+          validate: async (folder, options) => {
+            const { runValidate } = await import('./commands/checklist-validate.ts');
+            code = await runValidate(folder, options, context);
+          },
+          build: async (folder, options) => {
+            code = await (await import('./commands/checklist-build.ts')).runBuild(folder, options, context);
+          },
+          diff: async (before, after, options) => {
+            const { runDiff } = await import('./commands/checklist-diff.ts');
+            code = await runDiff(before, after, options, context);
+          },
+          docs: async (folder, options) => {
+            code = await (await import('./commands/checklist-docs.ts')).runDocs(folder, options, context);
+          },
         },
       },
     );

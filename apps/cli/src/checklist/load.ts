@@ -1,53 +1,52 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Checklist, type Language, readChecklist } from '@niemyet/rules';
-import { cannot, problemOf, usage } from '../errors.ts';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Checklist, Language } from '@niemyet/rules';
+import { cannot, usage } from '../errors.ts';
+import { builtInIds, readCompiled } from './compiled.ts';
+import { BUILT_FILE, installedFolder } from './installed.ts';
+import { placeOf } from './places.ts';
 
-/** Where the compiled checklists lie: beside the built program, or in the rules package when run from source. */
-function builtInFolder(): string {
-  const beside = fileURLToPath(new URL('./checklists', import.meta.url));
-  if (existsSync(beside)) return beside;
-  const rules = createRequire(import.meta.url).resolve('@niemyet/rules/package.json');
-  return join(dirname(rules), 'dist', 'checklists');
+/** Where to look for checklists. */
+export interface LookIn {
+  /** Folder of the built-in ones. */
+  builtIn?: string;
+  /** Folder that paths and `node_modules` are looked up from; the current one without it. */
+  from?: string;
 }
 
-/** Ids of the built-in checklists. */
-export async function builtInChecklists(folder: string = builtInFolder()): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names.flatMap(name => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : [])).sort();
-}
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
-async function readFrom(file: string, language: Language): Promise<Checklist> {
-  let value: unknown;
-  try {
-    value = JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    if (error instanceof SyntaxError) throw cannot('checklist.refused', { file, problem: error.message });
-    throw cannot('file.unreadable', { file, problem: problemOf(error) });
+/** The file that a name means, or null: a built-in id, a path, an installed package, in this order. */
+function fileOf(named: string, builtIn: string, from: string): string | null {
+  if (/^[a-z0-9-]+$/.test(named)) {
+    const file = join(builtIn, `${named}.json`);
+    if (existsSync(file)) return file;
   }
-  const result = readChecklist(value, language);
-  if (!result.ok) throw cannot('checklist.refused', { file, problem: result.problem });
-  return result.value;
+  const path = resolve(from, named);
+  if (existsSync(path) && !isFolder(path)) return path;
+  const folder = isFolder(path) ? path : installedFolder(named, from);
+  if (folder === null) return null;
+  const built = join(folder, BUILT_FILE);
+  if (!existsSync(built)) throw cannot('checklist.folderNotBuilt', { folder });
+  return built;
 }
 
-/** A checklist by the id of a built-in one or by the path of a compiled file; throws a `ToldError` otherwise. */
+/**
+ * A checklist by the id of a built-in one, the path of a built file or of the folder it was built in, or the name
+ * of an installed package; throws a `ToldError` otherwise.
+ */
 export async function loadChecklist(
   named: string,
   language: Language,
-  folder: string = builtInFolder(),
+  { builtIn = placeOf('compiled'), from = process.cwd() }: LookIn = {},
 ): Promise<Checklist> {
-  if (/^[a-z0-9-]+$/.test(named)) {
-    const file = join(folder, `${named}.json`);
-    if (existsSync(file)) return readFrom(file, language);
-    const known = await builtInChecklists(folder);
+  const file = fileOf(named, builtIn, from);
+  if (file === null) {
+    const known = builtInIds(builtIn);
     if (known.length === 0) throw cannot('checklist.notBuilt');
     throw usage('usage.checklist', { value: named, known: known.join(', ') });
   }
-  if (!existsSync(named)) {
-    throw usage('usage.checklist', { value: named, known: (await builtInChecklists(folder)).join(', ') });
-  }
-  return readFrom(named, language);
+  const read = readCompiled(file, language);
+  if (!read.ok) throw cannot(read.key, read.values);
+  return read.checklist;
 }

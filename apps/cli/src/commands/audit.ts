@@ -72,7 +72,7 @@ export async function runAuditCommand(
   const { say, language } = context;
   const options = auditOptionsOf(raw, targets, context);
   const destination = destinationOf(options.json, targets.length);
-  const checklist = await loadChecklist(options.checklist, language);
+  const checklist = await loadChecklist(options.checklist, language, { from: context.cwd });
   const roster = options.roster
     ? await (await import('../targets/roster.ts')).readRoster(options.roster, language)
     : [];

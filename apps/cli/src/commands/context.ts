@@ -1,5 +1,6 @@
 import type { Language } from '@niemyet/rules';
 import type { Engine } from '../audit/target.ts';
+import type { ValidationEngine } from '../checklist/validate.ts';
 import type { Clock } from '../source.ts';
 import type { ProgressStream } from '../terminal/progress.ts';
 import type { Say } from '../terminal/words.ts';
@@ -8,6 +9,8 @@ import type { Say } from '../terminal/words.ts';
 export interface Context {
   language: Language;
   say: Say;
+  /** Folder that relative paths and `node_modules` are looked up from. */
+  cwd: string;
   env: Readonly<Record<string, string | undefined>>;
   version: string;
   /** Standard output; resolves when it was taken. */
@@ -20,6 +23,8 @@ export interface Context {
   now: Clock;
   /** Loads the engine; only commands that audit do. */
   engine(): Promise<Engine>;
+  /** The same, with what the authors of checklists ask of it. */
+  authoring(): Promise<ValidationEngine>;
   /** Stopped by Ctrl-C. */
   signal: AbortSignal;
 }

@@ -37,7 +37,10 @@ export async function runMatrixCommand(
 ): Promise<ExitCode> {
   const { say, language, errors } = context;
   for (const file of options.out) matrixFormatOf(file);
-  const named = options.checklist === undefined ? null : await loadChecklist(options.checklist, language);
+  const named =
+    options.checklist === undefined
+      ? null
+      : await loadChecklist(options.checklist, language, { from: context.cwd });
   const { audits, refused } = await gatherAudits(paths, language);
   const chosen = chooseAudits(audits, { round: options.round, checklistId: named?.id }, say);
   const leftOut = [...refused, ...(chosen?.leftOut ?? [])];
@@ -45,7 +48,7 @@ export async function runMatrixCommand(
     errors.write(`${say('matrix.refused', { file: plain(from), problem: plain(problem, 600) })}\n`);
   }
   if (chosen === null || chosen.audits.length === 0) throw cannot('matrix.none');
-  const checklist = named ?? (await loadChecklist(chosen.checklistId, language));
+  const checklist = named ?? (await loadChecklist(chosen.checklistId, language, { from: context.cwd }));
   tellDoubts(chosen, checklist, context);
   const records = chosen.audits.map(audit => audit.record);
   const matrix = buildMatrix(checklist, chosen.round, records);

@@ -7,9 +7,12 @@ import { programOf, toldOf } from './program.ts';
 async function run(args: string[], language: 'vi' | 'en' = 'vi') {
   let shown = '';
   const calls: unknown[] = [];
-  const take = (command: string) => async (names: string[], options: object) => {
-    calls.push([command, names, options]);
-  };
+  const take =
+    (command: string) =>
+    async (...taken: unknown[]) => {
+      // Commander adds the command itself.
+      calls.push([command, ...taken.slice(0, -1)]);
+    };
   const program = programOf(
     {
       say: wordsOf(language),
@@ -19,7 +22,18 @@ async function run(args: string[], language: 'vi' | 'en' = 'vi') {
         shown += text;
       },
     },
-    { audit: take('audit'), matrix: take('matrix') },
+    {
+      audit: take('audit'),
+      matrix: take('matrix'),
+      checklist: {
+        init: take('init'),
+        add: take('add'),
+        validate: take('validate'),
+        build: take('build'),
+        diff: take('diff'),
+        docs: take('docs'),
+      },
+    },
   );
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -42,6 +56,33 @@ describe('programOf', () => {
   it('understands matrix, with several outputs', async () => {
     const { calls } = await run(['matrix', 'a', '-o', 'x.csv', '--out', 'y.xlsx', '--lang', 'en']);
     expect(calls).toEqual([['matrix', ['a'], { out: ['x.csv', 'y.xlsx'] }]]);
+  });
+
+  it.each<[string[], unknown[]]>([
+    [
+      ['init', 'moi', '--title-en', 'New'],
+      ['init', 'moi', { titleEn: 'New' }],
+    ],
+    [
+      ['add', 'x', '--dir', 'moi'],
+      ['add', 'x', { dir: 'moi' }],
+    ],
+    [['validate'], ['validate', undefined, {}]],
+    [
+      ['validate', 'moi', '--notes'],
+      ['validate', 'moi', { notes: true }],
+    ],
+    [
+      ['build', 'moi', '--out', 'ra'],
+      ['build', 'moi', { out: 'ra' }],
+    ],
+    [
+      ['diff', 'a', 'b', '--json', '--lang', 'en'],
+      ['diff', 'a', 'b', { json: true, lang: 'en' }],
+    ],
+    [['docs'], ['docs', undefined, {}]],
+  ])('understands checklist %j', async (args, call) => {
+    expect((await run(['checklist', ...args])).calls).toMatchObject([call]);
   });
 
   it.each([

@@ -4,12 +4,14 @@ import { DEFAULT_CHECKLIST } from '../checklist/default.ts';
 import { type ToldError, usage } from '../errors.ts';
 import type { Say, WordKey } from '../terminal/words.ts';
 import type { RawAuditOptions } from './audit-options.ts';
+import { addChecklist, type ChecklistActions } from './checklist-program.ts';
 import type { MatrixOptions } from './matrix.ts';
 
 /** What the program does once the arguments are understood. */
 export interface Actions {
   audit(targets: string[], options: RawAuditOptions): Promise<void>;
   matrix(audits: string[], options: MatrixOptions): Promise<void>;
+  checklist: ChecklistActions;
 }
 
 /** How help and version are shown. */
@@ -75,7 +77,7 @@ function addAudit(program: Command, output: ProgramOutput, actions: Actions): vo
   common(program.command('audit'), output)
     .description(say('audit.description'))
     .argument('<targets...>', say('audit.targets'))
-    .addOption(new Option('--checklist <F|id>', say('audit.checklist')).default(DEFAULT_CHECKLIST))
+    .addOption(new Option('--checklist <ID|PACKAGE|FILE>', say('audit.checklist')).default(DEFAULT_CHECKLIST))
     .option('--round <R>', say('audit.round'))
     .option('--unit <CODE>', say('audit.unit'))
     .option('--unit-name <NAME>', say('audit.unitName'))
@@ -103,7 +105,7 @@ function addMatrix(program: Command, output: ProgramOutput, actions: Actions): v
       ...files,
       file,
     ])
-    .option('--checklist <F|id>', say('matrix.checklist'))
+    .option('--checklist <ID|PACKAGE|FILE>', say('matrix.checklist'))
     .option('--round <R>', say('matrix.round'))
     .addOption(languageOption(say))
     .action(actions.matrix);
@@ -127,5 +129,10 @@ export function programOf(output: ProgramOutput, actions: Actions): Command {
     .addHelpText('after', `\n${say('program.after')}`);
   addAudit(program, output, actions);
   addMatrix(program, output, actions);
+  addChecklist(
+    program,
+    { say, common: command => common(command, output), language: () => languageOption(say) },
+    actions.checklist,
+  );
   return program;
 }

@@ -1,4 +1,11 @@
 export { assemble, type CompileResult, compileChecklist } from './compile.ts';
+export {
+  type ChecklistDifference,
+  diffChecklists,
+  type FieldDifference,
+  type IndicatorDifference,
+  type PhraseDifference,
+} from './diff.ts';
 export type { BaseAnswer, ResolveBase } from './extend.ts';
 export { type Parsed, parseYaml } from './parse.ts';
 export { type Problem, problemLine, type SourceFile } from './problem.ts';

@@ -1,0 +1,69 @@
+import { type Checklist, type Finding, type Indicator, reasonText, verdictWord } from '@niemyet/rules';
+import type { Problem } from '@niemyet/rules/authoring';
+import type { Engine } from '../audit/target.ts';
+import type { ChecklistFolder } from './folder.ts';
+import { fileProblem, toldInBoth } from './told.ts';
+import { type CasePage, readTriplet } from './triplet.ts';
+import { expectedVerdicts, tryCase } from './try-case.ts';
+
+/** What came of the pages of a checklist. */
+export interface TripletsChecked {
+  problems: Problem[];
+  tried: { pages: number; of: number };
+}
+
+/** One page audited, and whether it got a verdict that it may get. */
+export interface CaseTried {
+  page: CasePage;
+  finding: Finding;
+  asExpected: boolean;
+}
+
+/** Audits one page of an indicator. */
+export async function tryPage(
+  engine: Engine,
+  checklist: Checklist,
+  indicator: Indicator,
+  page: CasePage,
+): Promise<CaseTried> {
+  const finding = await tryCase(engine, checklist, indicator, page);
+  const asExpected = expectedVerdicts(page, indicator).includes(finding.verdict);
+  return { page, finding, asExpected };
+}
+
+function wrongVerdict({ page, finding }: CaseTried, indicator: Indicator): Problem {
+  const verdict = { vi: verdictWord(finding.verdict, 'vi'), en: verdictWord(finding.verdict, 'en') };
+  const reason = { vi: reasonText(finding.machine, 'vi'), en: reasonText(finding.machine, 'en') };
+  const [first] = expectedVerdicts(page, indicator);
+  const wanted =
+    page.case === 'near-miss' || first === undefined
+      ? toldInBoth('checklist.anythingButPass')
+      : { vi: verdictWord(first, 'vi'), en: verdictWord(first, 'en') };
+  return fileProblem(page.file, 'checklist.wrongVerdict', { wanted, verdict, reason });
+}
+
+/** Looks for the three pages of each indicator given, and audits those that are there. */
+export async function checkTriplets(
+  folder: ChecklistFolder,
+  checklist: Checklist,
+  indicators: readonly Indicator[],
+  engine: Engine,
+): Promise<TripletsChecked> {
+  const problems: Problem[] = [];
+  let pages = 0;
+  for (const indicator of indicators) {
+    const triplet = await readTriplet(folder.path, indicator.id);
+    problems.push(...triplet.problems);
+    if (triplet.missing.length > 0) {
+      const missing = triplet.missing.map(name => `${name}.html`).join(', ');
+      problems.push(fileProblem(`fixtures/${indicator.id}`, 'checklist.pagesMissing', { missing }));
+    }
+    if (triplet.problems.length > 0) continue;
+    for (const page of triplet.pages) {
+      const tried = await tryPage(engine, checklist, indicator, page);
+      pages += 1;
+      if (!tried.asExpected) problems.push(wrongVerdict(tried, indicator));
+    }
+  }
+  return { problems, tried: { pages, of: indicators.length * 3 } };
+}

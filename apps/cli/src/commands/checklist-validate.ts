@@ -1,0 +1,52 @@
+import { type Problem, problemLine } from '@niemyet/rules/authoring';
+import { type ChecklistFolder, foldersOf, shownFile } from '../checklist/folder.ts';
+import { type Validation, validateFolder } from '../checklist/validate.ts';
+import { plain } from '../terminal/plain.ts';
+import type { ValidateOptions } from './checklist-program.ts';
+import type { Context, ExitCode } from './context.ts';
+
+/** Notes shown of one checklist where not all are asked for. */
+const NOTES_SHOWN = 10;
+const LINE = 600;
+
+/** One line for a problem, its file named as the user would find it. */
+export function lineOf(folder: ChecklistFolder, problem: Problem, { language }: Context): string {
+  return plain(problemLine({ ...problem, file: shownFile(folder, problem.file) }, language), LINE);
+}
+
+function summaryOf({ folder, checklist, problems, notes, tried }: Validation, { say }: Context): string {
+  const name = checklist?.id ?? (folder.shown || '.');
+  return say(problems.length === 0 ? 'checklist.valid' : 'checklist.invalid', {
+    name: plain(name),
+    version: checklist?.version ?? '–',
+    indicators: checklist?.indicators.length ?? 0,
+    problems: problems.length,
+    notes: notes.length,
+    pages: tried.pages,
+    of: tried.of,
+  });
+}
+
+/** `niemyet checklist validate`: prints every problem of the folder, or of the built-in checklists; 1 where there is one. */
+export async function runValidate(
+  named: string | undefined,
+  options: ValidateOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const engine = await context.authoring();
+  let exitCode: ExitCode = 0;
+  for (const folder of await foldersOf(named, context.cwd)) {
+    const found = await validateFolder(folder, engine);
+    if (found.problems.length > 0) exitCode = 1;
+    const shown = options.notes === true ? found.notes : found.notes.slice(0, NOTES_SHOWN);
+    const rest = found.notes.length - shown.length;
+    const lines = [
+      ...found.problems.map(problem => lineOf(folder, problem, context)),
+      ...shown.map(note => `${context.say('checklist.note')} ${lineOf(folder, note, context)}`),
+      ...(rest > 0 ? [context.say('checklist.moreNotes', { rest })] : []),
+      summaryOf(found, context),
+    ];
+    await context.print(`${lines.join('\n')}\n`);
+  }
+  return exitCode;
+}

@@ -29,7 +29,8 @@ describe('judgeAbsence', () => {
       'review budget-ended',
       { pages: { '': '' }, result: { wants: ['https://x.vn/'] }, state: { pagesLeft: 4 } },
     ],
-    ['fail not-found', { pages: { '': '' }, state: { pagesLeft: 4 } }],
+    ['fail not-found', { pages: { '': '' }, state: { pagesLeft: 1 } }],
+    ['review budget-ended', { pages: { '': '' }, state: { pagesLeft: 4 } }],
     [
       'review date-unknown',
       { pages: { '': ENTRY, lich: OTHER_TEXT }, result: { met: null, reason: 'date-unknown' } },

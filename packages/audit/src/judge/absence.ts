@@ -53,6 +53,8 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
   const failed = leads.find(item => item.target.state === 'failed' && !isGone(item));
   if (failed !== undefined) return say('review', 'lead-not-opened', problemOf(leads));
 
+  // More pages unopened than opened: who knows what they name.
+  if (site.pagesLeft > searched.pages) return say('review', 'budget-ended', { left: site.pagesLeft });
   const occasional = indicator.indicator.occasional;
   if (lead === undefined || lead.byAddress) {
     if (result.reason !== undefined) return say('fail', result.reason, result.detail ?? {});

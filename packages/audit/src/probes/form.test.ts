@@ -73,6 +73,13 @@ describe('a search box', () => {
   ])('is not met by %s', box => {
     expect(said(run(search, { '': box }))).toBe('missed');
   });
+  it.each([
+    '<form><input name="key" placeholder="Tra cứu hồ sơ theo mã"></form>',
+    '<form><input type="search"><button>Tra cứu hồ sơ</button></form>',
+  ])('is not met by one that a negative phrase names: %s', box => {
+    expect(said(run(search, { '': box }))).toBe('met');
+    expect(said(run(search, { '': box }, {}, { negativeTerms: ['tra cứu hồ sơ'] }))).toBe('missed');
+  });
 });
 
 describe('a rating', () => {

@@ -3,6 +3,7 @@ import { hostOf } from '../frontier/address-key.ts';
 import { findAbout } from '../judge/about.ts';
 import { evidenceAt } from '../judge/evidence.ts';
 import { linkProof, spotProof } from '../judge/proofs.ts';
+import type { CompiledIndicator } from '../match/compile.ts';
 import { matchText } from '../match/hits.ts';
 import type { Form, PageRecord } from '../record/page.ts';
 import type { Site } from '../site/site.ts';
@@ -15,7 +16,7 @@ const SEARCH_NAMES =
 /** A form the citizen fills in, never submitted here; or a link to the official system that receives it. */
 export const runForm: RunProbe<ProbeOf<'form'>> = (probe, context) => {
   const { site } = context;
-  if (probe.purpose === 'search') return searchResult(site);
+  if (probe.purpose === 'search') return searchResult(site, context.indicator);
   if (probe.purpose === 'rating') return ratingResult(site);
   const proofs: Proof[] = [];
   const abouts = findAbout(site, context.indicator);
@@ -90,19 +91,22 @@ function formProof(view: PageView, form: Form, matched: string): Proof {
   );
 }
 
-function searchResult(site: Site) {
+function searchResult(site: Site, { negatives }: CompiledIndicator) {
   const { compiled } = site;
+  const { search } = compiled.vocabulary;
   const proofs: Proof[] = [];
   for (const view of site.views) {
     if (view === null || proofs.length >= 3) continue;
     const form = view.record.forms.find(candidate =>
       candidate.fields.some(field => {
-        if (field.type === 'search') return true;
-        if (field.type !== 'text') return false;
-        if (SEARCH_NAMES.test(field.name.split(/[$:.]/).pop() ?? '')) return true;
-        return [field.label, ...(candidate.fields.length <= 3 ? candidate.buttons : [])].some(text =>
-          matchText(compiled, text).bySet.has(compiled.vocabulary.search),
+        if (field.type !== 'search' && field.type !== 'text') return false;
+        const says = [field.label, ...(candidate.fields.length <= 3 ? candidate.buttons : [])].map(
+          text => matchText(compiled, text).bySet,
         );
+        // A box that asks for something else, such as the number of a case.
+        if (says.some(sets => sets.has(negatives))) return false;
+        if (field.type === 'search' || SEARCH_NAMES.test(field.name.split(/[$:.]/).pop() ?? '')) return true;
+        return says.some(sets => sets.has(search));
       }),
     );
     if (form !== undefined) proofs.push(formProof(view, form, ''));

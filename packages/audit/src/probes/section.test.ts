@@ -91,6 +91,12 @@ describe('runSection', () => {
     expect(said(run(probe({ accept: ['table'] }), at(HEAD + RECEPTION_TEXT)))).toBe('missed');
   });
 
+  it('takes no attached file whose own title a negative phrase takes back', () => {
+    const pages = at(`${HEAD}<p><a href="/a.pdf">Nội quy phòng họp của cơ quan</a></p>`);
+    expect(said(run(probe(), pages))).toBe('met');
+    expect(said(run(probe(), pages, {}, { negativeTerms: ['nội quy phòng họp'] }))).toBe('missed off-topic');
+  });
+
   it('looks for its own terms in the content', () => {
     const own = probe({ contentTerms: ['ngày 25'] });
     expect(said(run(own, at(HEAD + RECEPTION_TEXT)))).toBe('met');

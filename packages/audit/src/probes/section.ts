@@ -2,7 +2,15 @@ import type { Evidence, ProbeOf } from '@niemyet/rules';
 import { type About, findAbout, itemsIn } from '../judge/about.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { itemProof, stretchProof } from '../judge/proofs.ts';
-import { attachedFiles, BODY_WORDS, confirm, isPictured, isPosting, titleHit } from '../judge/topic.ts';
+import {
+  attachedFiles,
+  BODY_WORDS,
+  confirm,
+  isPictured,
+  isPosting,
+  titleHit,
+  titleHits,
+} from '../judge/topic.ts';
 import { standingHit } from '../match/hits.ts';
 import { messageForms } from './form.ts';
 import type { ProbeContext, ProbeResult, Proof, RunProbe } from './probe.ts';
@@ -80,6 +88,8 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
       // A posting that names the subject and carries a file.
       for (const item of attachedFiles(view)) {
         if (proofs.some(proof => proof.evidence.href === item.link.href)) continue;
+        // A file whose own title says that it is of something else.
+        if (titleHits(view, item)?.bySet.has(indicator.negatives)) continue;
         proofs.push(itemProof(site, view, item, about.entry));
       }
     }

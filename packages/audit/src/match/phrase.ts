@@ -1,7 +1,6 @@
-import { buildAutomaton } from './automaton.ts';
 import { AND } from './compile.ts';
 import { foldWord } from './syllable.ts';
-import { wordsOf } from './words.ts';
+import { endsClause, isWordCode } from './words.ts';
 
 /** A phrase as the matcher compares it: for whoever writes phrases and wants to know what they will find. */
 export interface FoldedPhrase {
@@ -13,10 +12,24 @@ export interface FoldedPhrase {
 
 /** Folds one phrase of a checklist. */
 export function foldPhrase(phrase: string): FoldedPhrase {
-  const raw = wordsOf(phrase);
-  const skip = (word: string) => word === AND;
-  return {
-    words: raw.map(foldWord).filter(word => !skip(word)),
-    findsItself: buildAutomaton([raw], foldWord, skip).find(phrase).hits.length > 0,
-  };
+  const words: string[] = [];
+  let start = -1;
+  let ended = false;
+  let broken = false;
+  for (let i = 0; i <= phrase.length; i++) {
+    const code = i < phrase.length ? phrase.charCodeAt(i) : 32;
+    if (isWordCode(code)) {
+      if (start < 0) start = i;
+      continue;
+    }
+    const folded = start < 0 ? AND : foldWord(phrase.slice(start, i));
+    start = -1;
+    if (folded !== AND) {
+      broken ||= ended;
+      words.push(folded);
+    }
+    const next = i + 1 < phrase.length ? phrase.charCodeAt(i + 1) : 32;
+    if (words.length > 0 && endsClause(code, next)) ended = true;
+  }
+  return { words, findsItself: words.length > 0 && !broken };
 }

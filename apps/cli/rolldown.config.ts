@@ -1,25 +1,41 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 
 const DIST = join(import.meta.dirname, 'dist');
 
-/** Empties `dist` and puts the compiled checklists beside the program. */
-function withChecklists(): Plugin {
+/** What of a checklist's folder goes along: what its author wrote, not its tests. */
+const OF_CHECKLIST = ['checklist.yaml', 'indicators', 'fixtures'];
+
+/** The files of a folder that end so, copied; at least one. */
+function copyAll(from: string, to: string, ending: string): void {
+  mkdirSync(to, { recursive: true });
+  const names = readdirSync(from).filter(name => name.endsWith(ending));
+  if (names.length === 0) throw new Error(`nothing in ${from}: run the "generate" script of rules`);
+  for (const name of names) copyFileSync(join(from, name), join(to, name));
+}
+
+/** Empties `dist` and puts the checklists, their sources and schemas and the templates beside the program. */
+function withData(): Plugin {
   return {
-    name: 'checklists',
+    name: 'data',
     buildStart() {
       rmSync(DIST, { recursive: true, force: true });
     },
     writeBundle() {
-      const rules = createRequire(import.meta.url).resolve('@niemyet/rules/package.json');
-      const from = join(dirname(rules), 'dist', 'checklists');
-      const to = join(DIST, 'checklists');
-      mkdirSync(to, { recursive: true });
-      const names = readdirSync(from).filter(name => name.endsWith('.json'));
-      if (names.length === 0) throw new Error(`no checklists in ${from}: run the "generate" script of rules`);
-      for (const name of names) copyFileSync(join(from, name), join(to, name));
+      const rules = dirname(createRequire(import.meta.url).resolve('@niemyet/rules/package.json'));
+      copyAll(join(rules, 'dist', 'checklists'), join(DIST, 'checklists'), '.json');
+      copyAll(join(rules, 'dist', 'schemas'), join(DIST, 'schemas'), '.schema.json');
+      for (const entry of readdirSync(join(rules, 'checklists'), { withFileTypes: true })) {
+        if (!entry.isDirectory()) continue;
+        for (const name of OF_CHECKLIST) {
+          const from = join(rules, 'checklists', entry.name, name);
+          const to = join(DIST, 'checklist-sources', entry.name, name);
+          if (existsSync(from)) cpSync(from, to, { recursive: true });
+        }
+      }
+      cpSync(join(import.meta.dirname, 'templates'), join(DIST, 'templates'), { recursive: true });
     },
   };
 }
@@ -30,7 +46,7 @@ export default defineConfig({
   external: ['playwright-core'],
   resolve: { conditionNames: ['@niemyet/source', 'node', 'import', 'default'] },
   transform: { target: 'node20' },
-  plugins: [withChecklists()],
+  plugins: [withData()],
   output: {
     dir: 'dist',
     format: 'esm',

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import pc from 'picocolors';
 import type { Context } from './commands/context.ts';
 import { programOf, toldOf } from './commands/program.ts';
 import { problemOf, ToldError } from './errors.ts';
+import { programVersion } from './root.ts';
 import { systemClock } from './source.ts';
 import { interruption } from './terminal/interruption.ts';
 import { languageOf } from './terminal/language.ts';
@@ -11,18 +11,11 @@ import { plain } from './terminal/plain.ts';
 import { printer } from './terminal/printer.ts';
 import { wordsOf } from './terminal/words.ts';
 
-function versionOf(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
-  return version;
-}
-
 /** Runs `niemyet` with the arguments after the program's name; gives the exit code. Never rejects. */
 export async function main(args: readonly string[]): Promise<number> {
   const language = languageOf(args, process.env);
   const say = wordsOf(language);
-  const version = versionOf();
+  const version = programVersion();
   const print = printer(process.stdout);
   const width = Math.min(Math.max(process.stdout.columns || 100, 40), 120);
   const stop = interruption(() => process.stderr.write(`\n${say('progress.interrupting')}\n`));

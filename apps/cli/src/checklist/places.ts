@@ -1,30 +1,25 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { BUILT, ROOT } from '../root.ts';
 
 /** What comes with the program, by the name it has beside the built program and where the sources keep it. */
 const PLACES = {
   /** Compiled checklists, `<id>.json`. */
-  compiled: { built: './checklists', source: () => join(rulesFolder(), 'dist', 'checklists') },
+  compiled: { built: 'checklists', source: () => join(rulesFolder(), 'dist', 'checklists') },
   /** Checklists as their authors wrote them, a folder each. */
-  sources: { built: './checklist-sources', source: () => join(rulesFolder(), 'checklists') },
+  sources: { built: 'checklist-sources', source: () => join(rulesFolder(), 'checklists') },
   /** JSON Schemas, `<name>.schema.json`. */
-  schemas: { built: './schemas', source: () => join(rulesFolder(), 'dist', 'schemas') },
+  schemas: { built: 'schemas', source: () => join(rulesFolder(), 'dist', 'schemas') },
   /** What `init` and `add` start from. */
-  templates: {
-    built: './templates',
-    source: () => fileURLToPath(new URL('../../templates', import.meta.url)),
-  },
+  templates: { built: 'templates', source: () => join(ROOT, 'templates') },
 } as const;
 
 function rulesFolder(): string {
   return dirname(createRequire(import.meta.url).resolve('@niemyet/rules/package.json'));
 }
 
-/** The folder of something that comes with the program, built or run from source. */
+/** The folder of something that comes with the program, built or run from its sources. */
 export function placeOf(name: keyof typeof PLACES): string {
   const { built, source } = PLACES[name];
-  const beside = fileURLToPath(new URL(built, import.meta.url));
-  return existsSync(beside) ? beside : source();
+  return BUILT === null ? source() : join(BUILT, built);
 }

@@ -38,7 +38,7 @@ describe('checkTerms', () => {
     [
       'written in two ways',
       { terms: ['hòa giải', 'hoà giải'] },
-      ['error terms.1: the phrase “hoà giải” counts as the same as “hòa giải”'],
+      ['note terms.1: the phrase “hoà giải” counts as the same as “hòa giải”'],
     ],
     [
       'that swallow others',
@@ -84,7 +84,7 @@ describe('checkVocabulary', () => {
     };
     expect(shown(checkVocabulary(broken, fold)).map(line => line.split(': ')[0])).toEqual([
       'error vocabulary.spam.0',
-      'error vocabulary.facts.phone.1',
+      'note vocabulary.facts.phone.1',
     ]);
   });
 });

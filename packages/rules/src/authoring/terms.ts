@@ -62,7 +62,7 @@ function alike(phrases: readonly Phrase[]): Remark[] {
     const other = first.get(key);
     if (other === undefined) first.set(key, phrase);
     if (key === '' || other === undefined || samePhrase(other.text, phrase.text)) return [];
-    return [remark('error', phrase.path, 'term-same', { phrase: phrase.text, other: other.text })];
+    return [remark('note', phrase.path, 'term-same', { phrase: phrase.text, other: other.text })];
   });
 }
 

@@ -115,14 +115,26 @@ function badAlias(document: Document.Parsed): number | undefined {
   return bad;
 }
 
+/** What came of reading a file: its data, or every problem. */
+type YamlRead = { ok: true; data: YamlData } | { ok: false; problems: Problem[] };
+
+/** Files that were read: reading is what checking a checklist spends its time on, and several checks read. */
+const READ = new WeakMap<SourceFile, YamlRead>();
+
 /**
  * Reads one YAML 1.2 file strictly: no byte order mark, tabs or control characters, no duplicate keys, no tags, one
  * document, a bounded size and bounded aliases. Text is brought to NFC, so that a file typed on any system has
- * the same digest. Gives every problem with its line.
+ * the same digest. Gives every problem with its line. The same file object is read once.
  */
-export function readYaml(
-  file: SourceFile,
-): { ok: true; data: YamlData } | { ok: false; problems: Problem[] } {
+export function readYaml(file: SourceFile): YamlRead {
+  const known = READ.get(file);
+  if (known !== undefined) return known;
+  const read = parseFile(file);
+  READ.set(file, read);
+  return read;
+}
+
+function parseFile(file: SourceFile): YamlRead {
   const unfit = textProblem(file);
   if (unfit !== undefined) return { ok: false, problems: [unfit] };
   const lines = new LineCounter();

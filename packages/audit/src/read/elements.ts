@@ -93,5 +93,12 @@ export const CONTAINERS = new Set([
 /** Words in class names by which makers style headings. */
 export const STYLED_HEADING = /(^|[\s_-])(title|heading|head|tieude|tieu-de|caption)([\s_-]|\d|$)/i;
 
-/** Inline styles and attributes that hide. */
-export const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Inline styles that hide. */
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** True for an element whose own attributes hide it. */
+export function isHidden(attribute: (name: string) => string | null): boolean {
+  const style = attribute('style');
+  if (style !== null && HIDING.test(style)) return true;
+  return attribute('hidden') !== null;
+}

@@ -1,7 +1,8 @@
 import type { PageRecord } from '../record/page.ts';
 import { dayInVietnam } from './dates.ts';
 import type { TreeAdapter } from './tree.ts';
-import { type Walked, walk } from './walk.ts';
+import { walk } from './walk.ts';
+import type { Walked } from './walked.ts';
 
 /** What is known of a page besides its tree. */
 export interface PageFacts {

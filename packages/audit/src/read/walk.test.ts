@@ -3,7 +3,7 @@ import { domOf } from '../testing/dom.ts';
 import { facts, html, only, page } from '../testing/page.ts';
 import { readHtml } from './html.ts';
 import { cleanText } from './text.ts';
-import { PAGE_BOUNDS } from './walk.ts';
+import { PAGE_BOUNDS } from './walked.ts';
 
 const texts = (body: string) => page(body).blocks.map(block => block.text);
 

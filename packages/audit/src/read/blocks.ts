@@ -1,0 +1,112 @@
+import type { Block } from '../record/page.ts';
+import { datesOfBlock } from './dates.ts';
+import { STYLED_HEADING } from './elements.ts';
+import type { Frame, Paths } from './frame.ts';
+import { cleanText } from './text.ts';
+import type { TreeAdapter } from './tree.ts';
+import { PAGE_BOUNDS, type Walked } from './walked.ts';
+
+/** Longer text is no heading, however it is styled. */
+const MAX_HEADING = 120;
+
+/** Gathers the text between two block boundaries. */
+export class BlockReader<N> {
+  private readonly tree: TreeAdapter<N>;
+  private readonly paths: Paths<N>;
+  private readonly out: Walked;
+  private readonly today: string;
+  private buffer = '';
+  private frame: Frame<N> | null = null;
+  private total = 0;
+  private strongDepth = 0;
+  private strongLength = 0;
+  private styled = false;
+
+  constructor(tree: TreeAdapter<N>, paths: Paths<N>, out: Walked, today: string) {
+    this.tree = tree;
+    this.paths = paths;
+    this.out = out;
+    this.today = today;
+  }
+
+  enterStrong(): void {
+    this.strongDepth += 1;
+  }
+
+  leaveStrong(): void {
+    this.strongDepth -= 1;
+  }
+
+  /** Notes an inline element that may style its text as a heading. */
+  takeStyle(node: N): void {
+    if (!this.styled) this.styled = this.isStyled(node);
+  }
+
+  /** Takes up the text of a node; false where it is none, or beyond the bound of the page. */
+  takeText(raw: string, frame: Frame<N>): boolean {
+    if (raw.length === 0) return false;
+    if (this.total > PAGE_BOUNDS.text) {
+      this.out.cut.add('text');
+      return false;
+    }
+    this.total += raw.length;
+    if (this.buffer === '') {
+      if (isBlank(raw)) return false;
+      this.frame = frame;
+    }
+    if (this.buffer.length < PAGE_BOUNDS.blockText) this.buffer += raw;
+    if (this.strongDepth > 0) this.strongLength += raw.length;
+    return true;
+  }
+
+  /** True where text waits for its end. */
+  get isOpen(): boolean {
+    return this.buffer !== '';
+  }
+
+  /** Ends the run of text, at the end of the element `closing` where there is one. Gives the text, or `''`. */
+  end(closing: Frame<N> | undefined, table: number | undefined): string {
+    const { out } = this;
+    const text = cleanText(this.buffer, out.writing);
+    const frame = this.frame as Frame<N>;
+    const strong = this.strongLength >= this.buffer.trim().length;
+    const styled = this.styled || (closing !== undefined && this.isStyledBlock(closing));
+    this.buffer = '';
+    this.frame = null;
+    this.strongLength = 0;
+    this.styled = false;
+    if (text === '') return text;
+    let { heading } = frame;
+    if (heading === 0 && (strong || styled) && text.length <= MAX_HEADING && !/[.;]$/.test(text)) heading = 7;
+    const index = out.blocks.length;
+    const block: Block = { text, region: frame.region, heading, selector: this.paths.of(frame) };
+    if (frame.hidden) block.hidden = true;
+    if (table !== undefined) block.table = table;
+    out.blocks.push(block);
+    for (const date of datesOfBlock(text, index, frame.region, this.today)) out.dates.push(date);
+    return text;
+  }
+
+  private isStyledBlock({ tag, node }: Frame<N>): boolean {
+    return (tag === 'div' || tag === 'p' || tag === 'td' || tag === 'li') && this.isStyled(node);
+  }
+
+  private isStyled(node: N): boolean {
+    const names = this.tree.attribute(node, 'class');
+    return names !== null && STYLED_HEADING.test(names);
+  }
+}
+
+/** 1–6 out of an `aria-level`; 2 where there is none or it is no number, as the standard has it. */
+export function headingLevel(level: string | null): number {
+  const number = Math.trunc(Number(level ?? 2));
+  return Number.isNaN(number) || level?.trim() === '' ? 2 : Math.min(6, Math.max(1, number));
+}
+
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 32 && code !== 10 && code !== 9 && code !== 13 && code !== 160) return false;
+  }
+  return true;
+}

@@ -1,0 +1,222 @@
+import { BlockReader, headingLevel } from './blocks.ts';
+import { BLOCKS, CONTAINERS, isHidden, SKIPPED } from './elements.ts';
+import { FormReader } from './forms.ts';
+import { childFrame, type Frame, Paths } from './frame.ts';
+import { readHead } from './head.ts';
+import { LinkReader } from './links.ts';
+import { readPicture } from './pictures.ts';
+import { regionOf } from './region.ts';
+import { TableStack } from './table-stack.ts';
+import type { TreeAdapter } from './tree.ts';
+import { countInsecure, nothingWalked, type Walked } from './walked.ts';
+
+/** Takes the elements and texts of a page as they come and hands each to the reader of its kind. */
+export class PageReader<N> {
+  readonly out: Walked;
+  private readonly tree: TreeAdapter<N>;
+  private readonly paths: Paths<N>;
+  private readonly blocks: BlockReader<N>;
+  private readonly links: LinkReader<N>;
+  private readonly forms: FormReader<N>;
+  private readonly tables: TableStack<N>;
+
+  constructor(tree: TreeAdapter<N>, pageUrl: string, today: string) {
+    this.tree = tree;
+    this.out = nothingWalked(pageUrl);
+    this.paths = new Paths(tree);
+    this.blocks = new BlockReader(tree, this.paths, this.out, today);
+    this.links = new LinkReader(tree, this.paths, this.out);
+    this.forms = new FormReader(tree, this.paths, this.out);
+    this.tables = new TableStack(this.paths, this.out);
+  }
+
+  /** Opens an element; null where its content is not walked. */
+  enter(node: N, tag: string, parent: Frame<N>): Frame<N> | null {
+    const { out, tree } = this;
+    out.elements += 1;
+    const frame = childFrame(node, tag, parent);
+    if (parent.host === null) frame.named = this.paths.note(node);
+    if (SKIPPED.has(tag)) {
+      if (tag === 'script') {
+        out.scripts += 1;
+        countInsecure(out, tree.attribute(node, 'src'));
+      }
+      return null;
+    }
+    if (tag === 'head') {
+      if (parent.host === null) readHead(node, tree, this.paths, out);
+      return null;
+    }
+    if (tag === 'html') {
+      out.lang = tree.attribute(node, 'lang')?.trim().toLowerCase() ?? '';
+      return frame;
+    }
+    if (CONTAINERS.has(tag)) {
+      const attribute = (name: string) => tree.attribute(node, name);
+      const region = regionOf(tag, frame.region, parent.article, attribute);
+      if (region !== null) frame.region = region;
+      if (!frame.hidden) frame.hidden = isHidden(attribute);
+    }
+    if (BLOCKS.has(tag)) {
+      this.flush();
+      this.enterBlock(node, tag, frame);
+    } else {
+      this.enterInline(node, tag, frame);
+    }
+    return frame;
+  }
+
+  private enterBlock(node: N, tag: string, frame: Frame<N>): void {
+    switch (tag) {
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+        frame.heading = Number(tag[1]);
+        break;
+      case 'div':
+      case 'li':
+        this.readHeading(node, frame);
+        this.links.clickable(node, tag, frame);
+        break;
+      case 'p':
+        this.readHeading(node, frame);
+        break;
+      case 'td':
+        this.readHeading(node, frame);
+        this.tables.enterCell();
+        break;
+      case 'th':
+        this.tables.enterCell();
+        break;
+      case 'tr':
+        this.tables.enterRow();
+        break;
+      case 'table':
+        this.tables.enterTable(frame, this.tree.attribute(node, 'role'));
+        break;
+      case 'form':
+        this.forms.enterForm(node, frame);
+        break;
+      case 'button':
+        this.forms.enterButton(node);
+        this.links.clickable(node, tag, frame);
+        break;
+      case 'select':
+        this.forms.field(node, 'select', frame);
+        this.tables.takeField();
+        break;
+      case 'option':
+        this.links.option(node, frame);
+        break;
+      default:
+    }
+  }
+
+  private enterInline(node: N, tag: string, frame: Frame<N>): void {
+    switch (tag) {
+      case 'a':
+        this.links.start(node, tag, frame);
+        return;
+      case 'img':
+        readPicture(node, frame, this.tree, this.paths, this.links, this.out);
+        return;
+      case 'area':
+        this.links.start(node, tag, frame);
+        break;
+      case 'input':
+        if (this.forms.input(node, frame)) this.tables.takeField();
+        break;
+      case 'textarea':
+        this.forms.field(node, 'textarea', frame);
+        this.tables.takeField();
+        break;
+      case 'label':
+        this.forms.enterLabel(node);
+        break;
+      case 'iframe':
+      case 'frame':
+        this.links.frame(node, frame);
+        break;
+      case 'link':
+        countInsecure(this.out, this.tree.attribute(node, 'href'));
+        break;
+      case 'b':
+      case 'strong':
+        this.blocks.enterStrong();
+        break;
+      case 'span':
+        this.links.clickable(node, tag, frame);
+        break;
+      case 'font':
+      case 'i':
+      case 'u':
+      case 'em':
+        break;
+      default:
+        this.readHeading(node, frame);
+    }
+    this.blocks.takeStyle(node);
+  }
+
+  leave(frame: Frame<N>): void {
+    const { tag } = frame;
+    if (BLOCKS.has(tag)) this.flush(frame);
+    this.links.leave(frame);
+    switch (tag) {
+      case 'b':
+      case 'strong':
+        this.blocks.leaveStrong();
+        break;
+      case 'label':
+        this.forms.leaveLabel();
+        break;
+      case 'button':
+        this.forms.leaveButton();
+        break;
+      case 'td':
+      case 'th':
+        this.tables.leaveCell(tag === 'th');
+        break;
+      case 'caption':
+        this.tables.leaveCaption();
+        break;
+      case 'table':
+        this.tables.leaveTable();
+        break;
+      case 'form':
+        this.forms.leaveForm();
+        break;
+      default:
+    }
+  }
+
+  takeText(raw: string, frame: Frame<N>): void {
+    if (!this.blocks.takeText(raw, frame)) return;
+    this.links.takeText(raw);
+    this.forms.takeText(raw);
+  }
+
+  /** Ends the current run of text; words on both sides of a boundary stay apart. */
+  private flush(closing?: Frame<N>): void {
+    if (!this.blocks.isOpen) return;
+    const text = this.blocks.end(closing, this.tables.current);
+    if (text !== '') this.tables.takeBlock(text);
+    this.links.takeText(' ');
+    this.forms.takeText(' ');
+  }
+
+  private readHeading(node: N, frame: Frame<N>): void {
+    if (this.tree.attribute(node, 'role') === 'heading')
+      frame.heading = headingLevel(this.tree.attribute(node, 'aria-level'));
+  }
+
+  finish(): Walked {
+    this.flush();
+    this.forms.finish();
+    this.tables.finish();
+    return this.out;
+  }
+}

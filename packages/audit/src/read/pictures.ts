@@ -1,0 +1,48 @@
+import { resolveAddress } from './address.ts';
+import type { Frame, Paths } from './frame.ts';
+import type { LinkReader } from './links.ts';
+import { cleanText } from './text.ts';
+import type { TreeAdapter } from './tree.ts';
+import { countInsecure, type Walked } from './walked.ts';
+
+const PICTURE_FILE = /([^/\\?#]+)\.(?:png|jpe?g|gif|webp|svg|bmp)(?:[?#]|$)/i;
+const MAX_PICTURES = 500;
+/** Pixels on a side below which a picture holds no notice. */
+const MIN_PICTURE = 120;
+const DECORATION =
+  /(^|[\W_])(icon|ico|logo|bullet|arrow|btn|button|banner|pdf|word|excel|doc|xls|new|hot|print|share|avatar)/i;
+
+/** Reads a picture: a name of the link it stands in, else something that may be a notice itself. */
+export function readPicture<N>(
+  node: N,
+  frame: Frame<N>,
+  tree: TreeAdapter<N>,
+  paths: Paths<N>,
+  links: LinkReader<N>,
+  out: Walked,
+): void {
+  out.images.count += 1;
+  const alt = tree.attribute(node, 'alt');
+  if (alt !== null && alt.trim() !== '') out.images.withAlt += 1;
+  const source = tree.attribute(node, 'src');
+  countInsecure(out, source);
+  const file = source === null ? undefined : PICTURE_FILE.exec(source)?.[1]?.slice(0, 200);
+  if (links.takePicture(node, alt, file)) return;
+  if (source === null || file === undefined || frame.hidden || DECORATION.test(file)) return;
+  if (out.pictures.length >= MAX_PICTURES || isSmall(node, tree)) return;
+  const src = resolveAddress(source, out.base);
+  if (src === undefined) return;
+  out.pictures.push({
+    text: cleanText(alt ?? '').slice(0, 300) || file,
+    src,
+    block: out.blocks.length,
+    region: frame.region,
+    selector: paths.of(frame),
+  });
+}
+
+/** A picture that says it is small is an icon. */
+function isSmall<N>(node: N, tree: TreeAdapter<N>): boolean {
+  const size = (name: string) => Number.parseInt(tree.attribute(node, name) ?? '', 10);
+  return size('width') < MIN_PICTURE || size('height') < MIN_PICTURE;
+}

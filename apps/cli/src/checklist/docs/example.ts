@@ -4,12 +4,13 @@ import type { CaseTried } from '../triplets.ts';
 import { html, type Markup } from './markup.ts';
 import { catalogueWords } from './words.ts';
 
-/** One sample page, audited, with its source. */
+/** One sample page or small portal, audited, with its pages as they are written. */
 export interface Example extends CaseTried {
-  source: string;
+  pages: { name: string; source: string }[];
 }
 
 const MOST_BLOCKS = 14;
+const MOST_EVIDENCE = 3;
 const MOST_SOURCE = 6000;
 
 /** The texts of a page in their order, as the engine reads them. */
@@ -29,21 +30,32 @@ function blocksOf(source: string): { text: string; heading: boolean }[] {
 }
 
 /** A sample page as the catalogue shows it: why it is there, what the machine says, what it shows. */
-export function exampleMarkup({ page, finding, source }: Example, language: Language): Markup {
+export function exampleMarkup({ page, finding, pages }: Example, language: Language): Markup {
   const say = catalogueWords(language);
   const { note } = page.settings;
   const verdict = verdictWord(finding.verdict, language);
   const reason = reasonText(finding.machine, language);
+  const evidence = finding.evidence.slice(0, MOST_EVIDENCE);
   return html`<article class="example ${page.case}">
 <h3>${say(`example.${page.case}`)}</h3>
 ${note === undefined ? undefined : html`<p>${note[language]}</p>`}
 <p>${say('machineSays', { verdict, reason })}</p>
-<div class="preview" lang="vi" role="group" aria-label="${say('pageShows')}">
+${
+  evidence.length === 0
+    ? undefined
+    : html`<ul>${evidence.map(({ role, text }) => html`<li>${say(role)}: <span lang="vi">${text}</span></li>\n`)}</ul>`
+}
+${pages.map(
+  ({
+    name,
+    source,
+  }) => html`<div class="preview" lang="vi" role="group" aria-label="${say('pageShows')}: ${name}">
 ${blocksOf(source).map(({ text, heading }) =>
   heading ? html`<p class="heading">${text}</p>\n` : html`<p>${text}</p>\n`,
 )}</div>
-<details><summary>${say('pageSource')}</summary>
+<details><summary>${say('pageSource')}: ${name}</summary>
 <pre tabindex="0" lang="vi">${source.slice(0, MOST_SOURCE)}</pre></details>
-</article>
+`,
+)}</article>
 `;
 }

@@ -18,9 +18,11 @@ function inForce(
   { inForceFrom, inForceTo }: { inForceFrom?: string | undefined; inForceTo?: string | undefined },
   say: SayWord,
 ): string {
+  const day = (iso: string) =>
+    say('day', { year: iso.slice(0, 4), month: iso.slice(5, 7), day: iso.slice(8) });
   return [
-    ...(inForceFrom === undefined ? [] : [say('from', { day: inForceFrom })]),
-    ...(inForceTo === undefined ? [] : [say('to', { day: inForceTo })]),
+    ...(inForceFrom === undefined ? [] : [say('from', { day: day(inForceFrom) })]),
+    ...(inForceTo === undefined ? [] : [say('to', { day: day(inForceTo) })]),
   ].join(' ');
 }
 

@@ -47,6 +47,7 @@ blockquote { margin: .25rem 0; font-style: italic; }
 .example.pass { border-top-color: var(--good); } .example.fail { border-top-color: var(--bad); }
 .example.near-miss { border-top-color: var(--doubt); }
 .preview { background: var(--wash); border: 1px solid var(--line); border-radius: .3rem; padding: .5rem .75rem; font-size: .9rem; }
+.example > ul { padding-left: 1.2rem; font-size: .95rem; } .example details { margin: .25rem 0 .75rem; font-size: .9rem; }
 .preview p { margin: 0 0 .2rem; } .preview .heading { font-weight: 650; }
 pre { overflow: auto; max-height: 20rem; background: var(--wash); border: 1px solid var(--line); padding: .5rem; font-size: .8rem; }
 .around { display: flex; flex-wrap: wrap; gap: .5rem 2rem; justify-content: space-between; margin-top: 2.5rem; }

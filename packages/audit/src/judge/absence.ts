@@ -24,9 +24,14 @@ const MAX_EVIDENCE = 5;
  * page that could not be opened, a shell, a budget that ended or a lead to another site leave it to the inspector.
  */
 export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: ProbeResult): Absence {
-  const leads = findLeads(site, indicator);
-  const searched = searchedOf(site, leads);
+  const abouts = findAbout(site, indicator).filter(about => about.whole);
+  // An entry that led to a page which its own heading says is of something else leads nowhere on the subject.
+  const leads = findLeads(site, indicator).filter(
+    ({ target }) =>
+      target.state !== 'opened' || target.view.broken || abouts.some(({ view }) => view === target.view),
+  );
   const named = leads.filter(lead => !lead.byAddress);
+  const searched = searchedOf(site, leads);
   const lead = bestLead(named.length > 0 ? named : leads);
   const entry = lead?.text.slice(0, 200) ?? '';
   const evidence = [
@@ -43,6 +48,8 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
 
   if (site.scope === 'page') return say('review', 'single-page');
   if (site.views.some(view => view?.record.shell === true)) return say('review', 'scripts-not-run');
+  // Nothing of it is there: that is no part missing.
+  const reason = result.reason === 'incomplete' && result.proofs.length === 0 ? undefined : result.reason;
   if (result.half) return say('partial', result.reason ?? 'incomplete', result.detail ?? {});
   const waiting = leads.find(item => item.target.state === 'unopened' && !item.byAddress);
   if (site.pagesLeft > 0 && (waiting !== undefined || (result.wants?.length ?? 0) > 0)) {
@@ -57,11 +64,10 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
   if (site.pagesLeft > searched.pages) return say('review', 'budget-ended', { left: site.pagesLeft });
   const occasional = indicator.indicator.occasional;
   if (lead === undefined || lead.byAddress) {
-    if (result.reason !== undefined) return say('fail', result.reason, result.detail ?? {});
+    if (reason !== undefined) return say('fail', reason, result.detail ?? {});
     if (occasional) return say('review', 'ask-occasion');
     return say('fail', 'not-found', { pages: searched.pages, links: searched.links });
   }
-  const abouts = findAbout(site, indicator).filter(about => about.whole);
   const placeholder = abouts.find(about => about.view.placeholder !== undefined)?.view.placeholder;
   if (placeholder !== undefined) {
     return occasional ? say('review', 'ask-occasion') : say('fail', 'under-construction', { placeholder });
@@ -74,8 +80,7 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
     if (/\.gov\.vn$/.test(host) || host === 'chinhphu.vn') return say('partial', 'province-only', { host });
     return say('review', 'lead-off-site', { host });
   }
-  if (result.reason !== undefined && result.reason !== 'off-topic')
-    return say('fail', result.reason, result.detail ?? {});
+  if (reason !== undefined && reason !== 'off-topic') return say('fail', reason, result.detail ?? {});
   if (result.reason === 'off-topic' && abouts.some(about => about.headed)) return say('review', 'off-topic');
   if (abouts.some(about => !about.view.broken && about.view.words + about.view.items.length * 4 > 60)) {
     return occasional ? say('review', 'ask-occasion') : say('review', 'mentioned-only');

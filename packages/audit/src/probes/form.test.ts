@@ -60,6 +60,8 @@ describe('a search box', () => {
   it.each([
     '<input type="search">',
     '<input name="ctl00$txtKeyword">',
+    '<form action="/tim"><input name="q"></form>',
+    '<form action="https://timkiem.vidu.gov.vn/"><input name="q"></form>',
     '<input name="x" placeholder="Tìm kiếm...">',
     '<form><input name="x"><button>Tìm kiếm</button></form>',
   ])('is met by %s', box => {
@@ -68,6 +70,7 @@ describe('a search box', () => {
   it.each([
     '<input name="email">',
     '<textarea name="q"></textarea>',
+    '<form action="https://www.google.com/search"><input name="q"></form>',
     '<form><input name="a"><input name="b"><input name="c"><input name="d"><button>Tìm kiếm</button></form>',
     '',
   ])('is not met by %s', box => {

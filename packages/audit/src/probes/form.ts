@@ -97,8 +97,9 @@ function searchResult(site: Site, { negatives }: CompiledIndicator) {
   const proofs: Proof[] = [];
   for (const view of site.views) {
     if (view === null || proofs.length >= 3) continue;
-    const form = view.record.forms.find(candidate =>
-      candidate.fields.some(field => {
+    const form = view.record.forms.find(candidate => {
+      if (leadsAway(view, candidate)) return false;
+      return candidate.fields.some(field => {
         if (field.type !== 'search' && field.type !== 'text') return false;
         const says = [field.label, ...(candidate.fields.length <= 3 ? candidate.buttons : [])].map(
           text => matchText(compiled, text).bySet,
@@ -107,11 +108,18 @@ function searchResult(site: Site, { negatives }: CompiledIndicator) {
         if (says.some(sets => sets.has(negatives))) return false;
         if (field.type === 'search' || SEARCH_NAMES.test(field.name.split(/[$:.]/).pop() ?? '')) return true;
         return says.some(sets => sets.has(search));
-      }),
-    );
+      });
+    });
     if (form !== undefined) proofs.push(formProof(view, form, ''));
   }
   return { met: proofs.length > 0, proofs, misses: [] };
+}
+
+/** A form that is sent to someone else, such as a public search engine; other offices of the state are none. */
+function leadsAway(view: PageView, { action }: Form): boolean {
+  if (action === undefined) return false;
+  const host = hostOf(action);
+  return host !== '' && host !== hostOf(view.record.finalUrl) && !/\.gov\.vn(:\d+)?$/.test(host);
 }
 
 function ratingResult(site: Site) {

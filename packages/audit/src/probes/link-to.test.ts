@@ -62,6 +62,8 @@ describe('isProvinceServiceHost', () => {
   it.each([
     ['dichvucong.vidu.gov.vn', true],
     ['motcua.vidu.gov.vn', true],
+    ['motcua.huyencu.vidu.gov.vn', true],
+    ['hcc.xamoi.vidu.gov.vn', false],
     ['dichvucong.gov.vn', false],
     ['dichvucong.bocongan.vn', false],
     ['vidu.gov.vn', false],

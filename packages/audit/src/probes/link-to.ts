@@ -4,16 +4,22 @@ import { linkProof } from '../judge/proofs.ts';
 import { stripWord } from '../match/syllable.ts';
 import type { Proof, RunProbe } from './probe.ts';
 
-/** A province's former service portal, closed on 1 July 2025: `dichvucong.<tỉnh>.gov.vn`. */
-const PROVINCE_SERVICE = /^(dichvucong|dvc|motcua|hcc)\.[a-z0-9-]+\.gov\.vn$/;
+/** Former service portals, closed on 1 July 2025: `dichvucong.<tỉnh>.gov.vn`, `motcua.<huyện>.<tỉnh>.gov.vn`. */
+const PROVINCE_SERVICE =
+  /^(?:(?:dichvucong|dvc|motcua|hcc)\.[a-z0-9-]+|(?:dichvucong|dvc|motcua)\.[a-z0-9-]+\.[a-z0-9-]+)\.gov\.vn$/;
 
-/** Whether a host is a province's former service portal. The national one (`dichvucong.gov.vn`) is not. */
+/** Whether a host is a province's or a district's former service portal. The national one (`dichvucong.gov.vn`) is not. */
 export function isProvinceServiceHost(host: string): boolean {
   return PROVINCE_SERVICE.test(host);
 }
 
+/** A government site that is still there: a province's closed service portal is none. */
+function isGovernment(host: string): boolean {
+  return (/\.gov\.vn$/.test(host) || host === 'chinhphu.vn') && !isProvinceServiceHost(host);
+}
+
 /** Links to given hosts, matched exactly, by address: a picture without words counts as well. */
-export const runLinkTo: RunProbe<ProbeOf<'link-to'>> = (probe, { site, indicator }) => {
+export const runLinkTo: RunProbe<ProbeOf<'link-to'>> = (probe, { site }) => {
   const hosts = new Set(probe.hosts);
   const province = provinceHost(site.unit.province);
   const kinds = new Set(probe.hostKinds);
@@ -21,7 +27,7 @@ export const runLinkTo: RunProbe<ProbeOf<'link-to'>> = (probe, { site, indicator
   const wanted = (host: string) =>
     hosts.has(host) ||
     (kinds.has('province-portal') && province !== null && host === province) ||
-    (kinds.has('government') && host !== own && (/\.gov\.vn$/.test(host) || host === 'chinhphu.vn')) ||
+    (kinds.has('government') && host !== own && isGovernment(host)) ||
     (kinds.has('province-service-portal') && isProvinceServiceHost(host));
   const proofs: Proof[] = [];
   const seen = new Set<string>();
@@ -38,9 +44,16 @@ export const runLinkTo: RunProbe<ProbeOf<'link-to'>> = (probe, { site, indicator
     }
   }
   if (proofs.length >= probe.minLinks) return { met: true, proofs, misses: [] };
-  const first = probe.hosts?.[0] ?? indicator.indicator.title.vi;
+  const first = probe.hosts?.[0] ?? province ?? 'gov.vn';
   if (stale !== undefined)
-    return { met: false, proofs, misses: [], reason: 'stale-service-link', detail: { host: stale } };
+    return {
+      met: false,
+      half: proofs.length > 0,
+      proofs,
+      misses: [],
+      reason: 'stale-service-link',
+      detail: { host: stale },
+    };
   return {
     met: false,
     half: proofs.length > 0,

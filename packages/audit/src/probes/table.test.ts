@@ -38,6 +38,21 @@ describe('runTable', () => {
   ])('is not met by %s', (_, pages) => {
     expect(said(run(probe(), pages))).toBe('missed');
   });
+  it('is not met on a page whose own heading a negative phrase says is something else', () => {
+    const of = (heading: string) =>
+      run(
+        probe(),
+        {
+          '': menu({ 'Tiếp công dân': '/lich' }),
+          lich: `<h1>${heading}</h1>${table(['Ngày tiếp', 'Người tiếp'], ROWS)}`,
+        },
+        {},
+        { negativeTerms: ['lịch công tác'] },
+      );
+    expect(said(of('Lịch công tác tuần 47'))).toBe('missed');
+    expect(said(of('Lịch công tác và lịch tiếp công dân'))).toBe('met');
+    expect(said(of('Thông báo'))).toBe('met');
+  });
   it('asks for enough rows, counted over the tables of a page', () => {
     const one = table(['Ngày tiếp', 'Người tiếp'], ROWS);
     expect(said(run(probe({ minRows: 4 }), at(one)))).toBe('missed');

@@ -1,7 +1,8 @@
 import type { ProbeOf } from '@niemyet/rules';
 import { findAbout } from '../judge/about.ts';
 import { stretchProof } from '../judge/proofs.ts';
-import { matchText } from '../match/hits.ts';
+import type { CompiledIndicator } from '../match/compile.ts';
+import { matchText, standingHit } from '../match/hits.ts';
 import type { PageView } from '../site/view.ts';
 import type { Proof, RunProbe } from './probe.ts';
 
@@ -14,7 +15,7 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
   const rows = new Map<PageView, number>();
   for (const about of findAbout(site, indicator)) {
     const { view } = about;
-    if (view.broken) continue;
+    if (view.broken || isHeadedOtherwise(view, indicator)) continue;
     for (const table of view.tables) {
       const key = `${view.page}:${table.index}`;
       if (table.rows < 1 || table.block < about.from || table.block >= about.to || taken.has(key)) continue;
@@ -42,6 +43,16 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
   const enough = proofs.filter(proof => (rows.get(proof.view) ?? 0) >= probe.minRows);
   return { met: enough.length > 0, proofs: enough, misses: [] };
 };
+
+/**
+ * The page's own heading names what a negative phrase says is something else: columns of the same names, such as
+ * those of a calendar of work, are no proof there.
+ */
+function isHeadedOtherwise(view: PageView, indicator: CompiledIndicator): boolean {
+  const hits = view.observed.blocks[view.heading];
+  if (hits === undefined || !hits.bySet.has(indicator.negatives)) return false;
+  return standingHit(hits, indicator, indicator.terms) === undefined;
+}
 
 function lastBlock(blocks: readonly { table?: number | undefined }[], table: number): number {
   for (let i = blocks.length - 1; i >= 0; i--) if (blocks[i]?.table === table) return i;

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { Unit, VERDICTS } from '@niemyet/rules';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
@@ -7,10 +7,20 @@ import type { SamplePortal } from './portal.ts';
 import { dataPath } from './portals/ben-que/portal.ts';
 import { PORTALS, portalById, unitAt } from './portals.ts';
 
+const CHECKLIST = new URL('../../rules/checklists/commune-portal/', import.meta.url);
+
+const indicatorsIn = (folder: string) => {
+  const place = new URL(`${folder}/`, CHECKLIST);
+  if (!existsSync(place)) return [];
+  return readdirSync(place)
+    .filter(name => name.endsWith('.yaml'))
+    .map(name => name.replace(/\.yaml$/, ''));
+};
+
 /** The indicators of the checklist as it stands: a new one needs a verdict here. */
-const INDICATORS = readdirSync(new URL('../../rules/checklists/commune-portal/indicators/', import.meta.url))
-  .filter(name => name.endsWith('.yaml'))
-  .map(name => name.replace(/\.yaml$/, ''));
+const INDICATORS = indicatorsIn('indicators');
+/** Those still being written may have a verdict already. */
+const KNOWN = new Set([...INDICATORS, ...indicatorsIn('drafts')]);
 
 const NOW = new Date('2026-11-20T03:00:00Z');
 
@@ -45,9 +55,10 @@ describe.each(PORTALS.map(portal => [portal.id, portal] as const))('%s', (_, por
     expect(htmlPages(portal).length).toBeLessThanOrEqual(60);
   });
 
-  it('says a verdict and why for every indicator, and for no other', () => {
+  it('says a verdict and why for every indicator, and for none that the checklist does not know', () => {
     expect(INDICATORS.length).toBeGreaterThanOrEqual(30);
-    expect(Object.keys(portal.expected).sort()).toEqual([...INDICATORS].sort());
+    expect(INDICATORS.filter(id => !(id in portal.expected))).toEqual([]);
+    expect(Object.keys(portal.expected).filter(id => !KNOWN.has(id))).toEqual([]);
     for (const { verdict, because } of Object.values(portal.expected)) {
       expect(VERDICTS).toContain(verdict);
       expect(because.length).toBeGreaterThan(15);

@@ -2,6 +2,7 @@
 export const DOCUMENTS: readonly (readonly [string, string, string])[] = [
   ['412/QĐ-UBND', 'Phê duyệt phương án bảo đảm trật tự phố sách cuối tuần', '2026-11-13'],
   ['176/KH-UBND', 'Kế hoạch cải cách hành chính năm 2027', '2026-11-06'],
+  ['401/QĐ-UBND', 'Ban hành Quy chế làm việc của UBND phường An Hạc nhiệm kỳ 2026 - 2031', '2026-10-27'],
   ['398/QĐ-UBND', 'Ban hành nội quy tiếp công dân', '2026-10-23'],
   ['31/NQ-HĐND', 'Mức hỗ trợ học phí cho con công nhân ở trọ', '2026-10-15'],
   ['11/CT-UBND', 'Giữ gìn vệ sinh vỉa hè, lòng đường', '2026-09-30'],

@@ -5,6 +5,7 @@ import { dataTable } from '../../markup/table.ts';
 import { budgetRows, executionRows } from '../../stock/budget.ts';
 import { type Notice, post } from './book.ts';
 import { POOR } from './content.ts';
+import { FURTHER_NOTICES } from './further-notices.ts';
 import { linkList } from './layout.ts';
 
 const OPEN = ['Công khai', '/cong-khai'] as const;
@@ -107,7 +108,8 @@ const titles = (notices: readonly Notice[]) =>
 
 /** What the ward discloses. */
 export function disclosurePages(answers: Answers): void {
-  for (const notice of [...BUDGET_NOTICES, ...LAND_NOTICES, ...OTHER_NOTICES]) post(answers, notice);
+  for (const notice of [...BUDGET_NOTICES, ...LAND_NOTICES, ...OTHER_NOTICES, ...FURTHER_NOTICES])
+    post(answers, notice);
   post(answers, {
     path: '/cong-khai/ngan-sach',
     title: 'Công khai ngân sách',
@@ -119,10 +121,13 @@ export function disclosurePages(answers: Answers): void {
     title: 'Quy hoạch, kế hoạch sử dụng đất',
     trail: [OPEN],
     content: titles(LAND_NOTICES),
+    files: [
+      ['bang-gia-dat-2026.pdf', 'Bảng giá đất năm 2026 áp dụng trên địa bàn phường An Hạc', '2026-01-05'],
+    ],
   });
   post(answers, {
     path: '/cong-khai',
     title: 'Công khai',
-    content: html`<h2>Ngân sách</h2>${linkList([{ title: 'Công khai ngân sách', href: '/cong-khai/ngan-sach' }])}<h2>Đất đai</h2>${linkList([{ title: 'Quy hoạch, kế hoạch sử dụng đất', href: '/cong-khai/dat-dai' }])}<h2>Khác</h2>${titles(OTHER_NOTICES)}`,
+    content: html`<h2>Ngân sách</h2>${linkList([{ title: 'Công khai ngân sách', href: '/cong-khai/ngan-sach' }])}<h2>Đất đai</h2>${linkList([{ title: 'Quy hoạch, kế hoạch sử dụng đất', href: '/cong-khai/dat-dai' }])}<h2>Khác</h2>${titles([...OTHER_NOTICES, ...FURTHER_NOTICES])}`,
   });
 }

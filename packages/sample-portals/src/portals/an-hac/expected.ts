@@ -1,4 +1,5 @@
 import type { Expected } from '../../portal.ts';
+import { furtherExpected } from './expected-further.ts';
 
 /** Decided from each indicator's question and rule on 20 November 2026. */
 export const expected: Expected = {
@@ -63,7 +64,7 @@ export const expected: Expected = {
   },
   'legal-documents-posted': {
     verdict: 'pass',
-    because: 'Seven own documents with files, the newest a week old.',
+    because: 'Eight own documents with files, the newest a week old.',
     proof: { path: '/van-ban', text: '412/QĐ-UBND' },
   },
   'citizen-reception-schedule': {
@@ -156,4 +157,5 @@ export const expected: Expected = {
     because: 'Lottery is named once, in ordinary news.',
     proof: { path: '/', text: 'Tin tức' },
   },
+  ...furtherExpected,
 };

@@ -10,18 +10,6 @@ export const NEWS: readonly { slug: string; title: string; date: string; body: r
     ],
   },
   {
-    slug: 'thong-bao-doi-gio-cap-can-cuoc',
-    title: 'Thông báo đổi giờ tiếp nhận tại quầy số 4',
-    date: '2026-11-16',
-    body: ['Từ ngày 23/11/2026, quầy số 4 làm việc thêm buổi sáng thứ Bảy.'],
-  },
-  {
-    slug: 'tap-huan-ky-nang-so',
-    title: 'Tập huấn kỹ năng số cho người cao tuổi',
-    date: '2026-11-10',
-    body: ['Ba buổi học, mỗi buổi hai mươi người, có tình nguyện viên ngồi cạnh hướng dẫn.'],
-  },
-  {
     slug: 'diem-ban-xo-so-kien-thiet',
     title: 'Nhắc các điểm bán xổ số kiến thiết không lấn vỉa hè',
     date: '2026-11-04',
@@ -44,11 +32,5 @@ export const NEWS: readonly { slug: string; title: string; date: string; body: r
     title: 'Khởi công nâng cấp công viên hồ Hạc',
     date: '2026-10-09',
     body: ['Công trình gồm đường dạo, cây xanh và hai khu vệ sinh công cộng.'],
-  },
-  {
-    slug: 'trung-thu-2026',
-    title: 'Trung thu cho trẻ em ở trọ',
-    date: '2026-09-24',
-    body: ['Bốn trăm phần quà được trao trong đêm hội.'],
   },
 ];

@@ -6,6 +6,7 @@ import { PROCEDURES } from '../../stock/procedures.ts';
 import { post } from './book.ts';
 import { ANSWERS, DOCUMENTS, LEADERS, RECEPTION } from './content.ts';
 import { linkList } from './layout.ts';
+import { SERVICE_LINKS } from './service.ts';
 
 const PROCEDURE_TRAIL = ['Thủ tục hành chính', '/thu-tuc-hanh-chinh'] as const;
 
@@ -19,7 +20,10 @@ export function citizenPages(answers: Answers): void {
     title: 'Lịch tiếp công dân tháng 11 và tháng 12 năm 2026',
     date: '2026-10-27',
     content: html`<p>Chủ tịch UBND phường trực tiếp tiếp công dân hai ngày mỗi tháng.</p>${dataTable(['Ngày', 'Thời gian', 'Người tiếp', 'Địa điểm'], RECEPTION, { caption: 'Lịch tiếp công dân' })}`,
-    files: [['noi-quy-tiep-cong-dan.pdf', 'Nội quy tiếp công dân']],
+    files: [
+      ['noi-quy-tiep-cong-dan.pdf', 'Nội quy tiếp công dân'],
+      ['quy-trinh-tiep-cong-dan.pdf', 'Quy trình tiếp công dân, tiếp nhận và xử lý đơn'],
+    ],
   });
   post(answers, {
     path: '/hoi-dap',
@@ -82,6 +86,7 @@ function procedures(answers: Answers): void {
     )}${linkList([
       { title: 'Hướng dẫn nộp hồ sơ trực tuyến, nhận kết quả qua bưu chính', href: '/huong-dan-nop-ho-so' },
       { title: 'Tiếp nhận phản ánh, kiến nghị về quy định hành chính', href: '/pakn-quy-dinh-hanh-chinh' },
+      ...SERVICE_LINKS,
     ])}`,
     files: [['qd-2216-cong-bo-danh-muc-tthc.pdf', 'Quyết định công bố danh mục TTHC số 2216/QĐ-UBND']],
   });
@@ -135,6 +140,18 @@ function consultation(answers: Answers): void {
         day: '21/09/2026',
       },
     ]),
+    groups: [
+      {
+        heading: 'Tổng hợp, tiếp thu, giải trình ý kiến',
+        files: [
+          [
+            'bc-tiep-thu-quy-hoach.pdf',
+            'Báo cáo tổng hợp, tiếp thu, giải trình ý kiến góp ý về quy hoạch sử dụng đất phường An Hạc',
+            '2026-11-02',
+          ],
+        ],
+      },
+    ],
   });
 }
 
@@ -147,6 +164,7 @@ export function aboutPages(answers: Answers): void {
       [
         { title: 'Cơ cấu tổ chức, chức năng, nhiệm vụ', href: '/co-cau-to-chuc' },
         { title: 'Danh bạ lãnh đạo, cán bộ đầu mối', href: '/danh-ba' },
+        { title: 'Trung tâm Phục vụ hành chính công phường', href: '/trung-tam-phuc-vu-hanh-chinh-cong' },
       ],
     )}`,
   });

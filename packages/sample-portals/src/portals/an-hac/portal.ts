@@ -5,12 +5,15 @@ import { makePicture } from '../../files/picture.ts';
 import { html } from '../../markup/html.ts';
 import type { SamplePortal } from '../../portal.ts';
 import { UNITS } from '../../units.ts';
+import { accountPages } from './account.ts';
 import { post } from './book.ts';
+import { dailyLifePages } from './daily-life.ts';
 import { disclosurePages } from './disclosure.ts';
 import { expected } from './expected.ts';
 import { layout, linkList } from './layout.ts';
 import { NEWS } from './news.ts';
 import { aboutPages, citizenPages } from './people.ts';
+import { servicePages } from './service.ts';
 
 const newsLinks = linkList(
   NEWS.map(({ slug, title, date }) => ({ title, href: `/tin-tuc/${slug}`, day: slashDate(date) })),
@@ -51,7 +54,13 @@ function buildAnswers(): Answers {
         { title: 'Lịch tiếp công dân', href: '/tiep-cong-dan' },
         { title: 'Gửi phản ánh, kiến nghị', href: '/hoi-dap' },
       ],
-    )}</section></div>`,
+    )}</section>
+<section class="the"><h2>Đời sống</h2>${linkList([
+      { title: 'Môi trường, thu gom rác', href: '/doi-song/moi-truong' },
+      { title: 'Chính sách hỗ trợ, an sinh xã hội', href: '/doi-song/chinh-sach' },
+      { title: 'Phổ biến, giáo dục pháp luật', href: '/doi-song/phap-luat' },
+    ])}</section>
+<section class="the"><h2>Đánh giá cổng thông tin điện tử</h2><form class="mau" action="/danh-gia" method="post"><p>Cổng thông tin của phường có dễ dùng không?</p><label><input type="radio" name="diem" value="3"> Dễ dùng</label><label><input type="radio" name="diem" value="2"> Bình thường</label><label><input type="radio" name="diem" value="1"> Khó dùng</label><button type="submit">Gửi đánh giá</button></form></section></div>`,
   });
   post(answers, { path: '/tin-tuc', title: 'Tin tức', content: newsLinks });
   for (const { slug, title, date, body } of NEWS) {
@@ -66,6 +75,9 @@ function buildAnswers(): Answers {
   aboutPages(answers);
   disclosurePages(answers);
   citizenPages(answers);
+  accountPages(answers);
+  dailyLifePages(answers);
+  servicePages(answers);
   post(answers, {
     path: '/tim-kiem',
     title: 'Tìm kiếm',

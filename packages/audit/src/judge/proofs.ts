@@ -92,6 +92,23 @@ export function linkProof(view: PageView, link: Link, host?: string): Proof {
   );
 }
 
+/** A row of a data table as proof, shown at one of its cells: dated by itself, else by its page's posting date. */
+export function rowProof(
+  view: PageView,
+  row: { from: number; to: number },
+  at: number,
+  matched: string,
+  on: string,
+): Proof {
+  const block = view.record.blocks[at];
+  const own = contentDates(view, row.from, row.to + 1);
+  const dates = own.length > 0 ? own : pageStamps(view);
+  const text = block?.text ?? '';
+  const place = { view, text, selector: block?.selector, date: newest(dates, on), matched };
+  const titles = [headingOf(view), ...textsBetween(view, row.from, row.to + 1, 12)];
+  return { ...spotProof(view, evidenceAt('proof', 'table', place), row.from, row.to + 1, { titles, dates }) };
+}
+
 /** A stretch of a page as proof, shown at its heading or first block. */
 export function stretchProof(
   view: PageView,

@@ -1,7 +1,7 @@
 import type { Evidence, ProbeOf } from '@niemyet/rules';
 import { type About, findAbout, itemsIn } from '../judge/about.ts';
 import { itemEvidence } from '../judge/evidence.ts';
-import { itemProof, stretchProof } from '../judge/proofs.ts';
+import { itemProof, rowProof, stretchProof } from '../judge/proofs.ts';
 import {
   attachedFiles,
   BODY_WORDS,
@@ -12,6 +12,7 @@ import {
   titleHits,
 } from '../judge/topic.ts';
 import { standingHit } from '../match/hits.ts';
+import { rowAround } from '../site/items.ts';
 import { messageForms } from './form.ts';
 import type { ProbeContext, ProbeResult, Proof, RunProbe } from './probe.ts';
 
@@ -19,6 +20,7 @@ type Accept = ProbeOf<'section'>['accept'][number];
 
 /** More items of one section than this are not confirmed one by one. */
 const MAX_WANTED = 3;
+const MAX_ROWS = 40;
 
 /** An entry that names the subject, opened, with content on the subject behind it. */
 export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
@@ -97,12 +99,9 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
   if (accept.has('table')) {
     for (const table of view.tables) {
       if (table.block < about.from || table.block >= about.to || table.rows < 1) continue;
-      const onTopic = tableOnTopic(context, about, table.index, set);
-      if (onTopic)
-        proofs.push(
-          stretchProof(view, table.block, blockAfter(about, table.index), 'table', table.block, onTopic),
-        );
-      else offTopic += 1;
+      const rows = rowsOnTopic(context, about, table.index, set);
+      proofs.push(...rows);
+      if (rows.length === 0) offTopic += 1;
     }
   }
   if (accept.has('form')) {
@@ -123,26 +122,25 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
   return { proofs, pictures, misses, wants, offTopic };
 }
 
-/** The phrase by which a table's own texts are on the subject, or null. */
-function tableOnTopic(context: ProbeContext, about: About, table: number, set: number): string | null {
+/** The rows of a table that are on the subject, each with its own dates. */
+function rowsOnTopic(context: ProbeContext, about: About, table: number, set: number): Proof[] {
   const { site, indicator } = context;
   const { record, observed } = about.view;
   const heads = new Set(record.tables[table]?.headers.map(head => head.toLowerCase()));
+  const proofs: Proof[] = [];
+  let end = 0;
   for (const [i, block] of record.blocks.entries()) {
     // A row that only repeats the head was never filled in.
-    if (block.table !== table || heads.has(block.text.toLowerCase())) continue;
+    if (i < end || block.table !== table || heads.has(block.text.toLowerCase())) continue;
     const hits = observed.blocks[i];
     const hit = hits === undefined ? undefined : standingHit(hits, indicator, set);
-    if (hit !== undefined) return site.compiled.phrases[hit.phrase] ?? '';
+    if (hit === undefined) continue;
+    const row = rowAround(record, i, block.selector);
+    end = row.to + 1;
+    proofs.push(rowProof(about.view, row, i, site.compiled.phrases[hit.phrase] ?? '', site.on));
+    if (proofs.length >= MAX_ROWS) break;
   }
-  return null;
-}
-
-function blockAfter(about: About, table: number): number {
-  const { blocks } = about.view.record;
-  let last = about.from;
-  for (let i = 0; i < blocks.length; i++) if (blocks[i]?.table === table) last = i;
-  return last + 1;
+  return proofs;
 }
 
 /** A phrase of the set in the text of a stretch that has enough of it; the page's own heading is none. */

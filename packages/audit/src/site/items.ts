@@ -115,7 +115,7 @@ function titleOf(record: PageRecord, link: Link, content: ReadonlySet<number>): 
 }
 
 /** The blocks of the innermost row, list item or paragraph that holds a link. */
-function rowAround(record: PageRecord, block: number, selector: string): { from: number; to: number } {
+export function rowAround(record: PageRecord, block: number, selector: string): { from: number; to: number } {
   const cut = /^(.*>(?:tr|li|article|dd):nth-child\(\d+\))(?:>|$)/.exec(selector);
   const prefix = cut?.[1];
   if (prefix === undefined)

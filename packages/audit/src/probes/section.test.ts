@@ -84,6 +84,13 @@ describe('runSection', () => {
     expect(said(run(probe({ minItems: 2 }), at(twice)))).toBe('missed');
   });
 
+  it('counts a row of a table and the item in it once', () => {
+    const row = (n: number) => `<tr><td>${n}<td><a href="/f${n}.pdf">Lịch tiếp công dân tháng ${n}</a>`;
+    const pages = at(`${HEAD}<table><tr><th>STT<th>Tên văn bản${row(9)}${row(10)}</table>`);
+    expect(said(run(probe({ minItems: 2 }), pages))).toBe('met');
+    expect(said(run(probe({ minItems: 3 }), pages))).toBe('missed');
+  });
+
   it('takes only what it accepts', () => {
     const form = at(`${HEAD}<form><textarea></textarea></form>`);
     expect(said(run(probe({ accept: ['form'] }), form))).toBe('met');

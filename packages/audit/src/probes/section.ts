@@ -58,6 +58,8 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
   const pictures: Proof[] = [];
   const misses: Evidence[] = [];
   const wants: string[] = [];
+  /** Blocks of the items that are proofs. */
+  const taken: number[] = [];
   let offTopic = 0;
   if (accept.has('items') || accept.has('documents')) {
     for (const item of itemsIn(about)) {
@@ -71,9 +73,12 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
       const matched = site.compiled.phrases[hit.phrase] ?? '';
       const confirmation = confirm(site, view, item, indicator, set);
       if (confirmation === 'picture') pictures.push(itemProof(site, view, item, matched));
-      else if (confirmation === 'confirmed') proofs.push(itemProof(site, view, item, matched));
-      else if (confirmation === 'unopenable' && hit && item.title.split(' ').length >= 5) {
+      else if (
+        confirmation === 'confirmed' ||
+        (confirmation === 'unopenable' && item.title.split(' ').length >= 5)
+      ) {
         proofs.push(itemProof(site, view, item, matched));
+        taken.push(item.link.block);
       } else if (confirmation === 'pending' && item.link.href !== undefined) wants.push(item.link.href);
       else
         misses.push(
@@ -100,7 +105,8 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
     for (const table of view.tables) {
       if (table.block < about.from || table.block >= about.to || table.rows < 1) continue;
       const rows = rowsOnTopic(context, about, table.index, set);
-      proofs.push(...rows);
+      // A row counts once: as the item it holds, where that is a proof.
+      proofs.push(...rows.filter(row => !taken.some(block => block >= row.from && block < row.to)));
       if (rows.length === 0) offTopic += 1;
     }
   }

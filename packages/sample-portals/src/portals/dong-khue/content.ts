@@ -4,10 +4,18 @@ export const DOCUMENTS: readonly (readonly [string, string, string, string])[] =
   ['142/KH-UBND', 'Kế hoạch chống rét cho cây trồng, vật nuôi vụ đông 2026', '2026-11-03', 'kh-142.pdf'],
   ['305/QĐ-UBND', 'Phân công trực tại Trung tâm Phục vụ hành chính công quý IV', '2026-10-22', 'qd-305.pdf'],
   ['07/CT-UBND', 'Tăng cường phòng cháy, chữa cháy mùa hanh khô', '2026-10-14', 'ct-07.pdf'],
+  [
+    '211/BC-UBND',
+    'Báo cáo công tác cải cách hành chính quý III năm 2026 xã Đồng Khuê',
+    '2026-09-28',
+    'bc-211.pdf',
+  ],
   ['131/KH-UBND', 'Kế hoạch rà soát hộ nghèo, hộ cận nghèo năm 2026', '2026-09-18', 'kh-131.pdf'],
-  ['22/NQ-HĐND', 'Điều chỉnh kế hoạch đầu tư công năm 2026', '2026-07-24', 'nq-22.pdf'],
+  ['22/NQ-HĐND', 'Điều chỉnh kế hoạch đầu tư công và danh mục dự án năm 2026', '2026-07-24', 'nq-22.pdf'],
   ['21/NQ-HĐND', 'Phê chuẩn quyết toán ngân sách xã năm 2025', '2026-07-24', 'nq-21.pdf'],
+  ['203/QĐ-UBND', 'Thành lập Ban Giám sát đầu tư của cộng đồng xã Đồng Khuê', '2026-04-15', 'qd-203.pdf'],
   ['188/QĐ-UBND', 'Ban hành Quy chế làm việc của UBND xã Đồng Khuê', '2026-03-12', 'qd-188.pdf'],
+  ['14/KH-UBND', 'Kế hoạch phòng, chống tham nhũng, lãng phí, tiêu cực năm 2025', '2025-08-06', 'kh-14.pdf'],
 ];
 
 /** Days on which the chairman receives citizens in 2026: two a month. */

@@ -107,7 +107,7 @@ function budget(answers: Answers): void {
 }
 
 /** A page of text with files under it. */
-function filed(
+export function filed(
   answers: Answers,
   path: string,
   title: string,

@@ -1,4 +1,5 @@
 import type { Expected } from '../../portal.ts';
+import { furtherExpected } from './expected-further.ts';
 
 /** Decided from each indicator's question and rule on 20 November 2026. */
 export const expected: Expected = {
@@ -58,7 +59,7 @@ export const expected: Expected = {
   },
   'legal-documents-posted': {
     verdict: 'pass',
-    because: 'Eight documents of the commune itself, the newest ten days old.',
+    because: 'Eleven documents of the commune itself, the newest ten days old.',
     proof: { path: '/van-ban.html', text: '318/QĐ-UBND' },
   },
   'citizen-reception-schedule': {
@@ -150,4 +151,5 @@ export const expected: Expected = {
     because: 'Betting is named once, in a warning by the police.',
     proof: { path: '/', text: 'Hoạt động của xã' },
   },
+  ...furtherExpected,
 };

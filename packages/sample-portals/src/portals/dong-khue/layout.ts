@@ -17,6 +17,7 @@ const MENU: readonly { head: Entry; columns: readonly (readonly Entry[])[] }[] =
       ],
       [
         ['Thông tin lãnh đạo', '/thong-tin-lanh-dao.html'],
+        ['Danh sách trưởng thôn', '/truong-thon.html'],
         ['Liên hệ', '/lien-he.html'],
       ],
     ],
@@ -27,7 +28,8 @@ const MENU: readonly { head: Entry; columns: readonly (readonly Entry[])[] }[] =
       [
         ['Hoạt động của xã', '/tin-tuc.html'],
         ['Thông báo', '/thong-bao.html'],
-        ['Tuyên truyền', '/tuyen-truyen.html'],
+        ['Tuyên truyền pháp luật', '/tuyen-truyen.html'],
+        ['Môi trường', '/moi-truong.html'],
       ],
     ],
   },
@@ -44,6 +46,12 @@ const MENU: readonly { head: Entry; columns: readonly (readonly Entry[])[] }[] =
         ['Thu hồi đất, bồi thường, GPMB', '/thu-hoi-dat.html'],
         ['Kết quả giải quyết đơn thư', '/giai-quyet-khieu-nai-to-cao.html'],
       ],
+      [
+        ['Tình hình kinh tế - xã hội', '/kinh-te-xa-hoi.html'],
+        ['Các khoản đóng góp', '/cac-khoan-dong-gop.html'],
+        ['Tuyển dụng', '/tuyen-dung.html'],
+        ['Chính sách hỗ trợ', '/chinh-sach-ho-tro.html'],
+      ],
     ],
   },
   { head: ['Văn bản', '/van-ban.html'], columns: [] },
@@ -53,6 +61,9 @@ const MENU: readonly { head: Entry; columns: readonly (readonly Entry[])[] }[] =
       [
         ['Danh mục TTHC cấp xã', '/thu-tuc-hanh-chinh.html'],
         ['Hướng dẫn nộp hồ sơ trực tuyến', '/huong-dan-nop-ho-so.html'],
+        ['Trung tâm Phục vụ hành chính công', '/trung-tam-phuc-vu-hanh-chinh-cong.html'],
+        ['Kết quả giải quyết hồ sơ', '/ket-qua-giai-quyet-ho-so.html'],
+        ['Biểu mẫu', '/bieu-mau.html'],
         ['Tiếp nhận phản ánh, kiến nghị về quy định hành chính', '/tiep-nhan-pakn-quy-dinh-hanh-chinh.html'],
       ],
     ],

@@ -1,7 +1,7 @@
 export interface NewsItem {
   id: number;
   slug: string;
-  section: 'Hoạt động của xã' | 'Thông báo' | 'Tuyên truyền';
+  section: 'Hoạt động của xã' | 'Thông báo' | 'Môi trường' | 'Tuyên truyền pháp luật';
   title: string;
   date: string;
   lead: string;
@@ -32,6 +32,15 @@ export const NEWS: readonly NewsItem[] = [
     body: ['Đề nghị các hộ chủ động trữ nước. Trường hợp cần giúp đỡ, liên hệ trưởng thôn Cầu Sậy.'],
   },
   {
+    id: 222,
+    slug: 'tong-ve-sinh-moi-truong-sau-thon',
+    section: 'Môi trường',
+    title: 'Tổng vệ sinh môi trường sáu thôn trước mùa lễ hội',
+    date: '2026-11-08',
+    lead: 'Người dân phát quang lối đi, gom vỏ chai thuốc trừ sâu về bể chứa ngoài đồng.',
+    body: ['Hội Phụ nữ nhắc các gia đình không đốt rơm rạ sát đường.'],
+  },
+  {
     id: 212,
     slug: 'hoi-nghi-ve-cai-cach-thu-tuc-hanh-chinh',
     section: 'Hoạt động của xã',
@@ -53,9 +62,18 @@ export const NEWS: readonly NewsItem[] = [
     body: ['Các ý kiến được ghi biên bản, chuyển các phòng trả lời trước ngày khai mạc kỳ họp.'],
   },
   {
+    id: 221,
+    slug: 'lich-tiep-xuc-cu-tri-thang-10',
+    section: 'Thông báo',
+    title: 'Lịch tiếp xúc cử tri của đại biểu HĐND xã tháng 10 năm 2026',
+    date: '2026-10-20',
+    lead: 'Ngày 27/10 tại thôn Khuê Tây, ngày 28/10 tại thôn Đồng Mít, đều bắt đầu lúc 14 giờ.',
+    body: ['Trân trọng mời cử tri hai thôn tham dự.'],
+  },
+  {
     id: 210,
     slug: 'tuyen-truyen-phong-chong-co-bac-qua-mang',
-    section: 'Tuyên truyền',
+    section: 'Tuyên truyền pháp luật',
     title: 'Công an xã tuyên truyền phòng, chống cờ bạc, cá cược bóng đá qua mạng',
     date: '2026-10-21',
     lead: 'Buổi nói chuyện tại trường trung học cơ sở chỉ ra các chiêu mời chào của nhà cái và cách từ chối.',
@@ -73,6 +91,15 @@ export const NEWS: readonly NewsItem[] = [
     body: ['Đây là đợt thứ ba trong năm. Nhóm hẹn trở lại trước Tết.'],
   },
   {
+    id: 220,
+    slug: 'thong-bao-to-chuc-hoi-nghi-doi-thoai',
+    section: 'Thông báo',
+    title: 'Thông báo tổ chức hội nghị đối thoại với Nhân dân năm 2026',
+    date: '2026-10-12',
+    lead: 'Hội nghị dự kiến họp ngày 26/10/2026 tại hội trường xã.',
+    body: ['Câu hỏi gửi trước về Văn phòng HĐND và UBND xã.'],
+  },
+  {
     id: 208,
     slug: 'quan-triet-cong-tac-quy-hoach-can-bo',
     section: 'Hoạt động của xã',
@@ -80,6 +107,24 @@ export const NEWS: readonly NewsItem[] = [
     date: '2026-10-08',
     lead: 'Hội nghị nhắc lại các bước giới thiệu nguồn và lấy ý kiến nhận xét nơi cư trú.',
     body: ['Các chi bộ hoàn thành phần việc của mình trong tháng.'],
+  },
+  {
+    id: 219,
+    slug: 'nhung-viec-dan-ban-va-quyet-dinh',
+    section: 'Tuyên truyền pháp luật',
+    title: 'Những việc dân bàn và quyết định theo Luật Thực hiện dân chủ ở cơ sở',
+    date: '2026-09-30',
+    lead: 'Sáu nhóm việc người dân bàn và quyết định trực tiếp, mười một nhóm việc được góp ý trước.',
+    body: ['Bài viết nêu ví dụ từ việc làm đường thôn Gò Lau.'],
+  },
+  {
+    id: 218,
+    slug: 'tim-hieu-luat-tiep-can-thong-tin',
+    section: 'Tuyên truyền pháp luật',
+    title: 'Tìm hiểu Luật Tiếp cận thông tin',
+    date: '2026-09-28',
+    lead: 'Công dân được biết thông tin do cơ quan nhà nước tạo ra, trừ thông tin mật.',
+    body: ['Bài đầu tiên giới thiệu vì sao có đạo luật này.'],
   },
   {
     id: 207,
@@ -98,6 +143,15 @@ export const NEWS: readonly NewsItem[] = [
     date: '2026-09-05',
     lead: 'Toàn xã có 1.126 học sinh tới lớp trong ngày đầu tiên.',
     body: ['Trường mầm non đưa vào dùng hai phòng học mới xây bằng nguồn xã hội hóa.'],
+  },
+  {
+    id: 205,
+    slug: 'thong-bao-tuyen-sinh-2026-2027',
+    section: 'Thông báo',
+    title: 'Thông báo tuyển sinh lớp 1, lớp 6 năm học 2026 - 2027',
+    date: '2026-06-15',
+    lead: 'Hồ sơ nộp tại trường từ ngày 01/07/2026 đến ngày 15/07/2026.',
+    body: ['Trường Tiểu học Khuê Đông nhận học sinh bốn thôn phía đông.'],
   },
 ];
 

@@ -90,9 +90,13 @@ ${FIELDS.map(
       layout(
         'Lịch tiếp công dân',
         html`<h2>Lịch tiếp công dân định kỳ 6 tháng cuối năm 2026</h2><p class="ngay">Ngày đăng: 26/06/2026</p>
-<p>Thời gian: sáng từ 7 giờ 30, chiều từ 13 giờ 30. Địa điểm: Phòng Tiếp công dân, trụ sở UBND xã, thôn Khuê Đông.</p>${dataTable(['Tháng', 'Ngày tiếp', 'Người tiếp'], RECEPTION, { caption: 'Lịch tiếp công dân của Chủ tịch UBND xã và Thường trực HĐND xã năm 2026' })}`,
+<p>Thời gian: sáng từ 7 giờ 30, chiều từ 13 giờ 30. Địa điểm: Phòng Tiếp công dân, trụ sở UBND xã, thôn Khuê Đông.</p>${dataTable(['Tháng', 'Ngày tiếp', 'Người tiếp'], RECEPTION, { caption: 'Lịch tiếp công dân của Chủ tịch UBND xã và Thường trực HĐND xã năm 2026' })}<ul class="tep"><li><a href="/uploads/noi-quy-tiep-cong-dan.pdf">Nội quy tiếp công dân</a></li></ul>`,
       ),
     ),
+  );
+  answers.set(
+    '/uploads/noi-quy-tiep-cong-dan.pdf',
+    pdf('Nội quy tiếp công dân', ['UBND xã Đồng Khuê', 'Nơi tiếp, giờ tiếp, trình tự tiếp nhận đơn.']),
   );
   answers.set(
     '/hoi-dap.html',

@@ -7,6 +7,7 @@ import type { SamplePortal } from '../../portal.ts';
 import { UNITS } from '../../units.ts';
 import { disclosurePages } from './disclosure.ts';
 import { expected } from './expected.ts';
+import { furtherPages } from './further.ts';
 import { layout } from './layout.ts';
 import { NEWS, type NewsItem } from './news.ts';
 import { citizenPages } from './people.ts';
@@ -79,7 +80,8 @@ function buildAnswers(): Answers {
     );
   section('/tin-tuc.html', 'Hoạt động của xã');
   section('/thong-bao.html', 'Thông báo');
-  section('/tuyen-truyen.html', 'Tuyên truyền');
+  section('/tuyen-truyen.html', 'Tuyên truyền pháp luật');
+  section('/moi-truong.html', 'Môi trường');
   answers.set(
     '/gioi-thieu.html',
     page(() =>
@@ -94,7 +96,7 @@ function buildAnswers(): Answers {
     page(() =>
       layout(
         'Công khai',
-        html`<h2>Công khai, minh bạch</h2><ul><li><a href="/cong-khai-ngan-sach.html">Công khai ngân sách</a></li><li><a href="/mua-sam-dau-thau.html">Mua sắm, đấu thầu</a></li><li><a href="/ho-ngheo-can-ngheo.html">Rà soát hộ nghèo, hộ cận nghèo</a></li><li><a href="/quy-hoach-ke-hoach-su-dung-dat.html">Quy hoạch, kế hoạch sử dụng đất</a></li><li><a href="/thu-hoi-dat.html">Thu hồi đất, bồi thường</a></li><li><a href="/giai-quyet-khieu-nai-to-cao.html">Kết quả giải quyết đơn thư</a></li></ul>`,
+        html`<h2>Công khai, minh bạch</h2><ul><li><a href="/cong-khai-ngan-sach.html">Công khai ngân sách</a></li><li><a href="/mua-sam-dau-thau.html">Mua sắm, đấu thầu</a></li><li><a href="/ho-ngheo-can-ngheo.html">Rà soát hộ nghèo, hộ cận nghèo</a></li><li><a href="/quy-hoach-ke-hoach-su-dung-dat.html">Quy hoạch, kế hoạch sử dụng đất</a></li><li><a href="/thu-hoi-dat.html">Thu hồi đất, bồi thường</a></li><li><a href="/giai-quyet-khieu-nai-to-cao.html">Kết quả giải quyết đơn thư</a></li><li><a href="/kinh-te-xa-hoi.html">Tình hình kinh tế - xã hội</a></li><li><a href="/cac-khoan-dong-gop.html">Công khai các khoản đóng góp</a></li><li><a href="/tuyen-dung.html">Tuyển dụng</a></li><li><a href="/chinh-sach-ho-tro.html">Chính sách hỗ trợ</a></li></ul>`,
       ),
     ),
   );
@@ -113,6 +115,7 @@ function buildAnswers(): Answers {
   );
   disclosurePages(answers);
   citizenPages(answers);
+  furtherPages(answers);
   return answers;
 }
 

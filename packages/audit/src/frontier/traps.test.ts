@@ -16,7 +16,7 @@ describe('isTrap', () => {
     '/a/a/a',
     '/x/a/y/a/z/a',
     '/1/2/3/4/5/6/7/8/9/10/11/12/13',
-    '/tim?a=1&b=2&c=3&d=4&e=5&f=6&g=7',
+    '/tim?a=1&b=2&c=3&d=4&e=5&f=6&g=7&h=8&i=9&j=10&k=11',
     `/${'a'.repeat(1000)}`,
     '/tin?lang=en',
   ])('holds for %s', path => {
@@ -31,6 +31,8 @@ describe('isTrap', () => {
     '/tin?page=2',
     '/dang-nhap-khau',
     '/lich-su-hinh-thanh',
+    '/index.php?option=com_content&view=article&id=12&Itemid=3',
+    '/web/xa?p_p_id=101&p_p_lifecycle=0&p_p_state=maximized&p_p_mode=view&p_p_col_id=column-2&p_p_col_count=1&_101_id=7',
   ])('does not hold for %s', path => {
     expect(isTrap(SITE + path)).toBe(false);
   });

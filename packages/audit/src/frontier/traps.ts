@@ -2,7 +2,7 @@
 const PATHS =
   /\/(login|logon|dang-nhap|dangnhap|signin|register|dang-ky-thanh-vien|logout|admin|wp-admin|wp-login|cart|gio-hang|print|in-bai|feed|rss|calendar|lich-su|_layouts|_vti_bin|cdn-cgi|api)(\/|\.|$)/i;
 const PARAMETERS =
-  /^(sort|order|orderby|dir|filter|view|layout|display|replytocom|share|returnurl|return|redirect|ref|lang|hl|print|month|date|day|week|nam|thang|ngay)$/i;
+  /^(sort|order|orderby|dir|filter|display|replytocom|share|returnurl|return|redirect|ref|lang|hl|print|month|date|day|week|nam|thang|ngay)$/i;
 const FILES =
   /\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z|csv|dwg|dgn|jpe?g|png|gif|webp|svg|bmp|ico|mp[34]|avi|mov|wmv|wav|css|js|json|xml|woff2?|ttf|eot|exe|apk|msi)$/i;
 /** A path this deep, or with one part this often, comes from relative links that feed on themselves. */
@@ -26,7 +26,7 @@ export function isTrap(address: string): boolean {
   for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
   if ([...counts.values()].some(count => count >= MAX_REPEATS)) return true;
   const parameters = [...url.searchParams.keys()];
-  return parameters.length > 6 || parameters.some(name => PARAMETERS.test(name));
+  return parameters.length > 10 || parameters.some(name => PARAMETERS.test(name));
 }
 
 /** The page number that an address asks for, from 2 on, or 0. */

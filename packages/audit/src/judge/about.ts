@@ -91,7 +91,7 @@ function headings(site: Site, indicator: CompiledIndicator): ReadonlyMap<PageVie
 }
 
 function isContent(view: PageView, block: number): boolean {
-  return view.blocks.includes(block);
+  return view.content.has(block);
 }
 
 /** The items within a stretch. */

@@ -11,10 +11,11 @@ import type { ProbeContext, ProbeResult } from '../probes/probe.ts';
 import { runProbe } from '../probes/run.ts';
 import { shorten } from '../read/text.ts';
 import type { Site } from '../site/site.ts';
-import { judgeAbsence } from './absence.ts';
+import { type Absence, judgeAbsence } from './absence.ts';
 import { combine } from './combine.ts';
 import { leadEvidence } from './evidence.ts';
 import { findLeads } from './leads.ts';
+import { searchedOf } from './searched.ts';
 
 /** A finding, and what would have to be opened to decide it further. */
 export interface Judged {
@@ -96,7 +97,7 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
               : { available: absence.verdict === 'partial' },
           reason: absence.reason,
           ...(Object.keys(absence.detail).length === 0 ? {} : { detail: absence.detail }),
-          ...(absence.searched === undefined ? {} : { searched: absence.searched }),
+          searched: absence.searched,
         },
         [...evidence, ...absence.evidence],
       ),
@@ -166,31 +167,27 @@ function isWholePortal(probe: Probe): boolean {
   return probe.probe === 'freshness' && probe.of === 'portal';
 }
 
-function wholeVerdict(site: Site, indicator: CompiledIndicator, result: ProbeResult) {
-  const detail = result.detail ?? {};
-  const named = findLeads(site, indicator).filter(lead => !lead.byAddress);
-  const evidence = [...named.slice(0, 3).map(lead => leadEvidence(lead)), ...result.misses];
-  if (result.met === null)
-    return {
-      verdict: 'review' as const,
-      reason: result.reason ?? 'ask-inspector',
-      detail,
-      evidence,
-      searched: undefined,
-    };
-  if (site.scope === 'page' && result.proofs.length === 0)
-    return { verdict: 'review' as const, reason: 'single-page', detail, evidence, searched: undefined };
-  if (site.views.some(view => view?.record.shell === true))
-    return { verdict: 'review' as const, reason: 'scripts-not-run', detail, evidence, searched: undefined };
-  const verdict = result.half === true ? ('partial' as const) : ('fail' as const);
-  const fallback = { pages: site.views.filter(view => view !== null).length, links: 0 };
-  return {
+function wholeVerdict(site: Site, indicator: CompiledIndicator, result: ProbeResult): Absence {
+  const leads = findLeads(site, indicator).filter(lead => !lead.byAddress);
+  const evidence = [...leads.slice(0, 3).map(lead => leadEvidence(lead)), ...result.misses];
+  const searched = searchedOf(site, leads);
+  const say = (
+    verdict: Absence['verdict'],
+    reason: string,
+    detail: Absence['detail'] = result.detail ?? {},
+  ): Absence => ({
     verdict,
-    reason: result.reason ?? 'not-found',
-    detail: result.reason === undefined ? { ...fallback, ...detail } : detail,
+    reason,
+    detail,
     evidence,
-    searched: undefined,
-  };
+    searched,
+  });
+  if (result.met === null) return say('review', result.reason ?? 'ask-inspector');
+  if (site.scope === 'page' && result.proofs.length === 0) return say('review', 'single-page');
+  if (site.views.some(view => view?.record.shell === true)) return say('review', 'scripts-not-run');
+  const verdict = result.half === true ? 'partial' : 'fail';
+  if (result.reason !== undefined) return say(verdict, result.reason);
+  return say(verdict, 'not-found', { pages: searched.pages, links: searched.links });
 }
 
 /** Nothing was read: unreachable, unless the portal only refused by robots.txt or gave a shell no one could render. */

@@ -16,6 +16,8 @@ describe('findPeriods', () => {
     ['Lịch tiếp công dân tháng 10/2026', ['2026-10', '2026']],
     ['Lịch tháng 3 năm 2026', ['2026-03', '2026']],
     ['Dự toán năm 2026', ['2026']],
+    ['Quyết định ngày 05/01/2026 công bố dự toán năm 2025', ['2025']],
+    ['Quyết định ngày 05 tháng 01 năm 2026 về quyết toán 2024', ['2024']],
     ['Quyết toán ngân sách 2025', ['2025']],
     ['Lịch tháng 13/2026', ['2026']],
     ['Quý V/2026', ['2026']],

@@ -139,9 +139,8 @@ export function stretchProof(
 
 /** The posting date of a page that has one: it holds for files without a date of their own. */
 function pageStamps(view: PageView): string[] {
-  const content = new Set(view.blocks);
   const stamps = view.record.dates
-    .filter(date => date.role === 'stamp' && content.has(date.block))
+    .filter(date => date.role === 'stamp' && view.content.has(date.block))
     .map(date => date.date);
   return new Set(stamps).size <= 2 ? stamps : [];
 }
@@ -153,9 +152,10 @@ export function headingOf(view: PageView): string {
 
 /** Dates in a page's content (or a stretch of it) that are no clock. */
 export function contentDates(view: PageView, from = 0, to = view.record.blocks.length): string[] {
-  const content = new Set(view.blocks);
   return view.record.dates
-    .filter(date => date.role !== 'clock' && date.block >= from && date.block < to && content.has(date.block))
+    .filter(
+      date => date.role !== 'clock' && date.block >= from && date.block < to && view.content.has(date.block),
+    )
     .map(date => date.date);
 }
 

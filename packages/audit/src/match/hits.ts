@@ -41,6 +41,7 @@ const SLUG_WORDS = 7;
 export function matchAddress(compiled: CompiledChecklist, address: string): ReadonlySet<SetId> {
   const sets = new Set<SetId>();
   const parts = address
+    .replace(/^https?:\/\/[^/?#]*/i, '')
     .replace(/[?#].*$/, '')
     .replace(/\/+$/, '')
     .split('/');

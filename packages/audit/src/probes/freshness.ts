@@ -91,7 +91,7 @@ function portalResult(probe: ProbeOf<'freshness'>, site: Site): ProbeResult {
     if (view === null || view.home || view.broken || view.words < 80) return [];
     const date = newest(
       view.record.dates
-        .filter(found => found.role === 'stamp' && view.blocks.includes(found.block))
+        .filter(found => found.role === 'stamp' && view.content.has(found.block))
         .map(found => found.date),
     );
     return date === undefined || daysBetween(site.on, date) > FUTURE_DAYS ? [] : [date];
@@ -103,7 +103,7 @@ function portalResult(probe: ProbeOf<'freshness'>, site: Site): ProbeResult {
       view === null
         ? []
         : view.record.dates
-            .filter(date => date.role !== 'clock' && view.blocks.includes(date.block))
+            .filter(date => date.role !== 'clock' && view.content.has(date.block))
             .map(date => date.date),
     );
     const result = ageResult(probe, site.on, loose, []);

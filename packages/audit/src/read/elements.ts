@@ -69,6 +69,7 @@ export const BLOCKS = new Set([
 
 /** Elements whose attributes may say that they are hidden or of another region. */
 export const CONTAINERS = new Set([
+  'a',
   'article',
   'aside',
   'center',
@@ -76,6 +77,12 @@ export const CONTAINERS = new Set([
   'dl',
   'footer',
   'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
   'header',
   'li',
   'main',

@@ -1,5 +1,6 @@
 import { type AuditRecord, type Checklist, type Finding, type Scores, scoreFindings } from '@niemyet/rules';
 import { Frontier } from '../frontier/frontier.ts';
+import { withDependencies } from '../judge/dependencies.ts';
 import { type Judged, judgeIndicator } from '../judge/finding.ts';
 import { type CompiledChecklist, compileChecklist } from '../match/compile.ts';
 import { resolveAddress } from '../read/address.ts';
@@ -203,29 +204,4 @@ class Session implements AuditSession {
       chain: { digest: `sha256:${'0'.repeat(64)}` },
     });
   }
-}
-
-/** Findings that hang on another one are `na` where that one is not met. */
-function withDependencies(checklist: Checklist, findings: readonly Finding[]): Finding[] {
-  const verdicts = new Map(findings.map(finding => [finding.indicator, finding.verdict]));
-  const parents = new Map(checklist.indicators.map(indicator => [indicator.id, indicator.dependsOn]));
-  return findings.map(finding => {
-    const parent = parents.get(finding.indicator);
-    const verdict = parent === undefined ? undefined : verdicts.get(parent);
-    if (parent === undefined || verdict === 'pass' || finding.verdict === 'unreached') return finding;
-    if (verdict === 'review' || verdict === 'error') {
-      const machine = {
-        verdict: 'review',
-        criteria: {},
-        reason: 'depends-on-review',
-        detail: { indicator: parent },
-      } as const;
-      return { ...finding, verdict: 'review', machine };
-    }
-    return {
-      ...finding,
-      verdict: 'na',
-      machine: { verdict: 'na', criteria: {}, reason: 'depends-on-other', detail: { indicator: parent } },
-    };
-  });
 }

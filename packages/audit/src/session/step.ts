@@ -1,6 +1,7 @@
 import type { PageVisit } from '@niemyet/rules';
 import { readHtml } from '../read/html.ts';
 import { shorten } from '../read/text.ts';
+import type { PageRecord } from '../record/page.ts';
 import type { FetchOutcome } from './outcome.ts';
 import type { AuditStep, PageRequest } from './session.ts';
 
@@ -8,7 +9,7 @@ import type { AuditStep, PageRequest } from './session.ts';
 export function resultOf(request: PageRequest, outcome: FetchOutcome): AuditStep['result'] {
   switch (outcome.kind) {
     case 'record':
-      return { kind: 'record', record: outcome.record };
+      return recordResult(outcome.record);
     case 'file': {
       const { kind, finalUrl, status, fetchedAt, bytes, contentType } = outcome;
       return { kind, finalUrl, status, fetchedAt, bytes, contentType };
@@ -37,6 +38,13 @@ export function resultOf(request: PageRequest, outcome: FetchOutcome): AuditStep
       }
     }
   }
+}
+
+/** A page that answered with an error is none, however it was read. */
+function recordResult(record: PageRecord): AuditStep['result'] {
+  const { status, finalUrl, fetchedAt } = record;
+  if (status < 400) return { kind: 'record', record };
+  return { kind: 'failure', failure: 'http-status', status, finalUrl, fetchedAt, tries: 1 };
 }
 
 /** A step as the record shows it. */

@@ -19,8 +19,9 @@ export interface PageView {
   page: number;
   record: PageRecord;
   observed: Observation;
-  /** Indexes of content blocks, in order. */
+  /** Indexes of content blocks, in order, and as a set. */
   blocks: readonly number[];
+  content: ReadonlySet<number>;
   items: readonly Item[];
   tables: readonly (Table & { index: number })[];
   forms: readonly Form[];
@@ -106,6 +107,7 @@ export function viewPage(
     record,
     observed,
     blocks,
+    content,
     items,
     tables: record.tables
       .map((table, index) => ({ ...table, index }))

@@ -1,6 +1,7 @@
-/** `npm test`: lint, types, unit tests, build and browser tests; all are made even where one fails. */
+/** `npm test`: lint, types, unit tests, build, what is published, and browser tests; all are made even where one fails. */
 import { provideChromium } from '@niemyet/chromium';
 import { inPool } from './checks/pool.ts';
+import { publishChecks } from './checks/publish.ts';
 import { type Check, check, programCheck } from './checks/step.ts';
 import { summary } from './checks/summary.ts';
 import { vitestCheck } from './checks/vitest.ts';
@@ -20,6 +21,9 @@ const unit = workspaces.filter(({ scripts }) => scripts.test);
 checks.push(...(await inPool(unit, 2, workspace => vitestCheck('unit', workspace))));
 
 checks.push(await programCheck('build', 'all', [TURBO, 'run', 'build', '--continue', '--concurrency=2']));
+for (const { name, args } of await publishChecks(ROOT, workspaces)) {
+  checks.push(await programCheck('publish', name, args));
+}
 
 let chromium = '';
 checks.push(

@@ -3,7 +3,7 @@ import type { Tally } from './tally.ts';
 
 /** One check that was made. */
 export interface Check {
-  /** `lint`, `types`, `unit`, `build`, `browser`. */
+  /** `lint`, `types`, `unit`, `build`, `publish`, `browser`. */
   step: string;
   name: string;
   tally: Tally;

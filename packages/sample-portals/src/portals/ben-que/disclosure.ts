@@ -14,6 +14,12 @@ export const DISCLOSURE: Record<string, Route> = {
         { title: 'Kết quả rà soát hộ nghèo, hộ cận nghèo', href: '/cong-khai/ho-ngheo' },
         { title: 'Quy hoạch, kế hoạch sử dụng đất', href: '/cong-khai/ke-hoach-su-dung-dat' },
         { title: 'Kết quả giải quyết khiếu nại, tố cáo', href: '/cong-khai/khieu-nai-to-cao' },
+        { title: 'Quy hoạch xây dựng', href: '/cong-khai/quy-hoach-xay-dung' },
+        { title: 'Tiếp cận thông tin', href: '/cong-khai/tiep-can-thong-tin' },
+        {
+          ...file('tb-tuyen-dung-2026.pdf', 'Thông báo tuyển dụng viên chức trường mầm non Bến Quế năm 2026'),
+          date: '14/10/2026',
+        },
       ),
     ],
   },
@@ -85,6 +91,7 @@ export const DISCLOSURE: Record<string, Route> = {
       list(
         file('qd-khsdd-2026.pdf', 'Quyết định phê duyệt kế hoạch sử dụng đất năm 2026'),
         file('ban-do-khsdd-2026.pdf', 'Bản đồ kế hoạch sử dụng đất năm 2026'),
+        file('bang-gia-dat-2026.pdf', 'Bảng giá đất năm 2026 áp dụng trên địa bàn phường Bến Quế'),
       ),
     ],
   },

@@ -1,4 +1,5 @@
 import type { Expected } from '../../portal.ts';
+import { furtherExpected } from './expected-further.ts';
 
 /** Decided from each indicator's question and rule on 20 November 2026, for the portal after its script has run. */
 export const expected: Expected = {
@@ -138,4 +139,5 @@ export const expected: Expected = {
   },
   'search-function': { verdict: 'fail', because: 'No search box on any route.' },
   'no-injected-spam': { verdict: 'pass', because: 'Nothing planted.', proof: { path: '/', text: 'Tin tức' } },
+  ...furtherExpected,
 };

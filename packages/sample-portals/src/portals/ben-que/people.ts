@@ -7,6 +7,7 @@ const DOCUMENTS: readonly (readonly [string, string, string, string])[] = [
   ['187/QĐ-UBND', 'Ban hành quy chế tiếp công dân của phường', '08/10/2026', 'qd-187.pdf'],
   ['88/KH-UBND', 'Kế hoạch phòng, chống đuối nước', '11/09/2026', 'kh-88.pdf'],
   ['03/CT-UBND', 'Chấn chỉnh trật tự lòng, lề đường', '20/08/2026', 'ct-03.pdf'],
+  ['29/CTr-UBND', 'Chương trình thực hành tiết kiệm, chống lãng phí năm 2026', '05/03/2026', 'ctr-29.pdf'],
 ];
 
 const RECEPTION = [
@@ -32,6 +33,13 @@ export const CONSULTATION: Record<string, Route> = {
           title: 'Lấy ý kiến về quy hoạch sử dụng đất phường giai đoạn mới',
           href: '/lay-y-kien/quy-hoach-su-dung-dat',
           date: '10/09/2026',
+        },
+        {
+          ...file(
+            'bc-tiep-thu-quy-hoach.pdf',
+            'Báo cáo tổng hợp, tiếp thu, giải trình ý kiến góp ý về quy hoạch sử dụng đất',
+          ),
+          date: '26/10/2026',
         },
       ),
     ],
@@ -187,6 +195,10 @@ export const CITIZENS: Record<string, Route> = {
     blocks: [
       heading('Giới thiệu phường Bến Quế'),
       text('Phường nằm bên ngã ba sông Quế, có tám khu phố và một chợ nổi họp ba phiên mỗi tuần.'),
+      list({
+        title: 'Trung tâm Phục vụ hành chính công phường',
+        href: '/trung-tam-phuc-vu-hanh-chinh-cong',
+      }),
     ],
   },
   '/co-cau-to-chuc': {

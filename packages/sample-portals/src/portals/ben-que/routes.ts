@@ -1,6 +1,7 @@
 import { heading, list, posted, type Route, text } from './blocks.ts';
 import { DISCLOSURE } from './disclosure.ts';
 import { NEWS } from './frame.ts';
+import { FURTHER } from './further.ts';
 import { CITIZENS, CONSULTATION } from './people.ts';
 
 const newsList = list(...NEWS.map(([slug, title, date]) => ({ title, href: `/tin-tuc/${slug}`, date })));
@@ -31,4 +32,5 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   ...DISCLOSURE,
   ...CONSULTATION,
   ...CITIZENS,
+  ...FURTHER,
 };

@@ -45,6 +45,15 @@ export const NEWS: readonly Item[] = [
     body: ['Hội nghị diễn ra tại nhà văn hóa khu phố Phú Trầm 2, đúng thành phần.'],
   },
   {
+    id: 89,
+    title: 'Phê duyệt quy hoạch chung xã Lộc Trầm đến năm 2040',
+    date: '2026-08-06',
+    body: [
+      'Đồ án chia xã thành ba khu, giữ nguyên rừng phòng hộ đầu nguồn.',
+      'Phóng viên ghi nhận ý kiến phấn khởi của bà con tại lễ công bố.',
+    ],
+  },
+  {
     id: 84,
     title: 'Tuyên truyền Luật Khiếu nại, Luật Tố cáo cho hội viên phụ nữ',
     date: '2026-07-22',
@@ -58,6 +67,12 @@ export const NEWS: readonly Item[] = [
       'Bài viết của cộng tác viên tóm tắt các nội dung được báo chí quan tâm.',
       'Luật do Quốc hội ban hành, áp dụng trên cả nước.',
     ],
+  },
+  {
+    id: 90,
+    title: 'Tuyên truyền pháp luật về phòng, chống tham nhũng cho cán bộ thôn',
+    date: '2026-05-27',
+    body: ['Lớp học một buổi, do báo cáo viên của tỉnh trình bày.'],
   },
   {
     id: 82,
@@ -93,6 +108,54 @@ export const NOTICES = [
     scans: [],
     files: [['mau-don-khieu-nai.docx', 'Mẫu đơn khiếu nại']],
   },
+  {
+    id: 28,
+    title: 'Tình hình tiếp nhận, giải quyết hồ sơ quý I năm 2025',
+    date: '2025-04-01',
+    body: ['Tổng số hồ sơ tiếp nhận: 512; đã giải quyết: 505; trễ hạn: 04; còn lại trong hạn.'],
+    scans: [],
+    files: [['bc-ho-so-quy-i-2025.docx', 'Báo cáo tình hình giải quyết hồ sơ quý I năm 2025']],
+  },
+  {
+    id: 27,
+    title: 'Báo cáo kết quả giám sát đầu tư của cộng đồng thị trấn Phú Trầm năm 2024',
+    date: '2025-01-20',
+    body: ['Ban giám sát đã xem xét ba công trình, kiến nghị sửa một đoạn rãnh.'],
+    scans: [],
+    files: [['bc-giam-sat-2024.docx', 'Báo cáo kết quả giám sát đầu tư của cộng đồng năm 2024']],
+  },
+  {
+    id: 26,
+    title: 'Danh mục dự án đầu tư công thị trấn Phú Trầm năm 2025',
+    date: '2025-01-10',
+    body: ['Danh mục gồm bốn dự án chuyển tiếp và một dự án mới.'],
+    scans: [],
+    files: [['danh-muc-dau-tu-cong-2025.docx', 'Danh mục dự án đầu tư công năm 2025']],
+  },
+  {
+    id: 25,
+    title: 'Kết quả quan trắc môi trường nước suối Trầm năm 2024',
+    date: '2024-12-05',
+    body: ['Mẫu lấy tại ba điểm, các thông số trong ngưỡng cho phép.'],
+    scans: [],
+    files: [['quan-trac-suoi-tram-2024.docx', 'Kết quả quan trắc môi trường nước suối Trầm năm 2024']],
+  },
+  {
+    id: 24,
+    title: 'Kế hoạch thực hiện quy chế dân chủ ở cơ sở theo Pháp lệnh số 34/2007',
+    date: '2022-03-15',
+    body: ['Áp dụng tại các khu phố của thị trấn Phú Trầm.'],
+    scans: [],
+    files: [['kh-dan-chu-2022.docx', 'Kế hoạch thực hiện quy chế dân chủ ở cơ sở năm 2022']],
+  },
+  {
+    id: 23,
+    title: 'Bảng giá đất giai đoạn 2020 - 2024 trên địa bàn thị trấn Phú Trầm',
+    date: '2020-01-06',
+    body: ['Áp dụng từ ngày 01/01/2020 đến ngày 31/12/2024.'],
+    scans: [],
+    files: [['bang-gia-dat-2020-2024.docx', 'Bảng giá đất giai đoạn 2020 - 2024']],
+  },
 ] as const satisfies readonly (Item & {
   scans: readonly string[];
   files: readonly (readonly [string, string])[];
@@ -106,6 +169,7 @@ export const DOCUMENTS: readonly (readonly [number, string, string, string])[] =
   [14, '44/QĐ-UBND', 'Phân công nhiệm vụ Chủ tịch, Phó Chủ tịch UBND xã', '2026-04-21'],
   [13, '37/CT-UBND', 'Bảo vệ rừng mùa khô', '2026-03-05'],
   [12, '12/QĐ-UBND', 'Công bố công khai dự toán ngân sách năm 2026', '2026-01-14'],
+  [11, '05/KH-UBND', 'Kế hoạch cải cách hành chính năm 2026 xã Lộc Trầm', '2026-01-08'],
 ];
 
 /** Reception days of the second quarter of 2025. */
@@ -136,4 +200,18 @@ export const ANSWERS: readonly (readonly [string, string, string, string])[] = [
     'Đề nghị mang giấy chứng nhận đến bộ phận một cửa để được hướng dẫn.',
     '19/02/2025',
   ],
+];
+
+/** Councillors of the former township, of the term that ended in 2026. */
+export const COUNCILLORS: readonly (readonly [string, string, string])[] = [
+  ['Phan Trọng Khiêm', 'Đại biểu', 'Đơn vị bầu cử số 1'],
+  ['Hà Bảo Ninh', 'Phó Chủ tịch HĐND', 'Đơn vị bầu cử số 2'],
+  ['Viên Thị Thoa', 'Đại biểu', 'Đơn vị bầu cử số 3'],
+];
+
+/** A list that shows too much: invented names, and identity numbers with a province code that nobody has. */
+export const FOREST_KEEPERS: readonly (readonly [string, string, string, string])[] = [
+  ['Lường Văn Thử', '099199000011', 'Thôn Trầm Thượng', '2,4'],
+  ['Bàn Thị Mẫu', '099199000022', 'Thôn Trầm Hạ', '1,8'],
+  ['Chu Đình Giả', '099199000033', 'Thôn Dốc Sỏi', '3,1'],
 ];

@@ -1,4 +1,5 @@
 import type { Expected } from '../../portal.ts';
+import { furtherExpected } from './expected-further.ts';
 
 /** Decided from each indicator's question and rule on 20 November 2026. */
 export const expected: Expected = {
@@ -55,7 +56,7 @@ export const expected: Expected = {
   },
   'legal-documents-posted': {
     verdict: 'partial',
-    because: 'Six own documents, the newest of 30 June 2026: more than sixty days old.',
+    because: 'Seven own documents, the newest of 30 June 2026: more than sixty days old.',
     proof: { path: '/Pages/van-ban.aspx', text: '61/QĐ-UBND' },
   },
   'citizen-reception-schedule': {
@@ -136,4 +137,5 @@ export const expected: Expected = {
     proof: { path: '/', text: 'Tìm kiếm...' },
   },
   'no-injected-spam': { verdict: 'fail', because: 'Gambling links stand off the screen on every page.' },
+  ...furtherExpected,
 };

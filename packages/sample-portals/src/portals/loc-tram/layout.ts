@@ -18,10 +18,14 @@ const MENU: readonly Entry[] = [
 const SIDE: readonly Entry[] = [
   ['Thông báo', '/Pages/thong-bao.aspx'],
   ['Lịch tiếp công dân', '/Pages/lich-tiep-cong-dan.aspx'],
+  ['Nội quy tiếp công dân', '/Pages/noi-quy-tiep-cong-dan.aspx'],
   ['Công khai ngân sách', '/Pages/cong-khai-ngan-sach.aspx'],
   ['Mua sắm công', '/Pages/mua-sam-cong.aspx'],
   ['Quy hoạch - Kế hoạch sử dụng đất', '/Pages/quy-hoach.aspx'],
   ['Danh bạ lãnh đạo', '/Pages/danh-ba.aspx'],
+  ['Danh sách đại biểu HĐND', '/Pages/dai-bieu-hdnd.aspx'],
+  ['Danh sách hộ dân nhận khoán rừng', '/Pages/nhan-khoan-rung.aspx'],
+  ['Môi trường', '/Pages/moi-truong.aspx'],
   ['Hỏi - Đáp', '/Pages/hoi-dap.aspx'],
   ['Gửi câu hỏi', '/Pages/gui-cau-hoi.aspx'],
   ['Thư viện ảnh', postback('ctl00$TrinhDon', 'thu-vien-anh')],
@@ -60,7 +64,7 @@ ${planted}
 <tr><td colspan="3" class="tim"><input name="ctl00$SearchBox$InputKeywords" type="text" title="Tìm kiếm..." alt="Tìm kiếm..." size="34" onkeypress="if (event.keyCode == 13) { timKiem(); return false; }"/><a href="javascript:timKiem();" title="Tìm kiếm"><img src="/_layouts/loctram/kinh-lup.svg" alt="Tìm kiếm" width="18" height="18"/></a></td></tr>
 <tr><td width="210" valign="top" class="cot-trai">${webPart(2, 'Danh mục', html`<table width="100%">${SIDE.map(([name, href]) => html`<tr><td class="muc"><a href="${href}">${name}</a></td></tr>`)}</table>`)}
 ${webPart(3, 'Dịch vụ công', html`<a href="https://dichvucong.sonlo.gov.vn/p/home"><img src="/_layouts/loctram/dvc.svg" width="190" height="60"/></a>`)}
-${webPart(4, 'Thăm dò ý kiến', html`<p>Bạn thường xem trang vào lúc nào?</p><input type="radio" name="ctl00$poll" value="1"/> Sáng <input type="radio" name="ctl00$poll" value="2"/> Tối<br/><a href="${postback('ctl00$poll$vote', '')}">Bình chọn</a>`)}</td>
+${webPart(4, 'Thăm dò ý kiến', html`<p>Bạn đánh giá trang thông tin này thế nào?</p><input type="radio" name="ctl00$poll" value="1"/> Tốt <input type="radio" name="ctl00$poll" value="2"/> Chưa tốt<br/><a href="${postback('ctl00$poll$vote', '')}">Bình chọn</a>`)}</td>
 <td valign="top" class="cot-giua">
 ${content}
 </td></tr>

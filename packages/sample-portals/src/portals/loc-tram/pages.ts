@@ -5,7 +5,17 @@ import { html, type Markup } from '../../markup/html.ts';
 import { dataTable } from '../../markup/table.ts';
 import { budgetRows } from '../../stock/budget.ts';
 import { PROCEDURES } from '../../stock/procedures.ts';
-import { ANSWERS, DOCUMENTS, decomposed, LEADERS, NEWS, NOTICES, RECEPTION } from './content.ts';
+import {
+  ANSWERS,
+  COUNCILLORS,
+  DOCUMENTS,
+  decomposed,
+  FOREST_KEEPERS,
+  LEADERS,
+  NEWS,
+  NOTICES,
+  RECEPTION,
+} from './content.ts';
 import { layout, pager, webPart } from './layout.ts';
 
 const attachment = (id: number, name: string) => `/Lists/TaiLieu/Attachments/${id}/${name}`;
@@ -28,7 +38,7 @@ export function locTramPages(answers: Answers): void {
       'Trang chủ',
       '/Pages/default.aspx',
       html`${webPart(10, 'Tin tức - Sự kiện', html`<table width="100%"><tr><td width="180"><img src="/_layouts/loctram/anh.svg" width="170" height="106" alt="Rừng dó bầu"/></td><td valign="top">${list('/Pages/chi-tiet-tin.aspx', NEWS.slice(0, 5))}</td></tr></table>`)}
-${webPart(11, 'Thông báo', list('/Pages/chi-tiet-thong-bao.aspx', NOTICES))}
+${webPart(11, 'Thông báo', list('/Pages/chi-tiet-thong-bao.aspx', NOTICES.slice(0, 4)))}
 ${webPart(
   12,
   'Văn bản mới',
@@ -89,7 +99,22 @@ ${webPart(
     answers.set(file, pdf(`${number} ${about}`, [`Ngày ${slashDate(date)}`, 'UBND xã Lộc Trầm']));
   }
   disclosure(put, answers);
+  put(
+    '/Pages/noi-quy-tiep-cong-dan.aspx',
+    'Nội quy tiếp công dân',
+    html`<p align="center"><img src="${attachment(5, 'noi-quy-tiep-cong-dan.png')}" width="560"/></p>`,
+  );
+  answers.set(attachment(5, 'noi-quy-tiep-cong-dan.png'), bytes('image/png', makeScan(30)));
+  put(
+    '/Pages/moi-truong.aspx',
+    'Môi trường',
+    list(
+      '/Pages/chi-tiet-thong-bao.aspx',
+      NOTICES.filter(one => one.id === 25),
+    ),
+  );
   citizens(put);
+  answers.set(attachment(2, 'to-khai-khai-sinh.docx'), docx(['Tờ khai đăng ký khai sinh']));
   answers.set(
     attachment(2, 'QD-655-danh-muc-TTHC.pdf'),
     pdf('Quyết định công bố danh mục TTHC', ['Ngày 17/04/2023']),
@@ -161,7 +186,7 @@ function citizens(put: Put): void {
   put(
     '/Pages/thu-tuc-hanh-chinh.aspx',
     'Thủ tục hành chính',
-    html`<p>Danh mục ban hành kèm theo Quyết định số 655/QĐ-UBND ngày 17/04/2023 công bố danh mục thủ tục hành chính cấp xã, cấp huyện.</p><p><a href="${attachment(2, 'QD-655-danh-muc-TTHC.pdf')}">Quyết định công bố danh mục TTHC số 655/QĐ-UBND</a></p>${dataTable(
+    html`<p>Danh mục ban hành kèm theo Quyết định số 655/QĐ-UBND ngày 17/04/2023 công bố danh mục thủ tục hành chính cấp xã, cấp huyện.</p><p><a href="${attachment(2, 'QD-655-danh-muc-TTHC.pdf')}">Quyết định công bố danh mục TTHC số 655/QĐ-UBND</a></p><p>Tải về: <a href="${attachment(2, 'to-khai-khai-sinh.docx')}">Tờ khai đăng ký khai sinh</a></p>${dataTable(
       ['STT', 'Mã số', 'Tên thủ tục', 'Lĩnh vực', 'Nơi tiếp nhận'],
       PROCEDURES.slice(0, 24).map((one, i) => [
         i + 1,
@@ -181,6 +206,16 @@ function citizens(put: Put): void {
     '/Pages/danh-ba.aspx',
     'Danh bạ lãnh đạo',
     dataTable(['Họ và tên', 'Chức vụ', 'Điện thoại', 'Email'], LEADERS),
+  );
+  put(
+    '/Pages/dai-bieu-hdnd.aspx',
+    'Danh sách đại biểu HĐND thị trấn Phú Trầm nhiệm kỳ 2021 - 2026',
+    dataTable(['Họ và tên', 'Chức vụ', 'Đơn vị bầu cử'], COUNCILLORS),
+  );
+  put(
+    '/Pages/nhan-khoan-rung.aspx',
+    'Danh sách hộ dân nhận khoán bảo vệ rừng năm 2026',
+    dataTable(['Họ và tên chủ hộ', 'Số CCCD', 'Thôn', 'Diện tích (ha)'], FOREST_KEEPERS),
   );
   put(
     '/Pages/hoi-dap.aspx',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as engine from '@niemyet/audit';
 import { describe, expect, it } from 'vitest';
@@ -62,6 +62,16 @@ describe('addIndicator', () => {
     await addIndicator({ path, shown: '' }, { id: 'new-duty' }, DAY);
     const text = readFileSync(join(path, 'indicators', 'new-duty.yaml'), 'utf8');
     expect(text).toMatch(/^dimension: participation$/m);
+  });
+
+  it('names a schema that is there in a folder that is no package', async () => {
+    const path = await authored();
+    rmSync(join(path, 'package.json'));
+    await addIndicator({ path, shown: '' }, { id: 'new-duty' }, DAY);
+    const text = readFileSync(join(path, 'indicators', 'new-duty.yaml'), 'utf8');
+    const schema = /^# yaml-language-server: \$schema=(.+)$/m.exec(text)?.[1] ?? '';
+    expect(schema).toMatch(/schemas\/indicator\.schema\.json$/);
+    expect(existsSync(join(path, 'indicators', schema))).toBe(true);
   });
 
   it('takes the dimension that is named, and overwrites nothing', async () => {

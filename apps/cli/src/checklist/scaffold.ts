@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { type Language, Slug } from '@niemyet/rules';
 import { parseYaml } from '@niemyet/rules/authoring';
 import * as z from 'zod/mini';
@@ -9,6 +9,7 @@ import { baseFinder } from './base.ts';
 import { DEFAULT_CHECKLIST } from './default.ts';
 import { type ChecklistFolder, readSources } from './folder.ts';
 import { loadChecklist } from './load.ts';
+import { placeOf } from './places.ts';
 import { type TemplateValues, templateFiles } from './template.ts';
 
 /** What a new indicator is called. */
@@ -30,13 +31,16 @@ const spoken = (id: string) => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-function indicatorValues(naming: Naming, dimension: string, day: string): TemplateValues {
+function indicatorValues(
+  naming: Naming,
+  { dimension, day, schema }: { dimension: string; day: string; schema: string },
+): TemplateValues {
   const { id } = naming;
   const titleEn = naming.titleEn?.trim() || spoken(id);
   const title = naming.title?.trim() || titleEn;
   const [year, month, date] = day.split('-');
   const negative = `Kết quả ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-  return { id, dimension, title, titleEn, negative, day, date: `${date}/${month}/${year}` };
+  return { id, dimension, title, titleEn, negative, day, schema, date: `${date}/${month}/${year}` };
 }
 
 async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<string[]> {
@@ -47,9 +51,20 @@ async function writeAll(folder: string, files: ReadonlyMap<string, string>): Pro
   return [...files.keys()];
 }
 
-async function indicatorFiles(naming: Naming, dimension: string, day: string): Promise<Map<string, string>> {
-  const values = indicatorValues(naming, dimension, day);
-  const files = await templateFiles('indicator', values);
+/** The schema that an indicator's first line names: that of the package's build, else the one that comes along. */
+function schemaFor(folder: string, isPackage: boolean): string {
+  const name = 'indicator.schema.json';
+  if (isPackage) return `../dist/${name}`;
+  return relative(join(folder, 'indicators'), join(placeOf('schemas'), name))
+    .split(sep)
+    .join('/');
+}
+
+async function indicatorFiles(
+  naming: Naming,
+  place: { dimension: string; day: string; schema: string },
+): Promise<Map<string, string>> {
+  const files = await templateFiles('indicator', indicatorValues(naming, place));
   return new Map(
     [...files].map(([path, text]) => [
       path === 'indicator.yaml'
@@ -86,7 +101,7 @@ export async function initChecklist(
   };
   const files = new Map([
     ...(await templateFiles('checklist', values)),
-    ...(await indicatorFiles(FIRST, 'local-duties', day)),
+    ...(await indicatorFiles(FIRST, { dimension: 'local-duties', day, schema: schemaFor(folder, true) })),
   ]);
   return { folder, files: await writeAll(folder, files) };
 }
@@ -126,5 +141,6 @@ export async function addIndicator(
 ): Promise<string[]> {
   slug(naming.id);
   const dimension = naming.dimension ?? (await firstDimension(folder));
-  return writeAll(folder.path, await indicatorFiles(naming, slug(dimension), day));
+  const schema = schemaFor(folder.path, existsSync(join(folder.path, 'package.json')));
+  return writeAll(folder.path, await indicatorFiles(naming, { dimension: slug(dimension), day, schema }));
 }

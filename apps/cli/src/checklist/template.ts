@@ -10,7 +10,7 @@ const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>':
 /** A value as text of a file of this kind: quoted where the kind has quotes, escaped where it has markup. */
 function written(file: string, name: string, value: string): string {
   if (/\.html$/.test(file)) return value.replace(/[&<>"]/g, mark => HTML[mark] as string);
-  const bare = /^(id|dimension|base|baseVersion|day)$/.test(name);
+  const bare = /^(id|dimension|base|baseVersion|day|schema)$/.test(name);
   return /\.(json|yaml)$/.test(file) && !bare ? JSON.stringify(value) : value;
 }
 

@@ -24,22 +24,14 @@ const HEADS = [
 export function accountPages(answers: Answers): void {
   post(answers, {
     path: '/hoi-dong-nhan-dan',
-    title: 'Hội đồng nhân dân phường',
+    title: 'Hội đồng nhân dân phường: kỳ họp, nghị quyết, cử tri',
     content: linkList([
-      { title: 'Kỳ họp, nghị quyết của HĐND phường', href: '/hoi-dong-nhan-dan/nghi-quyet' },
-      { title: 'Tiếp xúc cử tri', href: '/hoi-dong-nhan-dan/tiep-xuc-cu-tri' },
       {
         title: 'Danh sách đại biểu HĐND phường, tổ trưởng tổ dân phố',
         href: '/hoi-dong-nhan-dan/dai-bieu',
       },
       { title: 'Dân chủ ở cơ sở, đối thoại, giám sát', href: '/hoi-dong-nhan-dan/dan-chu-o-co-so' },
     ]),
-  });
-  post(answers, {
-    path: '/hoi-dong-nhan-dan/nghi-quyet',
-    title: 'Kỳ họp, nghị quyết của HĐND phường',
-    trail: [COUNCIL],
-    content: html`<p>Nghị quyết được đăng trong năm ngày làm việc sau kỳ họp.</p>`,
     groups: [
       {
         heading: 'Nghị quyết',
@@ -60,16 +52,8 @@ export function accountPages(answers: Answers): void {
         heading: 'Chương trình, tài liệu kỳ họp',
         files: [['chuong-trinh-ky-hop.pdf', 'Chương trình kỳ họp chuyên đề tháng 10 năm 2026', '2026-10-08']],
       },
-    ],
-  });
-  post(answers, {
-    path: '/hoi-dong-nhan-dan/tiep-xuc-cu-tri',
-    title: 'Tiếp xúc cử tri',
-    trail: [COUNCIL],
-    content: html`<p>Cử tri có thể gửi kiến nghị qua tổ trưởng tổ dân phố.</p>`,
-    groups: [
       {
-        heading: 'Lịch và trả lời kiến nghị',
+        heading: 'Tiếp xúc cử tri, trả lời kiến nghị',
         files: [
           [
             'lich-txct-thang-11-2026.pdf',

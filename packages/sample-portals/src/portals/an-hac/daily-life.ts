@@ -21,20 +21,12 @@ const WASTE = [
 export function dailyLifePages(answers: Answers): void {
   post(answers, {
     path: '/doi-song',
-    title: 'Đời sống',
-    content: linkList([
-      { title: 'Điện, nước, giao thông, Công an phường', href: '/doi-song/dien-nuoc' },
-      { title: 'Y tế - Giáo dục', href: '/doi-song/y-te-giao-duc' },
+    title: 'Đời sống: điện, nước, y tế, giáo dục',
+    content: html`${linkList([
       { title: 'Môi trường, thu gom rác', href: '/doi-song/moi-truong' },
       { title: 'Chính sách hỗ trợ, an sinh xã hội', href: '/doi-song/chinh-sach' },
       { title: 'Phổ biến, giáo dục pháp luật', href: '/doi-song/phap-luat' },
-    ]),
-  });
-  post(answers, {
-    path: '/doi-song/dien-nuoc',
-    title: 'Điện, nước, giao thông, Công an phường',
-    trail: [LIFE],
-    content: html`<p>Điện thoại Công an phường: 0999 000 583, trực cả ngày đêm.</p>${dataTable(['Đơn vị', 'Điện thoại', 'Địa chỉ'], SERVICES, { caption: 'Danh bạ dịch vụ thiết yếu' })}`,
+    ])}<p>Điện thoại Công an phường: 0999 000 583, trực cả ngày đêm.</p><p>Trạm Y tế phường: số 9 đường Ven Hồ, điện thoại 0999 000 584. Trường Tiểu học An Hạc: số 30 đường Ven Hồ, điện thoại 0999 000 585.</p>${dataTable(['Đơn vị', 'Điện thoại', 'Địa chỉ'], SERVICES, { caption: 'Danh bạ dịch vụ thiết yếu' })}`,
     groups: [
       {
         heading: 'Thông báo điện, nước',
@@ -43,14 +35,6 @@ export function dailyLifePages(answers: Answers): void {
           ['tb-ngung-cap-nuoc.pdf', 'Thông báo ngừng cung cấp nước ngõ 14', '2026-11-09'],
         ],
       },
-    ],
-  });
-  post(answers, {
-    path: '/doi-song/y-te-giao-duc',
-    title: 'Y tế - Giáo dục',
-    trail: [LIFE],
-    content: html`<p>Trạm Y tế phường: số 9 đường Ven Hồ, điện thoại 0999 000 584. Trường Tiểu học An Hạc: số 30 đường Ven Hồ, điện thoại 0999 000 585.</p>`,
-    groups: [
       {
         heading: 'Y tế',
         files: [

@@ -40,7 +40,7 @@ export const furtherExpected: Expected = {
   'community-services-info': {
     verdict: 'pass',
     because: 'Power cuts of November 2026, a directory and the telephone of the ward’s police.',
-    proof: { path: '/doi-song/dien-nuoc', text: 'Điện thoại Công an phường: 0999 000 583' },
+    proof: { path: '/doi-song', text: 'Điện thoại Công an phường: 0999 000 583' },
   },
   'community-supervision': {
     verdict: 'pass',
@@ -69,7 +69,7 @@ export const furtherExpected: Expected = {
   'council-sessions-resolutions': {
     verdict: 'pass',
     because: 'Own resolutions, the newest of October 2026, with the programme of the session.',
-    proof: { path: '/hoi-dong-nhan-dan/nghi-quyet', text: 'Nghị quyết số 31/NQ-HĐND' },
+    proof: { path: '/hoi-dong-nhan-dan', text: 'Nghị quyết số 31/NQ-HĐND' },
   },
   'dialogue-conference': {
     verdict: 'pass',
@@ -109,7 +109,7 @@ export const furtherExpected: Expected = {
   'health-education-info': {
     verdict: 'pass',
     because: 'Station, school, vaccinations of November 2026 and admissions.',
-    proof: { path: '/doi-song/y-te-giao-duc', text: 'Lịch tiêm chủng tháng 11 năm 2026 tại Trạm Y tế' },
+    proof: { path: '/doi-song', text: 'Lịch tiêm chủng tháng 11 năm 2026 tại Trạm Y tế' },
   },
   'hotline-official-channels': {
     verdict: 'review',
@@ -136,7 +136,7 @@ export const furtherExpected: Expected = {
   'investment-projects-disclosed': {
     verdict: 'pass',
     because: 'A table of projects with money and progress, of July 2026.',
-    proof: { path: '/cong-khai/dau-tu-cong', text: 'Cải tạo cống ngõ 14' },
+    proof: { path: '/cong-khai/kinh-te-xa-hoi', text: 'Cải tạo cống ngõ 14' },
   },
   'land-price-disclosed': {
     verdict: 'pass',
@@ -232,7 +232,7 @@ export const furtherExpected: Expected = {
     verdict: 'pass',
     because: 'A schedule of November 2026 and answers to voters.',
     proof: {
-      path: '/hoi-dong-nhan-dan/tiep-xuc-cu-tri',
+      path: '/hoi-dong-nhan-dan',
       text: 'Báo cáo trả lời kiến nghị của cử tri phường An Hạc giữa năm 2026',
     },
   },

@@ -28,7 +28,7 @@ export const FURTHER_NOTICES: readonly Notice[] = [
     path: '/cong-khai/kinh-te-xa-hoi',
     title: 'Kinh tế - xã hội và đầu tư công',
     trail: [OPEN],
-    content: html`<p>Kế hoạch được HĐND phường giao đầu năm; báo cáo được đăng mỗi quý.</p>`,
+    content: html`<p>Kế hoạch được HĐND phường giao đầu năm; báo cáo được đăng mỗi quý.</p>${dataTable(['Tên dự án', 'Chủ đầu tư', 'Tổng mức đầu tư (triệu đồng)', 'Nguồn vốn', 'Tiến độ'], PROJECTS, { caption: 'Danh mục dự án đầu tư công năm 2026' })}`,
     groups: [
       {
         heading: 'Phát triển kinh tế - xã hội',
@@ -41,19 +41,17 @@ export const FURTHER_NOTICES: readonly Notice[] = [
           ['kh-ktxh-2026.pdf', 'Kế hoạch phát triển kinh tế - xã hội phường An Hạc năm 2026', '2026-01-05'],
         ],
       },
+      {
+        heading: 'Đầu tư công',
+        files: [
+          [
+            'nq-dau-tu-cong-2026.pdf',
+            'Nghị quyết điều chỉnh kế hoạch đầu tư công năm 2026 kèm danh mục dự án',
+            '2026-07-24',
+          ],
+        ],
+      },
     ],
-  },
-  {
-    path: '/cong-khai/dau-tu-cong',
-    title: 'Danh mục dự án đầu tư công năm 2026',
-    trail: [OPEN],
-    date: '2026-07-24',
-    content: dataTable(
-      ['Tên dự án', 'Chủ đầu tư', 'Tổng mức đầu tư (triệu đồng)', 'Nguồn vốn', 'Tiến độ'],
-      PROJECTS,
-      { caption: 'Danh mục dự án đầu tư công năm 2026' },
-    ),
-    files: [['nq-dau-tu-cong-2026.pdf', 'Nghị quyết điều chỉnh kế hoạch đầu tư công năm 2026']],
   },
   {
     path: '/cong-khai/quy-hoach-xay-dung',

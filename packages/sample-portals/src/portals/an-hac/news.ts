@@ -16,12 +16,6 @@ export const NEWS: readonly { slug: string; title: string; date: string; body: r
     body: ['Tổ trật tự đô thị đã nhắc nhở mười một điểm bán.'],
   },
   {
-    slug: 'hop-dan-ve-giam-ngheo',
-    title: 'Họp dân bàn cách làm ăn, giảm nghèo ở tổ dân phố 6',
-    date: '2026-10-28',
-    body: ['Hội Phụ nữ giới thiệu mô hình nấu bún khô.'],
-  },
-  {
     slug: 'doi-thoai-voi-thanh-nien',
     title: 'Chủ tịch UBND phường đối thoại với thanh niên',
     date: '2026-10-20',

@@ -136,15 +136,6 @@ export const NEWS: readonly NewsItem[] = [
     body: ['Chủ nuôi giữ vật nuôi tại nhà, mang theo sổ tiêm nếu có.'],
   },
   {
-    id: 206,
-    slug: 'khai-giang-nam-hoc-moi',
-    section: 'Hoạt động của xã',
-    title: 'Ba trường trên địa bàn khai giảng năm học mới',
-    date: '2026-09-05',
-    lead: 'Toàn xã có 1.126 học sinh tới lớp trong ngày đầu tiên.',
-    body: ['Trường mầm non đưa vào dùng hai phòng học mới xây bằng nguồn xã hội hóa.'],
-  },
-  {
     id: 205,
     slug: 'thong-bao-tuyen-sinh-2026-2027',
     section: 'Thông báo',

@@ -7,10 +7,10 @@ export const NEWS: readonly (readonly [string, string, string, string])[] = [
     'Các bản dựng gian hàng bằng tre, bày thổ cẩm và mật ong rừng.',
   ],
   [
-    'tet-trong-cay-2025',
-    'Nà Phiêng phát động Tết trồng cây',
+    'hoi-xuong-dong-2025',
+    'Nà Phiêng mở hội xuống đồng',
     '11/02/2025',
-    'Mỗi bản nhận trồng một đồi, phần lớn là lát hoa và mỡ.',
+    'Mỗi bản góp một đội cày, thi trên thửa ruộng bên khe.',
   ],
   [
     'giao-ban-cuoi-nam',
@@ -97,4 +97,13 @@ export const EMPTY_SECTIONS: readonly (readonly [string, string, string])[] = [
   ['/huong-dan-nop-ho-so', 'Hướng dẫn nộp hồ sơ trực tuyến', 'Video đang được cập nhật.'],
   ['/hoi-dap', 'Hỏi đáp', 'Chưa có câu hỏi nào.'],
   ['/khieu-nai-to-cao', 'Kết quả giải quyết khiếu nại, tố cáo', ''],
+  ['/hdnd', 'Nghị quyết của HĐND xã', 'Chưa có bài viết nào trong chuyên mục này.'],
+  ['/tiep-xuc-cu-tri', 'Lịch tiếp xúc cử tri', 'Đang cập nhật...'],
+  ['/truong-ban', 'Danh sách trưởng bản', 'Nội dung đang được cập nhật.'],
+  ['/phong-chong-tham-nhung', 'Phòng, chống tham nhũng', 'Chưa có bài viết nào trong chuyên mục này.'],
+  ['/cai-cach-hanh-chinh', 'Cải cách hành chính', 'Chưa có bài viết nào trong chuyên mục này.'],
+  ['/bieu-mau', 'Biểu mẫu', 'Không có tệp nào.'],
+  ['/moi-truong', 'Môi trường', 'Nội dung đang cập nhật.'],
+  ['/tiep-can-thong-tin', 'Tiếp cận thông tin', 'Nội dung đang được cập nhật.'],
+  ['/pho-bien-phap-luat', 'Phổ biến, giáo dục pháp luật', 'Chưa có bài viết nào trong chuyên mục này.'],
 ];

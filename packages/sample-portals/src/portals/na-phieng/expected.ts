@@ -1,4 +1,5 @@
 import type { Expected } from '../../portal.ts';
+import { furtherExpected } from './expected-further.ts';
 
 /** Decided from each indicator's question and rule on 20 November 2026. */
 export const expected: Expected = {
@@ -77,4 +78,5 @@ export const expected: Expected = {
     because: 'Nothing planted.',
     proof: { path: '/', text: 'Tin trong xã' },
   },
+  ...furtherExpected,
 };

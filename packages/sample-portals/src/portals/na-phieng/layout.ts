@@ -12,6 +12,9 @@ const MENU: readonly { name: string; href: string; entries: readonly Entry[] }[]
       ['Giới thiệu chung', '/gioi-thieu'],
       ['Cơ cấu tổ chức', '/co-cau-to-chuc'],
       ['Danh bạ lãnh đạo', '/danh-ba'],
+      ['Danh sách trưởng bản', '/truong-ban'],
+      ['Nghị quyết của HĐND xã', '/hdnd'],
+      ['Trung tâm Phục vụ hành chính công', '#'],
       ['Truyền thống', '#'],
     ],
   },
@@ -21,6 +24,9 @@ const MENU: readonly { name: string; href: string; entries: readonly Entry[] }[]
     entries: [
       ['Tin trong xã', '/tin-tuc'],
       ['Lịch công tác tuần', '/lich-cong-tac'],
+      ['Môi trường', '/moi-truong'],
+      ['Y tế - Giáo dục', '#'],
+      ['Phổ biến, giáo dục pháp luật', '/pho-bien-phap-luat'],
     ],
   },
   {
@@ -33,6 +39,9 @@ const MENU: readonly { name: string; href: string; entries: readonly Entry[] }[]
       ['Mua sắm công, tài sản công', '#'],
       ['Rà soát hộ nghèo, hộ cận nghèo', '/cong-khai/ho-ngheo'],
       ['Quy hoạch, kế hoạch sử dụng đất', '/cong-khai/quy-hoach-dat'],
+      ['Danh mục dự án đầu tư công', '#'],
+      ['Phòng, chống tham nhũng', '/phong-chong-tham-nhung'],
+      ['Tiếp cận thông tin', '/tiep-can-thong-tin'],
     ],
   },
   { name: 'Văn bản', href: '/van-ban', entries: [] },
@@ -42,6 +51,8 @@ const MENU: readonly { name: string; href: string; entries: readonly Entry[] }[]
     entries: [
       ['Danh mục TTHC', '/thu-tuc-hanh-chinh'],
       ['Hướng dẫn nộp hồ sơ trực tuyến', '/huong-dan-nop-ho-so'],
+      ['Biểu mẫu', '/bieu-mau'],
+      ['Cải cách hành chính', '/cai-cach-hanh-chinh'],
       ['Dịch vụ công trực tuyến', '#'],
     ],
   },
@@ -52,6 +63,7 @@ const MENU: readonly { name: string; href: string; entries: readonly Entry[] }[]
       ['Lịch tiếp công dân', '/lich-tiep-cong-dan'],
       ['Hỏi đáp', '/hoi-dap'],
       ['Lấy ý kiến góp ý', '/lay-y-kien'],
+      ['Lịch tiếp xúc cử tri', '/tiep-xuc-cu-tri'],
       ['Phản ánh, kiến nghị', '#'],
       ['Tiếp nhận PAKN về quy định hành chính', '/tiep-nhan-pakn'],
       ['Kết quả giải quyết KNTC', '/khieu-nai-to-cao'],
@@ -79,7 +91,7 @@ ${content}
 `,
   )}</ul><p class="nguon">Nguồn: Cổng thông tin điện tử tỉnh Mường Khe</p></section>
 <section class="nut"><a href="#"><img src="/theme/nut-dvc.svg" width="220" height="54"></a><a href="#"><img src="/theme/nut-pakn.svg" alt="" width="220" height="54"></a><a href="/lich-tiep-cong-dan"><img src="/theme/nut-tiep-dan.svg" alt="banner" width="220" height="54"></a></section>
-<section><h3>Thăm dò ý kiến</h3><form action="/tham-do" method="post"><label><input type="radio" name="c" value="a"> Hài lòng</label> <label><input type="radio" name="c" value="b"> Chưa hài lòng</label><br><button>Gửi</button></form></section>
+<section><h3>Thăm dò ý kiến</h3><form action="/tham-do" method="post"><p>Bạn có hài lòng với giao diện trang này không?</p><label><input type="radio" name="c" value="a"> Hài lòng</label> <label><input type="radio" name="c" value="b"> Chưa hài lòng</label><br><button>Gửi</button></form></section>
 </aside></div>
 <footer><p><b>TRANG THÔNG TIN ĐIỆN TỬ [TÊN XÃ]</b></p><p>Địa chỉ: [Nhập địa chỉ cơ quan]</p><p>Điện thoại: [Nhập số điện thoại] - Email: [Nhập địa chỉ email]</p><p>Chịu trách nhiệm nội dung: Ông/Bà [Họ và tên]</p><p>© 2026</p></footer>
 </body></html>`;

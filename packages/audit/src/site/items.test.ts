@@ -56,6 +56,21 @@ describe('items', () => {
     ]);
     expect(items[0]?.titleBlock).toBeDefined();
   });
+  it('are called by the heading of their card', () => {
+    const { items } = view(
+      '<div><h5>Quyết toán ngân sách năm 2025</h5><p>20/07/2026</p><a href="/a.pdf">Xem</a></div><div><h5>Dự toán ngân sách năm 2026</h5><p>12/01/2026</p><a href="/b.pdf">Xem</a></div>',
+    );
+    expect(items.map(({ title, date }) => [title, date])).toEqual([
+      ['Quyết toán ngân sách năm 2025', '2026-07-20'],
+      ['Dự toán ngân sách năm 2026', '2026-01-12'],
+    ]);
+  });
+  it('take a term still to come for their date only where there is no other', () => {
+    const of = (after: string) =>
+      only(view(`<ul><li><a href="/a.pdf">Góp ý đến hết ngày 30/11/2027</a> ${after}</ul>`).items).date;
+    expect(of('30/10/2026')).toBe('2026-10-30');
+    expect(of('')).toBe('2027-11-30');
+  });
   it('are none in a row that only repeats its head', () => {
     const { items } = view(
       '<table><tr><th>Tên văn bản<th>Ngày<tr><td><a href="/a">Tên văn bản 1</a><td>x<tr><td><a href="/b">Quyết định số 5 về đất</a><td>y</table>',

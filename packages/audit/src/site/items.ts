@@ -2,8 +2,10 @@ import { hostOf, isOnSite } from '../frontier/address-key.ts';
 import { foldWord } from '../match/syllable.ts';
 import { countWords, wordsOf } from '../match/words.ts';
 import { fileExtension } from '../read/address.ts';
+import { dayInVietnam } from '../read/dates.ts';
 import type { Link, PageRecord } from '../record/page.ts';
 import type { Boilerplate } from './boilerplate.ts';
+import { type Addresses, addressesByBlock, cardAround, isWithin } from './card.ts';
 
 /** Extensions of documents that a citizen can take away. */
 export const DOCUMENT_TYPES: ReadonlySet<string> = new Set([
@@ -52,11 +54,14 @@ export function contentItems(
   home: string,
   isHome: boolean,
 ): Item[] {
-  const dates = new Map<number, string>();
-  for (const date of record.dates)
-    if (date.role !== 'clock' && !dates.has(date.block)) dates.set(date.block, date.date);
+  const dates = datesByBlock(record);
   const host = hostOf(record.finalUrl);
   const items: Item[] = [];
+  let known: Addresses | undefined;
+  const addresses = () => {
+    known ??= addressesByBlock(record);
+    return known;
+  };
   const seen = new Set<string>();
   for (const [index, link] of record.links.entries()) {
     if (link.hidden === true || link.via === 'option') continue;
@@ -68,7 +73,7 @@ export function contentItems(
     const key = `${link.href ?? link.selector}\u0000${link.text}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const row = titleOf(record, link, content);
+    const row = titleOf(record, link, content, addresses);
     if (repeatsHead(record, link.block, row.title)) continue;
     items.push({
       index,
@@ -83,6 +88,18 @@ export function contentItems(
   return items;
 }
 
+/** The first date of each block that is no clock; one that is still to come, such as a term, only where no other is. */
+function datesByBlock(record: PageRecord): ReadonlyMap<number, string> {
+  const today = dayInVietnam(record.fetchedAt);
+  const dates = new Map<number, string>();
+  for (const { role, block, date } of record.dates) {
+    const earlier = dates.get(block);
+    if (role !== 'clock' && (earlier === undefined || (earlier > today && date <= today)))
+      dates.set(block, date);
+  }
+  return dates;
+}
+
 interface Row {
   title: string;
   block?: number;
@@ -91,15 +108,22 @@ interface Row {
 }
 
 /**
- * What a link is about. A short text (`Tải về`, an icon) says nothing: then the longest text of its table row, or
- * of the two blocks before it, speaks.
+ * What a link is about. A short text (`Tải về`, an icon) says nothing: then the longest text of its table row
+ * speaks, or the heading of its card, or the longer of the blocks beside it.
  */
-function titleOf(record: PageRecord, link: Link, content: ReadonlySet<number>): Row {
+function titleOf(
+  record: PageRecord,
+  link: Link,
+  content: ReadonlySet<number>,
+  addresses: () => Addresses,
+): Row {
   let length = countWords(link.text);
   if (length >= OWN_TITLE_WORDS && record.dates.length === 0)
     return { title: link.text, from: link.block, to: link.block };
   const row = rowAround(record, link.block, link.selector);
   if (length >= OWN_TITLE_WORDS) return { title: link.text, ...row };
+  const card = rowPath(link.selector) === undefined ? cardAround(record, link, content, addresses()) : null;
+  if (card !== null) return { title: record.blocks[card.from]?.text ?? '', block: card.from, ...card };
   let best = -1;
   for (let i = row.from; i <= row.to; i++) {
     const block = record.blocks[i];
@@ -114,20 +138,19 @@ function titleOf(record: PageRecord, link: Link, content: ReadonlySet<number>): 
   return block === undefined ? { title: link.text, ...row } : { title: block.text, block: best, ...row };
 }
 
+/** The path of the innermost row, list item or paragraph of a list that holds something. */
+const rowPath = (selector: string): string | undefined =>
+  /^(.*>(?:tr|li|article|dd):nth-child\(\d+\))(?:>|$)/.exec(selector)?.[1];
+
 /** The blocks of the innermost row, list item or paragraph that holds a link. */
 export function rowAround(record: PageRecord, block: number, selector: string): { from: number; to: number } {
-  const cut = /^(.*>(?:tr|li|article|dd):nth-child\(\d+\))(?:>|$)/.exec(selector);
-  const prefix = cut?.[1];
+  const prefix = rowPath(selector);
   if (prefix === undefined)
     return { from: Math.max(0, block - 1), to: Math.min(record.blocks.length - 1, block + 1) };
   let from = block;
   let to = block;
-  const inside = (i: number) => {
-    const path = record.blocks[i]?.selector;
-    return path !== undefined && (path === prefix || path.startsWith(`${prefix}>`));
-  };
-  while (block - from < 12 && from > 0 && inside(from - 1)) from -= 1;
-  while (to - block < 12 && inside(to + 1)) to += 1;
+  while (block - from < 12 && from > 0 && isWithin(record, from - 1, prefix)) from -= 1;
+  while (to - block < 12 && isWithin(record, to + 1, prefix)) to += 1;
   return { from, to };
 }
 

@@ -1,6 +1,6 @@
 import type { Connection, FetchOutcome, PageRequest } from '@niemyet/audit';
 import type { Checklist, Finding, Indicator, Verdict } from '@niemyet/rules';
-import { auditTarget, type Engine } from '../audit/target.ts';
+import type { Engine } from '../audit/target.ts';
 import { failed } from '../fetch/page.ts';
 import { FileSource } from '../offline/file.ts';
 import { FolderSource } from '../offline/folder.ts';
@@ -20,7 +20,7 @@ const DAY = '2026-11-22';
 class CaseSource implements PageSource {
   readonly home: string;
   readonly scope: 'portal' | 'page';
-  readonly #pages: PageSource;
+  readonly #pages: FolderSource | FileSource;
   readonly #page: CasePage;
   readonly #fetchedAt: string;
 
@@ -53,9 +53,9 @@ class CaseSource implements PageSource {
     return false;
   }
 
-  async connection(home: FetchOutcome): Promise<Connection> {
+  async connection(): Promise<Connection> {
     const { connection } = this.#page.settings;
-    if (connection === undefined) return this.#pages.connection(home);
+    if (connection === undefined) return this.#pages.connection();
     const { https, redirectsToHttps } = connection;
     return {
       kind: 'live',
@@ -69,29 +69,43 @@ class CaseSource implements PageSource {
   }
 }
 
+/** A checklist of one indicator, the same object each time: the engine prepares a checklist once. */
+const ALONE = new WeakMap<Indicator, Checklist>();
+
+function aloneIn(checklist: Checklist, indicator: Indicator): Checklist {
+  const known = ALONE.get(indicator);
+  if (known !== undefined) return known;
+  const { dependsOn: _, ...alone } = indicator;
+  const made = { ...checklist, indicators: [alone] };
+  ALONE.set(indicator, made);
+  return made;
+}
+
 /** Audits one case by its indicator alone, whatever that depends on. */
 export async function tryCase(
-  engine: Engine,
+  engine: Pick<Engine, 'openAudit' | 'runAudit'>,
   checklist: Checklist,
   indicator: Indicator,
   page: CasePage,
 ): Promise<Finding> {
-  const { dependsOn: _, ...alone } = indicator;
   const on = page.settings.on ?? DAY;
   const { unit = {} } = page.settings;
-  const fetchedAt = `${on}T02:00:00.000Z`;
+  const startedAt = `${on}T02:00:00.000Z`;
   const { code = UNIT.code, name = UNIT.name, province = UNIT.province, url = UNIT.url } = unit;
-  const level = unit.level ?? alone.appliesTo[0] ?? 'commune';
-  const { record } = await auditTarget({
-    engine,
-    checklist: { ...checklist, indicators: [alone] },
-    source: new CaseSource(page, url, fetchedAt),
-    unitOf: () => ({ code, name, level, province, url }),
+  const level = unit.level ?? indicator.appliesTo[0] ?? 'commune';
+  const source = new CaseSource(page, url, startedAt);
+  const session = engine.openAudit(aloneIn(checklist, indicator), {
+    id: page.case,
+    unit: { code, name, level, province, url },
     round: on.slice(0, 4),
     on,
-    now: () => fetchedAt,
+    startedAt,
+    scope: source.scope,
   });
-  const [finding] = record.findings;
+  session.setConnection(await source.connection());
+  await engine.runAudit(session, { fetch: request => source.fetch(request) });
+  await source.close();
+  const [finding] = session.findings();
   if (finding === undefined) throw new Error(`no finding of ${indicator.id}`);
   return finding;
 }

@@ -65,13 +65,18 @@ describe('a page', () => {
     const { site, indicator } = siteOf({ '': '<p>trang chủ của xã</p>', a: body });
     const view = site.views[1];
     if (view === null || view === undefined) throw new Error('not read');
-    return { view, indicator };
+    return { view, indicator, compiled: site.compiled };
   };
   it('supports the subject by its body, not by its heading', () => {
     const supports = (body: string) => {
-      const { view, indicator } = opened(body);
-      return bodySupports(view, indicator, indicator.terms);
+      const { view, indicator, compiled } = opened(body);
+      return bodySupports(compiled, view, indicator, indicator.terms);
     };
+    // The heading names the subject and the text goes on with it, in other words.
+    const goesOn =
+      '<p>Ngày 12 và ngày 26 tại phòng một cửa, đồng chí Chủ tịch gặp gỡ công dân, nghe và trả lời ngay tại chỗ.</p>';
+    expect(supports(`<h1>Lịch tiếp công dân</h1>${goesOn}`)).toBe(true);
+    expect(supports(`<h1>Tin thôn Đoài</h1>${goesOn}`)).toBe(false);
     expect(supports(`<h1>Lịch tiếp công dân</h1>${OTHER_TEXT}`)).toBe(false);
     expect(supports(`<h1>Khác</h1>${RECEPTION_TEXT}`)).toBe(true);
     expect(supports('<h1>Khác</h1><p>Lịch tiếp công dân</p>')).toBe(false);

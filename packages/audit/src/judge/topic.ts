@@ -1,12 +1,13 @@
-import type { CompiledIndicator, SetId } from '../match/compile.ts';
+import type { CompiledChecklist, CompiledIndicator, SetId } from '../match/compile.ts';
 import { type SetHit, standingHit, type TextHits } from '../match/hits.ts';
 import { DOCUMENT_TYPES, type Item } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { targetOfAddress } from './leads.ts';
+import { bodyFollowsHeading } from './related.ts';
 
 /** Fewer words than this under a title are no text. */
-export const BODY_WORDS = 30;
+export const BODY_WORDS = 15;
 
 /** The hit by which an item's title is on the subject, or undefined. */
 export function titleHit(
@@ -50,7 +51,7 @@ export function confirm(
     case 'file':
       return 'confirmed';
     case 'opened':
-      if (bodySupports(target.view, indicator, set)) return 'confirmed';
+      if (bodySupports(site.compiled, target.view, indicator, set)) return 'confirmed';
       if (target.view.broken) return 'dead';
       return isPictured(target.view) ? 'picture' : 'refuted';
     case 'failed':
@@ -76,15 +77,25 @@ export function openedView(site: Site, view: PageView, item: Item): PageView | n
   return target.state === 'opened' ? target.view : null;
 }
 
-/** Whether the body of an opened page, its headings apart, is on the subject: in words, or by a file or table. */
-export function bodySupports(view: PageView, indicator: CompiledIndicator, set: SetId): boolean {
+/**
+ * Whether the body of an opened page, its headings apart, is on the subject: in words, by a file or table, or by
+ * going on with what a heading on the subject says.
+ */
+export function bodySupports(
+  compiled: CompiledChecklist,
+  view: PageView,
+  indicator: CompiledIndicator,
+  set: SetId,
+): boolean {
   if (view.broken) return false;
   if (attachedFiles(view).length > 0 || view.tables.some(table => table.block > view.heading)) return true;
   if (view.words < BODY_WORDS) return false;
-  return view.prose.some(i => {
+  const on = (i: number) => {
     const hits = view.observed.blocks[i];
-    return i !== view.heading && hits !== undefined && standingHit(hits, indicator, set) !== undefined;
-  });
+    return hits !== undefined && standingHit(hits, indicator, set) !== undefined;
+  };
+  if (view.prose.some(i => i !== view.heading && on(i))) return true;
+  return isPosting(view) && on(view.heading) && bodyFollowsHeading(compiled, view);
 }
 
 /** Files that an article carries: below its heading, and not one of many other links. */

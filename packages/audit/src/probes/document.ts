@@ -63,7 +63,9 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
     const hit = own === null ? undefined : standingHit(own.hits, indicator, set);
     if (own !== null && hit !== undefined && named(own.hits, hit) && !taken.has(view.record.finalUrl)) {
       taken.add(view.record.finalUrl);
-      const holds = probe.fileRequired ? view.items.some(fits) : bodySupports(view, indicator, set);
+      const holds = probe.fileRequired
+        ? view.items.some(fits)
+        : bodySupports(site.compiled, view, indicator, set);
       // A list of other postings under such a heading is a section; its items were looked at above.
       if (holds && isPosting(view)) {
         proofs.push(

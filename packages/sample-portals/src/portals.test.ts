@@ -49,10 +49,10 @@ function addressesIn(markup: string): string[] {
 }
 
 describe.each(PORTALS.map(portal => [portal.id, portal] as const))('%s', (_, portal) => {
-  it('has a unit and between 25 and 60 pages', () => {
+  it('has a unit and between 25 and 50 pages', () => {
     expect(z.safeParse(Unit, unitAt(portal, 'http://127.0.0.1:80/')).success).toBe(true);
     expect(htmlPages(portal).length).toBeGreaterThanOrEqual(25);
-    expect(htmlPages(portal).length).toBeLessThanOrEqual(60);
+    expect(htmlPages(portal).length).toBeLessThanOrEqual(50);
   });
 
   it('says a verdict and why for every indicator, and for none that the checklist does not know', () => {

@@ -153,8 +153,9 @@ export const furtherExpected: Expected = {
     because: 'Judged only where a list is posted; here there is only a pointer.',
   },
   'tthc-fees-posted': {
-    verdict: 'fail',
-    because: 'No fees; the price of the wharf is no fee of a procedure.',
+    verdict: 'partial',
+    because: 'Fees can be seen only in the procedures on the national portal that the section points to.',
+    proof: { path: '/thu-tuc-hanh-chinh', text: 'Mời tra cứu trên Cổng Dịch vụ công quốc gia.' },
   },
   'tthc-forms-downloadable': {
     verdict: 'fail',

@@ -38,7 +38,10 @@ export const NEWS: readonly NewsItem[] = [
     title: 'Tổng vệ sinh môi trường sáu thôn trước mùa lễ hội',
     date: '2026-11-08',
     lead: 'Người dân phát quang lối đi, gom vỏ chai thuốc trừ sâu về bể chứa ngoài đồng.',
-    body: ['Hội Phụ nữ nhắc các gia đình không đốt rơm rạ sát đường.'],
+    body: [
+      'Đợt tổng vệ sinh môi trường kéo dài hai buổi sáng, mỗi thôn cử ba mươi người.',
+      'Hội Phụ nữ nhắc các gia đình không đốt rơm rạ sát đường.',
+    ],
   },
   {
     id: 212,
@@ -68,7 +71,10 @@ export const NEWS: readonly NewsItem[] = [
     title: 'Lịch tiếp xúc cử tri của đại biểu HĐND xã tháng 10 năm 2026',
     date: '2026-10-20',
     lead: 'Ngày 27/10 tại thôn Khuê Tây, ngày 28/10 tại thôn Đồng Mít, đều bắt đầu lúc 14 giờ.',
-    body: ['Trân trọng mời cử tri hai thôn tham dự.'],
+    body: [
+      'Lịch tiếp xúc cử tri được niêm yết tại nhà văn hóa các thôn và đọc trên loa hai lần mỗi ngày.',
+      'Trân trọng mời cử tri hai thôn tham dự.',
+    ],
   },
   {
     id: 210,
@@ -97,7 +103,10 @@ export const NEWS: readonly NewsItem[] = [
     title: 'Thông báo tổ chức hội nghị đối thoại với Nhân dân năm 2026',
     date: '2026-10-12',
     lead: 'Hội nghị dự kiến họp ngày 26/10/2026 tại hội trường xã.',
-    body: ['Câu hỏi gửi trước về Văn phòng HĐND và UBND xã.'],
+    body: [
+      'Chủ trì hội nghị đối thoại với Nhân dân là Chủ tịch UBND xã; nội dung gồm giao thông nội đồng, nước sạch, chợ Đồng Mít.',
+      'Câu hỏi gửi trước ngày 22/10/2026 về Văn phòng HĐND và UBND xã.',
+    ],
   },
   {
     id: 208,
@@ -115,7 +124,10 @@ export const NEWS: readonly NewsItem[] = [
     title: 'Những việc dân bàn và quyết định theo Luật Thực hiện dân chủ ở cơ sở',
     date: '2026-09-30',
     lead: 'Sáu nhóm việc người dân bàn và quyết định trực tiếp, mười một nhóm việc được góp ý trước.',
-    body: ['Bài viết nêu ví dụ từ việc làm đường thôn Gò Lau.'],
+    body: [
+      'Theo Luật Thực hiện dân chủ ở cơ sở, thôn họp bàn và biểu quyết mức góp cho công trình chung, hương ước và người giám sát.',
+      'Việc làm đường thôn Gò Lau là một ví dụ: ba cuộc họp, một bảng chi công khai, một ban giám sát do dân bầu.',
+    ],
   },
   {
     id: 218,
@@ -124,7 +136,10 @@ export const NEWS: readonly NewsItem[] = [
     title: 'Tìm hiểu Luật Tiếp cận thông tin',
     date: '2026-09-28',
     lead: 'Công dân được biết thông tin do cơ quan nhà nước tạo ra, trừ thông tin mật.',
-    body: ['Bài đầu tiên giới thiệu vì sao có đạo luật này.'],
+    body: [
+      'Luật Tiếp cận thông tin do Quốc hội thông qua năm 2016, quy định quyền được biết và các giới hạn của quyền ấy.',
+      'Bài đầu tiên giới thiệu vì sao có đạo luật này và những nước có luật tương tự.',
+    ],
   },
   {
     id: 207,

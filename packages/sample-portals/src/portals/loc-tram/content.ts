@@ -80,6 +80,15 @@ export const NEWS: readonly Item[] = [
     date: '2026-05-19',
     body: ['Ba mươi sáu hộ được vay trong phiên giao dịch tại xã.'],
   },
+  {
+    id: 71,
+    title: 'Ra quân tổng vệ sinh môi trường dọc suối Trầm',
+    date: '2025-06-05',
+    body: [
+      'Đoàn viên thị trấn thu nhặt túi ni lông, khơi dòng ở ba đoạn suối.',
+      'Đợt tổng vệ sinh môi trường hưởng ứng ngày Môi trường thế giới năm 2025.',
+    ],
+  },
 ];
 
 /** Notices with something attached to them. */

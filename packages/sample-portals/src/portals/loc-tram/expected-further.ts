@@ -71,8 +71,8 @@ export const furtherExpected: Expected = {
   },
   'environment-section': {
     verdict: 'partial',
-    because: 'A section whose only entry is of December 2024; nothing on waste.',
-    proof: { path: '/Pages/moi-truong.aspx', text: 'Kết quả quan trắc môi trường nước suối Trầm năm 2024' },
+    because: 'A section whose newest entry is of June 2025; nothing on waste collection.',
+    proof: { path: '/Pages/moi-truong.aspx', text: 'Ra quân tổng vệ sinh môi trường dọc suối Trầm' },
   },
   'grassroots-democracy-info': {
     verdict: 'partial',

@@ -108,10 +108,13 @@ ${webPart(
   put(
     '/Pages/moi-truong.aspx',
     'Môi trường',
-    list(
+    html`${list(
+      '/Pages/chi-tiet-tin.aspx',
+      NEWS.filter(one => one.id === 71),
+    )}${list(
       '/Pages/chi-tiet-thong-bao.aspx',
       NOTICES.filter(one => one.id === 25),
-    ),
+    )}`,
   );
   citizens(put);
   answers.set(attachment(2, 'to-khai-khai-sinh.docx'), docx(['Tờ khai đăng ký khai sinh']));

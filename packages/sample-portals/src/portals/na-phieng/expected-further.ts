@@ -64,8 +64,8 @@ export const furtherExpected: Expected = {
   },
   'province-portal-link': {
     verdict: 'pass',
-    because: 'The feed links four times to the present province’s portal.',
-    proof: { path: '/', text: 'https://muongkhe.gov.vn/tin/hop-bao-thang-11' },
+    because: 'The source line links to the present province’s portal and to the government’s.',
+    proof: { path: '/', text: 'https://chinhphu.vn/' },
   },
   'recruitment-disclosed': { verdict: 'review', because: 'Nothing, and no sign that anyone was recruited.' },
   'socio-economic-plan-disclosed': {

@@ -89,7 +89,7 @@ ${content}
 <section class="rss"><h3>Tin từ tỉnh</h3><ul>${PROVINCE_FEED.map(
     ([name, day, href]) => html`<li><a href="${href}">${name}</a><br><time>${day}</time></li>
 `,
-  )}</ul><p class="nguon">Nguồn: Cổng thông tin điện tử tỉnh Mường Khe</p></section>
+  )}</ul><p class="nguon">Nguồn: <a href="https://muongkhe.gov.vn/">Cổng thông tin điện tử tỉnh Mường Khe</a>; <a href="https://chinhphu.vn/">Cổng thông tin điện tử Chính phủ</a></p></section>
 <section class="nut"><a href="#"><img src="/theme/nut-dvc.svg" width="220" height="54"></a><a href="#"><img src="/theme/nut-pakn.svg" alt="" width="220" height="54"></a><a href="/lich-tiep-cong-dan"><img src="/theme/nut-tiep-dan.svg" alt="banner" width="220" height="54"></a></section>
 <section><h3>Thăm dò ý kiến</h3><form action="/tham-do" method="post"><p>Bạn có hài lòng với giao diện trang này không?</p><label><input type="radio" name="c" value="a"> Hài lòng</label> <label><input type="radio" name="c" value="b"> Chưa hài lòng</label><br><button>Gửi</button></form></section>
 </aside></div>

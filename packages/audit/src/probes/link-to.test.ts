@@ -61,6 +61,8 @@ describe('runLinkTo', () => {
 describe('isProvinceServiceHost', () => {
   it.each([
     ['dichvucong.vidu.gov.vn', true],
+    ['dichvucong.bocongan.gov.vn', false],
+    ['dichvucong.moh.gov.vn', false],
     ['motcua.vidu.gov.vn', true],
     ['motcua.huyencu.vidu.gov.vn', true],
     ['hcc.xamoi.vidu.gov.vn', false],

@@ -4,10 +4,10 @@ import { html, type Insert, type Markup } from '../../markup/html.ts';
 import { layout, linkList, type Place } from './layout.ts';
 
 /** Name of a file under `/tai-lieu/`, its title, and its day (ISO) where it has one of its own. */
-export type NamedFile = readonly [name: string, title: string, day?: string];
+type NamedFile = readonly [name: string, title: string, day?: string];
 
 /** Files under a heading. */
-export interface FileGroup {
+interface FileGroup {
   heading: string;
   files: readonly NamedFile[];
 }

@@ -15,11 +15,13 @@ export function lineOf(folder: ChecklistFolder, problem: Problem, { language }: 
 }
 
 function summaryOf({ folder, checklist, problems, notes, tried }: Validation, { say }: Context): string {
-  const name = checklist?.id ?? (folder.shown || '.');
+  if (checklist === undefined) {
+    return say('checklist.broken', { name: plain(folder.shown || '.'), problems: problems.length });
+  }
   return say(problems.length === 0 ? 'checklist.valid' : 'checklist.invalid', {
-    name: plain(name),
-    version: checklist?.version ?? '–',
-    indicators: checklist?.indicators.length ?? 0,
+    name: checklist.id,
+    version: checklist.version,
+    indicators: checklist.indicators.length,
     problems: problems.length,
     notes: notes.length,
     pages: tried.pages,

@@ -78,7 +78,7 @@ describe('programOf', () => {
     ],
     [
       ['diff', 'a', 'b', '--json', '--lang', 'en'],
-      ['diff', 'a', 'b', { json: true, lang: 'en' }],
+      ['diff', 'a', 'b', { json: true }],
     ],
     [['docs'], ['docs', undefined, {}]],
   ])('understands checklist %j', async (args, call) => {

@@ -75,6 +75,8 @@ function explain(issue: Issue, root: unknown, base: readonly PropertyKey[]): Val
       return issue.keys.map(key => ({ path: [...path, key], message: say(issues['unknown-key'], { key }) }));
     case 'invalid_value': {
       const options = issue.values.map(String).join(', ');
+      if (valueAt(root, path) === MISSING)
+        return one(say(issues.missing, { expected: say(words.kinds.option, { options }) }));
       return one(say(issues['not-allowed'], { options }));
     }
     case 'too_small':

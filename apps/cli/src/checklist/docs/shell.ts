@@ -40,7 +40,7 @@ export function shell({ language, title, main, home, other, searches }: Page): s
 <a class="skip" href="#main">${say('skip')}</a>
 <header>
 <a class="home" href="${home}">Niêm Yết · ${say('catalogue')}</a>
-<nav aria-label="${say('otherLanguage')}"><a href="${other}" lang="${inOther}" hreflang="${inOther}">${otherLanguage}</a></nav>
+<nav aria-label="${say('languages')}"><a href="${other}" lang="${inOther}" hreflang="${inOther}">${otherLanguage}</a></nav>
 </header>
 <main id="main" tabindex="-1">
 ${main}

@@ -17,6 +17,13 @@ const record = audit({
 });
 const matrix = buildMatrix(checklist([one]), '2026-Q4', [record]);
 const head: unknown = JSON.parse(files([one])[0]?.text ?? '');
+const { dimensions: ___, vocabulary: ____, ...named } = head as { dimensions: unknown; vocabulary: unknown };
+const extending = {
+  ...named,
+  extends: { checklist: 'commune-portal', version: '^1.0.0' },
+  off: ['search-function'],
+  changes: { 'https-valid': { weight: 2, thresholds: { timely: { days: 30 } } } },
+};
 const { negativeTerms: _, editions: __, ...written } = one;
 
 describe('jsonSchemas', () => {
@@ -24,6 +31,7 @@ describe('jsonSchemas', () => {
     ['indicator', one],
     ['indicator', written],
     ['checklist-head', head],
+    ['checklist-head', extending],
     ['checklist', checklist([one])],
     ['audit', record],
     ['matrix', matrix],
@@ -35,6 +43,8 @@ describe('jsonSchemas', () => {
     ['indicator', { ...one, wieght: 1 }],
     ['indicator', { ...one, criteria: { available: { probe: 'guess' } } }],
     ['checklist-head', { ...(head as object), dimensions: [] }],
+    ['checklist-head', { ...extending, extends: undefined }],
+    ['checklist-head', { ...extending, changes: { 'https-valid': { weight: 'nặng' } } }],
     ['checklist', checklist([])],
     ['audit', { ...record, schema: 'niemyet/audit@2' }],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillTemplate } from './template.ts';
+import { fillTemplate, templateFiles } from './template.ts';
 
 describe('fillTemplate', () => {
   it.each([
@@ -14,4 +14,14 @@ describe('fillTemplate', () => {
   it('fails on a name that nobody gives', () => {
     expect(() => fillTemplate('a.md', '{{lost}}', {})).toThrow('{{lost}}');
   });
+});
+
+it('names the files of a template as they are to be', async () => {
+  const values = { id: 'a', package: 'a', title: 'A', titleEn: 'A', base: 'b', baseVersion: '1.0.0' };
+  expect([...(await templateFiles('checklist', values)).keys()].sort()).toEqual([
+    '.gitignore',
+    'README.md',
+    'checklist.yaml',
+    'package.json',
+  ]);
 });

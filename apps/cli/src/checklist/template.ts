@@ -23,7 +23,10 @@ export function fillTemplate(file: string, text: string, values: TemplateValues)
   });
 }
 
-/** The files of a template by their path, filled in. `gitignore` gets its dot: npm would leave it out otherwise. */
+/**
+ * The files of a template by their path, filled in. What ends in `.template` is no file of its kind before: tools
+ * would read it, or leave it out.
+ */
 export async function templateFiles(
   name: 'checklist' | 'indicator',
   values: TemplateValues,
@@ -36,8 +39,9 @@ export async function templateFiles(
     const shown = relative(folder, path)
       .split(sep)
       .join('/')
-      .replace(/^gitignore$/, '.gitignore');
-    files.set(shown, fillTemplate(shown, await readFile(path, 'utf8'), values));
+      .replace(/\.template$/, '');
+    const text = fillTemplate(shown, await readFile(path, 'utf8'), values);
+    files.set(shown === 'gitignore' ? '.gitignore' : shown, text);
   }
   return files;
 }

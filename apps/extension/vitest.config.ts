@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { conditions: ['@niemyet/source'] },
   ssr: { resolve: { conditions: ['@niemyet/source'] } },
   test: {
+    testTimeout: 60_000,
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'happy-dom',
     setupFiles: ['./src/testing/browser.setup.ts'],

@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { conditions: ['@niemyet/source'] },
   ssr: { resolve: { conditions: ['@niemyet/source'] } },
-  test: { include: ['{checklists,plans,scripts,src}/**/*.test.ts'] },
+  test: { include: ['{checklists,plans,scripts,src}/**/*.test.ts'], testTimeout: 60_000 },
 });

@@ -80,12 +80,12 @@ export class Frontier {
       else if (pageNumber(link.href) > 0) base = pageNumber(link.href) <= MAX_PAGE_NUMBER ? BASE.next : 0;
       else if (menu && hits.words <= 10) base = BASE.menu;
       else if (hits.words > 0 && hits.words <= 6) base = BASE.short;
-      else if (opensAsPosting(compiled, hits)) base = BASE.posting;
+      else if (opensAsPosting(compiled, hits, link.text)) base = BASE.posting;
       candidate.base = Math.max(candidate.base, base);
       if (hits.bySet.size > 0) {
         for (const [n, indicator] of compiled.indicators.entries()) {
           const hit = standingHit(hits, indicator, indicator.terms);
-          if (hit !== undefined && namesSubject(compiled, hits, hit, link.region))
+          if (hit !== undefined && namesSubject(compiled, hits, hit, link.text, link.region))
             this.lead(candidate, n, LEAD.entry);
         }
       }

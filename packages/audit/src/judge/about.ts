@@ -80,7 +80,7 @@ function headings(site: Site, indicator: CompiledIndicator): ReadonlyMap<PageVie
   for (const node of indexNodes(site).of(indicator.terms)) {
     if (node.kind !== 'heading' && node.kind !== 'title') continue;
     const hit = standingHit(node.hits, indicator, indicator.terms);
-    if (hit === undefined || !namesSubject(site.compiled, node.hits, hit, 'main')) continue;
+    if (hit === undefined || !namesSubject(site.compiled, node.hits, hit, node.text, 'main')) continue;
     const { view } = node;
     if (node.kind === 'title' ? view.home : !isContent(view, node.index)) continue;
     const list = byView.get(view);

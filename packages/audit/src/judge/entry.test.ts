@@ -9,7 +9,7 @@ const { compiled: whole, indicator } = compiled({ terms: ['tiếp công dân'] }
 function names(text: string, region: Region = 'main'): boolean {
   const hits = matchText(whole, text);
   const hit = standingHit(hits, indicator, indicator.terms);
-  return hit !== undefined && namesSubject(whole, hits, hit, region);
+  return hit !== undefined && namesSubject(whole, hits, hit, text, region);
 }
 
 describe('namesSubject', () => {
@@ -28,6 +28,9 @@ describe('namesSubject', () => {
     ['Chủ tịch xã dự buổi tiếp công dân định kỳ', 'nav', true],
     ['Tin tức hoạt động các ngành các cấp trong xã và ngoài xã cùng với tiếp công dân', 'nav', false],
     ['Văn bản', 'nav', false],
+    ['Tải 187/QĐ-UBND: Nội quy tiếp công dân của xã', 'main', true],
+    ['Xem số 29/CTr-UBND ngày 02/03/2026: Quy chế tiếp công dân', 'main', true],
+    ['Tải ảnh 12 đồng chí dự buổi tiếp công dân', 'main', false],
   ] as const)('%j in %s: %s', (text, region, named) => {
     expect(names(text, region)).toBe(named);
   });
@@ -41,8 +44,10 @@ describe('opensAsPosting', () => {
     ['Thông báo lịch trực', true],
     ['V/v quyết định giao đất', false],
     ['1. Quyết định số 12', true],
+    ['Tải 187/QĐ-UBND: Quyết định giao đất', true],
+    ['Tải về đường dẫn: thông báo', false],
     ['Lãnh đạo xã nghe thông báo', false],
   ])('%j: %s', (text, opens) => {
-    expect(opensAsPosting(whole, matchText(whole, text))).toBe(opens);
+    expect(opensAsPosting(whole, matchText(whole, text), text)).toBe(opens);
   });
 });

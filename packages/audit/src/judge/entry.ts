@@ -1,5 +1,6 @@
 import type { CompiledChecklist } from '../match/compile.ts';
 import type { SetHit, TextHits } from '../match/hits.ts';
+import { countWords } from '../match/words.ts';
 import type { Region } from '../record/page.ts';
 
 /** A menu entry or heading has at most this many words. */
@@ -11,9 +12,22 @@ const LEAD_IN = 2;
 /** The title of a posting may run long. */
 const POSTING_WORDS = 60;
 
+/** What may stand before a title without being part of it: a verb of the link, a document's number and day. */
+const LEAD_IN_TEXT =
+  /^\s*(?:(?:tải(?: về)?|xem|download)(?!\p{L})[\s:]*)?(?:số\s*:?\s*)?(?:\d{1,5}\s*\/(?:\d{4}\/)?[\p{L}\d][\p{L}\d-]*)?(?:\s*ngày\s+[\d/.-]+)?[\s:–-]*/iu;
+
+/** Words of a text that stand before its title proper: `Tải 187/QĐ-UBND: ` has three. */
+function leadInWords(text: string): number {
+  const lead = LEAD_IN_TEXT.exec(text.slice(0, 120))?.[0] ?? '';
+  return lead === '' ? 0 : countWords(lead);
+}
+
 /** True where a text opens as the titles of official documents do (`Thông báo …`, `Quyết định số …`). */
-export function opensAsPosting(compiled: CompiledChecklist, hits: TextHits): boolean {
-  return hits.bySet.get(compiled.vocabulary.documentOpeners)?.some(hit => hit.from <= 1) ?? false;
+export function opensAsPosting(compiled: CompiledChecklist, hits: TextHits, text: string): boolean {
+  const openers = hits.bySet.get(compiled.vocabulary.documentOpeners);
+  if (openers === undefined) return false;
+  const lead = leadInWords(text);
+  return openers.some(hit => hit.from <= 1 + lead);
 }
 
 /**
@@ -24,6 +38,7 @@ export function namesSubject(
   compiled: CompiledChecklist,
   hits: TextHits,
   hit: SetHit,
+  text: string,
   region: Region,
 ): boolean {
   const { words } = hits;
@@ -32,6 +47,9 @@ export function namesSubject(
     return words <= ENTRY_WORDS && (hit.from <= MENU_LEAD_IN || share >= 0.3) && share >= 0.15;
   }
   if (share >= 0.5) return true;
-  if (words <= ENTRY_WORDS && hit.from <= LEAD_IN) return true;
-  return words <= POSTING_WORDS && opensAsPosting(compiled, hits);
+  if (hit.from <= LEAD_IN && words <= ENTRY_WORDS) return true;
+  if (words > POSTING_WORDS) return false;
+  if (opensAsPosting(compiled, hits, text)) return true;
+  const lead = leadInWords(text);
+  return lead > 0 && words - lead <= ENTRY_WORDS && hit.from - lead <= LEAD_IN;
 }

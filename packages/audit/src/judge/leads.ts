@@ -95,7 +95,7 @@ export function findLeads(site: Site, indicator: CompiledIndicator): readonly Le
     const matched = compiled.phrases[hit.phrase] ?? '';
     if (node.kind === 'link') {
       const link = view.record.links[node.index];
-      if (link === undefined || !namesSubject(compiled, node.hits, hit, link.region)) continue;
+      if (link === undefined || !namesSubject(compiled, node.hits, hit, node.text, link.region)) continue;
       // A title attribute that says other than the text beside it is not believed.
       if (node.text !== link.text && !link.imageOnly) continue;
       const target = targetOfAddress(site, view, link.href, link.via);
@@ -117,7 +117,7 @@ export function findLeads(site: Site, indicator: CompiledIndicator): readonly Le
     } else {
       const block = view.record.blocks[node.index];
       if (block === undefined || block.hidden === true) continue;
-      if (!namesSubject(compiled, node.hits, hit, block.region)) continue;
+      if (!namesSubject(compiled, node.hits, hit, node.text, block.region)) continue;
       const key = `${node.text.toLowerCase()}\u0000heading`;
       if (leads.has(key) || site.frame.block(block)) continue;
       leads.set(key, {

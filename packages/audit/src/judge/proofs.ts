@@ -17,6 +17,11 @@ export function itemProof(site: Site, view: PageView, item: Item, matched: strin
     ...(item.date === undefined ? pageStamps(view) : [item.date]),
     ...findDates(item.title).map(({ date }) => date),
   ];
+  const elsewhere =
+    item.date === undefined && item.link.href !== undefined
+      ? datesOfFiles(site).get(item.link.href)
+      : undefined;
+  if (elsewhere !== undefined) dates.push(elsewhere);
   const date = item.date ?? newest(dates, site.on);
   return {
     key: item.link.href === undefined ? item.link.selector : (addressKey(item.link.href) ?? item.link.href),
@@ -27,6 +32,25 @@ export function itemProof(site: Site, view: PageView, item: Item, matched: strin
     from: item.link.block,
     to: item.link.block + 1,
   };
+}
+
+const filesOf = new WeakMap<Site, ReadonlyMap<string, string>>();
+
+/** The date that stands by a file on any page of the portal: the same file may be linked undated elsewhere. */
+function datesOfFiles(site: Site): ReadonlyMap<string, string> {
+  let files = filesOf.get(site);
+  if (files === undefined) {
+    const found = new Map<string, string>();
+    for (const view of site.views) {
+      for (const { file, date, link } of view?.items ?? []) {
+        if (file !== '' && date !== undefined && link.href !== undefined && !found.has(link.href))
+          found.set(link.href, date);
+      }
+    }
+    filesOf.set(site, found);
+    files = found;
+  }
+  return files;
 }
 
 function openedProof(site: Site, view: PageView, item: Item, opened: PageView, matched: string): Proof {

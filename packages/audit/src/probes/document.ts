@@ -1,7 +1,7 @@
 import type { Evidence, ProbeOf } from '@niemyet/rules';
 import { namesSubject } from '../judge/entry.ts';
 import { itemEvidence } from '../judge/evidence.ts';
-import { itemProof, stretchProof } from '../judge/proofs.ts';
+import { headingOf, itemProof, stretchProof } from '../judge/proofs.ts';
 import { bodySupports, confirm, isPosting, openedView, titleHit, titleHits } from '../judge/topic.ts';
 import { type SetHit, standingHit, type TextHits } from '../match/hits.ts';
 import type { Item } from '../site/items.ts';
@@ -22,13 +22,13 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
   const pictures: Proof[] = [];
   const wants = new Set<string>();
   const taken = new Set<string>();
-  const named = (hits: TextHits | undefined, hit: SetHit | undefined) =>
-    hit !== undefined && hits !== undefined && namesSubject(site.compiled, hits, hit, 'main');
+  const named = (text: string, hits: TextHits | undefined, hit: SetHit | undefined) =>
+    hit !== undefined && hits !== undefined && namesSubject(site.compiled, hits, hit, text, 'main');
   for (const view of site.views) {
     if (view === null || view.broken || proofs.length >= MAX_PROOFS) continue;
     for (const item of view.items) {
       const hit = titleHit(view, item, indicator, set);
-      if (hit === undefined || !named(titleHits(view, item), hit)) continue;
+      if (hit === undefined || !named(item.title, titleHits(view, item), hit)) continue;
       const key = item.link.href ?? item.link.selector;
       if (taken.has(key)) continue;
       taken.add(key);
@@ -61,7 +61,12 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
     }
     const own = ownTitle(view);
     const hit = own === null ? undefined : standingHit(own.hits, indicator, set);
-    if (own !== null && hit !== undefined && named(own.hits, hit) && !taken.has(view.record.finalUrl)) {
+    if (
+      own !== null &&
+      hit !== undefined &&
+      named(headingOf(view), own.hits, hit) &&
+      !taken.has(view.record.finalUrl)
+    ) {
       taken.add(view.record.finalUrl);
       const holds = probe.fileRequired
         ? view.items.some(fits)

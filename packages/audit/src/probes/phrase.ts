@@ -22,8 +22,8 @@ export const runPhrase: RunProbe<ProbeOf<'phrase'>> = (probe, context) => {
   if (stretches.length === 0) return { met: false, proofs: [], misses: [] };
   const results: ProbeResult[] = [];
   if (probe.facts !== undefined) results.push(factsResult(probe, context, stretches, probe.facts));
-  if (probe.any !== undefined) results.push(wordsResult(context, stretches, [probe.any]));
-  if (probe.all !== undefined) results.push(wordsResult(context, stretches, probe.all));
+  if (probe.any !== undefined) results.push(wordsResult(probe, context, stretches, [probe.any]));
+  if (probe.all !== undefined) results.push(wordsResult(probe, context, stretches, probe.all));
   const worst = results.find(result => result.met !== true) ?? results[0];
   return worst === undefined
     ? { met: false, proofs: [], misses: [] }
@@ -107,6 +107,7 @@ function factsResult(
 }
 
 function wordsResult(
+  probe: ProbeOf<'phrase'>,
   { site, indicator }: ProbeContext,
   stretches: readonly Stretch[],
   groups: readonly (readonly string[])[],
@@ -135,6 +136,7 @@ function wordsResult(
         const block = view.record.blocks[i];
         const hits = view.observed.blocks[i];
         if (block === undefined || hits === undefined || block.hidden === true) continue;
+        if (probe.where === 'any' && !view.content.has(i)) continue;
         const hit = standingHit(hits, indicator, set);
         if (hit === undefined) continue;
         return spotProof(

@@ -80,7 +80,7 @@ export function contentItems(
       link,
       file,
       onSite: link.href === undefined || isOnSite(link.href, home) || hostOf(link.href) === host,
-      ...dateNear(dates, link.block, row.from, row.to),
+      ...dateNear(record, dates, link, row),
       title: row.title,
       ...(row.block === undefined ? {} : { titleBlock: row.block }),
     });
@@ -154,18 +154,35 @@ export function rowAround(record: PageRecord, block: number, selector: string): 
   return { from, to };
 }
 
+/** Path elements at the end in which a link and the date beside it may differ. */
+const BESIDE = 3;
+
+/** The date in a link's row, or else right beside it: within the same small part of the page. */
 function dateNear(
+  record: PageRecord,
   dates: ReadonlyMap<number, string>,
-  block: number,
-  from: number,
-  to: number,
+  link: Link,
+  row: { from: number; to: number },
 ): { date?: string } {
-  for (let i = from; i <= to; i++) {
+  for (let i = row.from; i <= row.to; i++) {
     const date = dates.get(i);
-    if (date !== undefined) return { date };
+    if (date !== undefined && isBeside(record, link, i)) return { date };
   }
-  const next = dates.get(block + 1) ?? dates.get(block + 2) ?? dates.get(block - 1);
-  return next === undefined ? {} : { date: next };
+  for (const i of [link.block + 1, link.block + 2, link.block - 1]) {
+    const date = dates.get(i);
+    if (date !== undefined && isBeside(record, link, i)) return { date };
+  }
+  return {};
+}
+
+function isBeside(record: PageRecord, link: Link, at: number): boolean {
+  const block = record.blocks[at];
+  if (block === undefined || block.region !== link.region) return false;
+  const own = link.selector.split('>');
+  const other = block.selector.split('>');
+  let shared = 0;
+  while (shared < own.length && shared < other.length && own[shared] === other[shared]) shared += 1;
+  return Math.max(own.length, other.length) - shared <= BESIDE;
 }
 
 /** A row that only repeats the head of its column (`Tên văn bản`, `Tên thủ tục 2`) was never filled in. */

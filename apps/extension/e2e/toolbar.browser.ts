@@ -15,6 +15,16 @@ async function targets(session: CDPSession): Promise<Target[]> {
   return targetInfos;
 }
 
+/** The target that is looked for, once the browser shows it; undefined where it does not within a minute. */
+async function seen(session: CDPSession, wanted: (one: Target) => boolean): Promise<Target | undefined> {
+  for (let looked = 0; looked < 600; looked++) {
+    const found = (await targets(session)).find(wanted);
+    if (found !== undefined) return found;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  return undefined;
+}
+
 it('opens beside the tab at a click on the toolbar, and knows its portal by that click alone', async () => {
   const portal = await serveHostile();
   const context = await openBrowser({ build: PUBLISHED_BUILD, headless: true });
@@ -25,14 +35,10 @@ it('opens beside the tab at a click on the toolbar, and knows its portal by that
     await page.bringToFront();
     const session = await context.browser()?.newBrowserCDPSession();
     if (!session) throw new Error('no session with the browser');
-    const tab = (await targets(session)).find(one => one.type === 'tab' && one.url === portal.url);
+    const tab = await seen(session, one => one.type === 'tab' && one.url === portal.url);
     const id = new URL(address).host;
     await session.send('Extensions.triggerAction' as never, { id, targetId: tab?.targetId } as never);
-    let panel: Target | undefined;
-    for (let looked = 0; looked < 100 && !panel; looked++) {
-      panel = (await targets(session)).find(one => one.url === address && one.type !== 'tab');
-      await new Promise(resolve => setTimeout(resolve, 100));
-    }
+    const panel = await seen(session, one => one.url === address && one.type !== 'tab');
     expect(panel).toBeDefined();
     // The panel's target is not a page of the context: its words are asked for over its own session.
     const worker = context.serviceWorkers()[0];

@@ -29,7 +29,11 @@ const totals = { expected: 0, agree: 0 };
 function tellAudit(record: AuditRecord): void {
   const portal = PORTALS.find(({ unit }) => unit.code === record.unit.code);
   if (portal === undefined) return;
-  const { expected, agree, differences } = compareExpected(portal, record.findings);
+  const { expected, agree, differences } = compareExpected(
+    portal,
+    checklist.indicators.map(({ id }) => id),
+    record.findings,
+  );
   totals.expected += expected;
   totals.agree += agree;
   const total = record.scores.total?.toLocaleString(language) ?? '–';

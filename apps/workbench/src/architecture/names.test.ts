@@ -11,6 +11,7 @@ test.each(['packages/a/src/utils.ts', 'packages/a/src/date-helpers.ts', 'apps/b/
 test.each([
   'packages/a/src/commune.ts',
   'packages/apps-script-lab/src/services/cache.ts',
+  'packages/rules/checklists/c/indicators/community-services-info.yaml',
   'apps/cli/src/commands/audit.ts',
 ])('%s', path => {
   expect(nameProblems([path])).toEqual([]);

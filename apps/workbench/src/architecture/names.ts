@@ -3,9 +3,13 @@ const NOTHING_SAID = /^(utils?|helpers?|common|misc|managers?|services?)$/i;
 /** In the lab of Apps Script a service is what Google calls so: `SpreadsheetApp`, `CacheService`. */
 const ITS_OWN_WORD = /^packages\/apps-script-lab\/src\/.*\bservices?\b/;
 
+/** Data of a checklist goes by the ids of its indicators (`community-services-info`): those are duties, not places for code. */
+const DATA = /^packages\/[^/]+\/(checklists|plans)\//;
+
 /** Names of folders and files that do not say what is inside, a line each. */
 export function nameProblems(paths: readonly string[]): string[] {
   return paths
+    .filter(path => !DATA.test(path))
     .filter(path => path.split(/[/.\-_]/).some(word => NOTHING_SAID.test(word)) && !ITS_OWN_WORD.test(path))
     .map(path => `${path}: its name does not say what it is`);
 }

@@ -6,6 +6,7 @@ const portal = {
     a: { verdict: 'pass', because: 'a table' },
     b: { verdict: 'fail', because: 'an empty section' },
     c: { verdict: 'review', because: 'asked' },
+    later: { verdict: 'pass', because: 'of an indicator still being written' },
   },
 } as const;
 
@@ -15,7 +16,7 @@ test('what agrees is counted, what does not is named with the author’s reason'
     { indicator: 'b', verdict: 'pass' as const },
     { indicator: 'z', verdict: 'fail' as const },
   ];
-  expect(compareExpected(portal, findings)).toEqual({
+  expect(compareExpected(portal, ['a', 'b', 'c', 'z'], findings)).toEqual({
     expected: 3,
     agree: 1,
     differences: [

@@ -11,16 +11,23 @@ export interface Difference {
   because: string;
 }
 
-/** A portal's findings beside the verdicts that its author decided. */
+/**
+ * A portal's findings beside the verdicts that its author decided, for the indicators of the checklist audited by.
+ * The author may have decided more: on indicators that are still being written.
+ */
 export function compareExpected(
   portal: Pick<SamplePortal, 'expected'>,
+  indicators: readonly string[],
   findings: readonly Pick<Finding, 'indicator' | 'verdict'>[],
 ): { expected: number; agree: number; differences: Difference[] } {
   const verdicts = new Map(findings.map(finding => [finding.indicator, finding.verdict]));
-  const differences = Object.entries(portal.expected).flatMap(([indicator, { verdict, because }]) => {
+  const decided = indicators.flatMap(indicator => {
+    const expectation = portal.expected[indicator];
+    return expectation === undefined ? [] : [{ indicator, ...expectation }];
+  });
+  const differences = decided.flatMap(({ indicator, verdict, because }) => {
     const found = verdicts.get(indicator);
     return found === verdict ? [] : [{ indicator, wanted: verdict, found, because }];
   });
-  const expected = Object.keys(portal.expected).length;
-  return { expected, agree: expected - differences.length, differences };
+  return { expected: decided.length, agree: decided.length - differences.length, differences };
 }

@@ -6,7 +6,7 @@ import { PROCEDURES } from '../../stock/procedures.ts';
 import { post } from './book.ts';
 import { ANSWERS, DOCUMENTS, LEADERS, RECEPTION } from './content.ts';
 import { linkList } from './layout.ts';
-import { SERVICE_LINKS } from './service.ts';
+import { SERVICE_LINKS } from './procedures.ts';
 
 const PROCEDURE_TRAIL = ['Thủ tục hành chính', '/thu-tuc-hanh-chinh'] as const;
 

@@ -13,7 +13,7 @@ import { expected } from './expected.ts';
 import { layout, linkList } from './layout.ts';
 import { NEWS } from './news.ts';
 import { aboutPages, citizenPages } from './people.ts';
-import { servicePages } from './service.ts';
+import { servicePages } from './procedures.ts';
 
 const newsLinks = linkList(
   NEWS.map(({ slug, title, date }) => ({ title, href: `/tin-tuc/${slug}`, day: slashDate(date) })),

@@ -43,9 +43,17 @@ describe('blocks', () => {
 
   it('carries the region of the part it stands in', () => {
     const { blocks } = page(
-      '<header>a1</header><nav>b1</nav><div class="sidebar">c1</div><article><header>d1</header></article><footer>e1</footer>f1',
+      '<header>a1</header><nav>b1</nav><div class="sidebar">c1</div><article><header>d1</header></article><main><section><header>g1</header></section></main><footer>e1</footer>f1',
     );
-    expect(blocks.map(block => block.region)).toEqual(['header', 'nav', 'aside', 'main', 'footer', 'main']);
+    expect(blocks.map(block => block.region)).toEqual([
+      'header',
+      'nav',
+      'aside',
+      'main',
+      'main',
+      'footer',
+      'main',
+    ]);
   });
 
   it.each(['style="display:none"', 'style="VISIBILITY : hidden"', 'hidden'])('is hidden by %s', attribute => {

@@ -1,6 +1,9 @@
 import type { Region } from '../record/page.ts';
 import type { TreeAdapter } from './tree.ts';
 
+/** Inside of these a `header` or `footer` is that part's own, not the page's. Source: HTML standard, 4.3.8 and 4.3.9. */
+const SECTIONING = new Set(['article', 'aside', 'main', 'section']);
+
 /** An element that is being walked, with what its descendants take over from it. */
 export interface Frame<N> {
   node: N;
@@ -13,7 +16,8 @@ export interface Frame<N> {
   region: Region;
   hidden: boolean;
   heading: number;
-  article: boolean;
+  /** Inside of a part whose `header` and `footer` are its own. */
+  sectioned: boolean;
   path: string | undefined;
   /** The element in whose place another document or a shadow root is read: selectors reach no further. */
   host: Frame<N> | null;
@@ -33,7 +37,7 @@ export function rootFrame<N>(node: N): Frame<N> {
     region: 'main',
     hidden: false,
     heading: 0,
-    article: false,
+    sectioned: false,
     path: '',
     host: null,
     named: false,
@@ -53,7 +57,7 @@ export function childFrame<N>(node: N, tag: string, parent: Frame<N>): Frame<N> 
     region: parent.region,
     hidden: parent.hidden,
     heading: parent.heading,
-    article: parent.article || tag === 'article',
+    sectioned: parent.sectioned || SECTIONING.has(tag),
     path: undefined,
     host: parent.host,
     named: false,

@@ -53,7 +53,7 @@ export class PageReader<N> {
     }
     if (CONTAINERS.has(tag)) {
       const attribute = (name: string) => tree.attribute(node, name);
-      const region = regionOf(tag, frame.region, parent.article, attribute);
+      const region = regionOf(tag, frame.region, parent.sectioned, attribute);
       if (region !== null) frame.region = region;
       if (!frame.hidden) frame.hidden = isHidden(attribute);
     }

@@ -26,17 +26,17 @@ const HEADER = /(^|[\s_-])(header|topbar|masthead|top-bar|site-banner)([\s_-]|\d
 const ASIDE = /(^|[\s_-])(sidebar|aside|side|leftcol|rightcol)([\s_-]|\d|$)/i;
 
 /**
- * The region that an element opens, or null where it stays in that of its parent. A `header` inside of an
- * article is the article's own head.
+ * The region that an element opens, or null where it stays in that of its parent. A `header` inside of a
+ * part of the page is that part's own head.
  */
 export function regionOf(
   tag: string,
   parent: Region,
-  insideArticle: boolean,
+  sectioned: boolean,
   attribute: (name: string) => string | null,
 ): Region | null {
   const byTag = BY_TAG[tag];
-  if (byTag !== undefined) return insideArticle && (tag === 'header' || tag === 'footer') ? null : byTag;
+  if (byTag !== undefined) return sectioned && (tag === 'header' || tag === 'footer') ? null : byTag;
   if (!CONTAINERS.has(tag)) return null;
   const role = attribute('role');
   if (role !== null) {

@@ -8,7 +8,7 @@ function first(pages: Pages) {
   const view = site.home;
   const item = view?.items[0];
   if (view === null || item === undefined) throw new Error('no item');
-  return itemProof(site, view, item, 'tiếp công dân');
+  return itemProof(site, view, item, 'tiếp công dân', (_, file) => /tiếp|lịch/i.test(file.title));
 }
 
 describe('itemProof', () => {
@@ -31,6 +31,19 @@ describe('itemProof', () => {
     expect(proof.dates).toContain('2026-10-05');
     expect(proof.titles).toEqual(expect.arrayContaining(['Lịch tiếp công dân tuần', 'Lịch tiếp']));
     expect(proof.view.page).toBe(1);
+  });
+  it('shows the file that is on the subject, and none that only hangs on the same page', () => {
+    const on = (files: string) =>
+      first({
+        '': '<a href="/a">Lịch tiếp công dân tuần</a>',
+        a: `<h1>Lịch tiếp</h1>${RECEPTION_TEXT}${files}`,
+      });
+    const other = '<a href="/noi-quy.pdf">Nội quy ra vào trụ sở</a>';
+    expect(on(other).evidence).toMatchObject({ kind: 'heading', text: 'Lịch tiếp' });
+    expect(on(`${other}<a href="/lich.pdf">Lịch tiếp công dân quý IV</a>`).evidence).toMatchObject({
+      kind: 'document',
+      text: 'Lịch tiếp công dân quý IV',
+    });
   });
   it('reads the date out of a title, and no day that does not exist', () => {
     expect(first({ '': '<a href="/a.pdf">Thông báo ngày 05.10.2026 về lịch tiếp</a>' }).evidence.date).toBe(

@@ -9,10 +9,13 @@ import type { PageView } from '../site/view.ts';
 import { evidenceAt, itemEvidence } from './evidence.ts';
 import { attachedFiles, openedView } from './topic.ts';
 
+/** Whether the title of a file is on the subject: one that is not may hang on the same page. */
+export type OnTopic = (view: PageView, item: Item) => boolean;
+
 /** An item as proof: shown on the page it opens where that was opened, with the dates beside it and there. */
-export function itemProof(site: Site, view: PageView, item: Item, matched: string): Proof {
+export function itemProof(site: Site, view: PageView, item: Item, matched: string, onTopic: OnTopic): Proof {
   const opened = openedView(site, view, item);
-  if (opened !== null) return openedProof(site, view, item, opened, matched);
+  if (opened !== null) return openedProof(site, view, item, opened, matched, onTopic);
   const dates = [
     ...(item.date === undefined ? pageStamps(view) : [item.date]),
     ...findDates(item.title).map(({ date }) => date),
@@ -53,7 +56,14 @@ function datesOfFiles(site: Site): ReadonlyMap<string, string> {
   return files;
 }
 
-function openedProof(site: Site, view: PageView, item: Item, opened: PageView, matched: string): Proof {
+function openedProof(
+  site: Site,
+  view: PageView,
+  item: Item,
+  opened: PageView,
+  matched: string,
+  onTopic: OnTopic,
+): Proof {
   const dates = [
     ...(item.date === undefined ? [] : [item.date]),
     ...findDates(item.title).map(({ date }) => date),
@@ -62,7 +72,7 @@ function openedProof(site: Site, view: PageView, item: Item, opened: PageView, m
   const date = item.date ?? newest(dates, site.on);
   return {
     key: addressKey(opened.record.finalUrl) ?? opened.record.finalUrl,
-    evidence: shownOn(opened, date, matched) ?? itemEvidence('proof', view, item, matched),
+    evidence: shownOn(opened, date, matched, onTopic) ?? itemEvidence('proof', view, item, matched),
     titles: [item.title, headingOf(view), headingOf(opened)],
     dates,
     view: opened,
@@ -71,9 +81,14 @@ function openedProof(site: Site, view: PageView, item: Item, opened: PageView, m
   };
 }
 
-/** Where an opened posting shows its content: its first file, its table, or its heading. */
-function shownOn(view: PageView, date: string | undefined, matched: string): Evidence | null {
-  const file = attachedFiles(view)[0];
+/** Where an opened posting shows its content: a file on the subject, its table, or its heading. */
+function shownOn(
+  view: PageView,
+  date: string | undefined,
+  matched: string,
+  onTopic: OnTopic,
+): Evidence | null {
+  const file = attachedFiles(view).find(item => onTopic(view, item));
   if (file !== undefined) {
     const dated = date === undefined ? file : { ...file, date };
     return itemEvidence('proof', view, dated, matched);

@@ -1,7 +1,7 @@
 import type { Evidence, ProbeOf } from '@niemyet/rules';
 import { namesSubject } from '../judge/entry.ts';
 import { itemEvidence } from '../judge/evidence.ts';
-import { headingOf, itemProof, stretchProof } from '../judge/proofs.ts';
+import { headingOf, itemProof, type OnTopic, stretchProof } from '../judge/proofs.ts';
 import { bodySupports, confirm, isPosting, openedView, titleHit, titleHits } from '../judge/topic.ts';
 import { type SetHit, standingHit, type TextHits } from '../match/hits.ts';
 import type { Item } from '../site/items.ts';
@@ -17,6 +17,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
   const set = (probe.terms && indicator.own.get(probe.terms)) ?? indicator.terms;
   const types = probe.fileTypes === undefined ? null : new Set(probe.fileTypes);
   const fits = (item: Item) => item.file !== '' && (types === null || types.has(item.file));
+  const onTopic: OnTopic = (at, item) => titleHit(at, item, indicator, set) !== undefined;
   const proofs: Proof[] = [];
   const misses: Evidence[] = [];
   const pictures: Proof[] = [];
@@ -34,20 +35,20 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
       taken.add(key);
       const matched = site.compiled.phrases[hit.phrase] ?? '';
       if (item.file !== '') {
-        if (fits(item)) proofs.push(itemProof(site, view, item, matched));
+        if (fits(item)) proofs.push(itemProof(site, view, item, matched, onTopic));
         else misses.push(itemEvidence('lead', view, item, matched, 'inconvenient'));
         continue;
       }
       const confirmation = confirm(site, view, item, indicator, set);
       if (confirmation === 'pending' && item.link.href !== undefined) wants.add(item.link.href);
-      else if (confirmation === 'picture') pictures.push(itemProof(site, view, item, matched));
+      else if (confirmation === 'picture') pictures.push(itemProof(site, view, item, matched, onTopic));
       else if (confirmation === 'confirmed') {
         const opened = openedView(site, view, item);
         if (probe.fileRequired && !(opened?.items.some(fits) ?? false)) {
           misses.push(itemEvidence('lead', view, item, matched, 'inconvenient'));
-        } else proofs.push(itemProof(site, view, item, matched));
+        } else proofs.push(itemProof(site, view, item, matched, onTopic));
       } else if (confirmation === 'unopenable' && !probe.fileRequired && item.title.split(' ').length >= 5) {
-        proofs.push(itemProof(site, view, item, matched));
+        proofs.push(itemProof(site, view, item, matched, onTopic));
       } else
         misses.push(
           itemEvidence(

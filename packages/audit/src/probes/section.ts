@@ -1,7 +1,7 @@
 import type { Evidence, ProbeOf } from '@niemyet/rules';
 import { type About, findAbout, itemsIn } from '../judge/about.ts';
 import { itemEvidence } from '../judge/evidence.ts';
-import { itemProof, rowProof, stretchProof } from '../judge/proofs.ts';
+import { itemProof, type OnTopic, rowProof, stretchProof } from '../judge/proofs.ts';
 import {
   attachedFiles,
   BODY_WORDS,
@@ -54,6 +54,7 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
 function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accept>, set: number) {
   const { site, indicator } = context;
   const { view } = about;
+  const onTopic: OnTopic = (at, item) => titleHit(at, item, indicator, set) !== undefined;
   const proofs: Proof[] = [];
   const pictures: Proof[] = [];
   const misses: Evidence[] = [];
@@ -72,12 +73,12 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
       if (!accept.has('documents') && item.file !== '') continue;
       const matched = site.compiled.phrases[hit.phrase] ?? '';
       const confirmation = confirm(site, view, item, indicator, set);
-      if (confirmation === 'picture') pictures.push(itemProof(site, view, item, matched));
+      if (confirmation === 'picture') pictures.push(itemProof(site, view, item, matched, onTopic));
       else if (
         confirmation === 'confirmed' ||
         (confirmation === 'unopenable' && item.title.split(' ').length >= 5)
       ) {
-        proofs.push(itemProof(site, view, item, matched));
+        proofs.push(itemProof(site, view, item, matched, onTopic));
         taken.push(item.link.block);
       } else if (confirmation === 'pending' && item.link.href !== undefined) wants.push(item.link.href);
       else
@@ -97,7 +98,7 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
         if (proofs.some(proof => proof.evidence.href === item.link.href)) continue;
         // A file whose own title says that it is of something else.
         if (titleHits(view, item)?.bySet.has(indicator.negatives)) continue;
-        proofs.push(itemProof(site, view, item, about.entry));
+        proofs.push(itemProof(site, view, item, about.entry, onTopic));
       }
     }
   }

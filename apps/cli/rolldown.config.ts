@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
@@ -8,10 +8,12 @@ const DIST = join(import.meta.dirname, 'dist');
 /** What of a checklist's folder goes along: what its author wrote, not its tests. */
 const OF_CHECKLIST = ['checklist.yaml', 'indicators', 'fixtures'];
 
-/** The files of a folder that end so, copied; at least one. */
-function copyAll(from: string, to: string, ending: string): void {
+/** The files of a folder that end and begin so, copied; at least one. */
+function copyAll(from: string, to: string, ending: string, beginning = ''): void {
   mkdirSync(to, { recursive: true });
-  const names = readdirSync(from).filter(name => name.endsWith(ending));
+  const names = readdirSync(from).filter(
+    name => name.endsWith(ending) && readFileSync(join(from, name), 'utf8').startsWith(beginning),
+  );
   if (names.length === 0) throw new Error(`nothing in ${from}: run the "generate" script of rules`);
   for (const name of names) copyFileSync(join(from, name), join(to, name));
 }
@@ -26,6 +28,8 @@ function withData(): Plugin {
     writeBundle() {
       const rules = dirname(createRequire(import.meta.url).resolve('@niemyet/rules/package.json'));
       copyAll(join(rules, 'dist', 'checklists'), join(DIST, 'checklists'), '.json');
+      // Plans and agencies, not the words of the code that lies there too.
+      copyAll(join(rules, 'dist', 'plans'), join(DIST, 'plans'), '.json', '{"schema":"niemyet/');
       copyAll(join(rules, 'dist', 'schemas'), join(DIST, 'schemas'), '.schema.json');
       for (const entry of readdirSync(join(rules, 'checklists'), { withFileTypes: true })) {
         if (!entry.isDirectory()) continue;

@@ -4,7 +4,7 @@ import { CHECKLIST } from '../fixtures/rules.ts';
 import { baseFinder } from './base.ts';
 
 const json = JSON.stringify(CHECKLIST);
-const builtIn = () => folderOf({ 'sample.json': json });
+const places = () => ({ builtIn: folderOf({ 'sample.json': json }), plans: folderOf() });
 
 describe('baseFinder', () => {
   it('finds built-in checklists and installed packages', () => {
@@ -12,7 +12,7 @@ describe('baseFinder', () => {
       'node_modules/bo/package.json': '{}',
       'node_modules/bo/dist/checklist.json': json,
     });
-    const find = baseFinder(folder, builtIn());
+    const find = baseFinder(folder, places());
     expect(find({ checklist: 'sample', version: '1' })).toMatchObject({
       ok: true,
       checklist: { id: 'sample' },
@@ -22,7 +22,7 @@ describe('baseFinder', () => {
 
   it('says what there is, and what is wrong with what it found', () => {
     const folder = folderOf({ 'node_modules/bo/package.json': '{}' });
-    const find = baseFinder(folder, builtIn());
+    const find = baseFinder(folder, places());
     expect(find({ checklist: 'lost', version: '1' })).toEqual({
       ok: false,
       reason: 'missing',

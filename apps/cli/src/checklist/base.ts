@@ -1,30 +1,36 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '@niemyet/rules';
+import { LANGUAGES, type Language } from '@niemyet/rules';
 import type { BaseAnswer, ResolveBase } from '@niemyet/rules/authoring';
 import { wordsOf } from '../terminal/words.ts';
-import { builtInIds, readCompiled } from './compiled.ts';
+import { type BuiltInPlaces, knownIds, readBuiltIn } from './built-in.ts';
+import { type ReadCompiled, readCompiled } from './compiled.ts';
 import { BUILT_FILE, installedFolder } from './installed.ts';
-import { placeOf } from './places.ts';
 
-function answerOf(file: string): BaseAnswer {
+/** A base as it reads, its problem told in both languages; null where there is none. */
+function answerOf(read: (language: Language) => ReadCompiled | null): BaseAnswer | null {
   const [vi, en] = LANGUAGES.map(language => {
-    const read = readCompiled(file, language);
-    return read.ok ? read.checklist : wordsOf(language)(read.key, read.values);
+    const found = read(language);
+    if (found === null) return null;
+    return found.ok ? found.checklist : wordsOf(language)(found.key, found.values);
   });
+  if (vi === undefined || vi === null) return null;
   if (typeof vi === 'object') return { ok: true, checklist: vi };
-  return { ok: false, reason: 'refused', problem: { vi: String(vi), en: String(en) } };
+  return { ok: false, reason: 'refused', problem: { vi, en: String(en) } };
 }
 
-/** Finds what a checklist in `folder` extends: among the built-in ones, or in the `node_modules` around it. */
-export function baseFinder(folder: string, builtIn: string = placeOf('compiled')): ResolveBase {
+/**
+ * Finds what a checklist in `folder` extends: among the built-in ones and the plans, or in the `node_modules` around
+ * it. Throws a `ToldError` where a plan is damaged.
+ */
+export function baseFinder(folder: string, places: BuiltInPlaces = {}): ResolveBase {
   return ({ checklist, package: name }) => {
-    const missing: BaseAnswer = { ok: false, reason: 'missing', known: builtInIds(builtIn) };
-    if (checklist !== undefined) {
-      const file = join(builtIn, `${checklist}.json`);
-      return existsSync(file) ? answerOf(file) : missing;
-    }
     const installed = name === undefined ? null : installedFolder(name, folder);
-    return installed === null ? missing : answerOf(join(installed, BUILT_FILE));
+    const answer = answerOf(language => {
+      if (checklist !== undefined) return readBuiltIn(checklist, language, places);
+      return installed === null ? null : readCompiled(join(installed, BUILT_FILE), language);
+    });
+    if (answer !== null) return answer;
+    const { checklists, plans } = knownIds(places);
+    return { ok: false, reason: 'missing', known: [...checklists, ...plans] };
   };
 }

@@ -6,6 +6,8 @@ import { DEFAULT_CHECKLIST } from './default.ts';
 import { loadChecklist } from './load.ts';
 
 const json = JSON.stringify(CHECKLIST);
+const PLANS =
+  'ca-mau-par-2021, dak-lak-papi-2024, duc-hop-papi-2023, ha-giang-papi-2021, hcmc-dpi-papi-2021-2025';
 
 describe('loadChecklist', () => {
   it('finds a built-in one by its id', async () => {
@@ -15,6 +17,13 @@ describe('loadChecklist', () => {
 
   it('has the default among those of the rules package', async () => {
     expect((await loadChecklist(DEFAULT_CHECKLIST, 'vi')).id).toBe(DEFAULT_CHECKLIST);
+  });
+
+  it('takes a plan as the checklist of what it asks of portals', async () => {
+    expect(await loadChecklist('ca-mau-par-2021', 'vi')).toMatchObject({
+      id: 'ca-mau-par-2021',
+      base: { id: DEFAULT_CHECKLIST },
+    });
   });
 
   it('reads a file, from where the user is', async () => {
@@ -48,7 +57,7 @@ describe('loadChecklist', () => {
     for (const named of ['khong-co', './khong-co.json', '../../etc/passwd-khong-co']) {
       await expect(loadChecklist(named, 'vi', { builtIn })).rejects.toMatchObject({
         exitCode: 2,
-        values: { value: named, known: 'sample' },
+        values: { value: named, known: 'sample', plans: PLANS },
       });
     }
   });

@@ -8,6 +8,8 @@ const PLACES = {
   compiled: { built: 'checklists', source: () => join(rulesFolder(), 'dist', 'checklists') },
   /** Checklists as their authors wrote them, a folder each. */
   sources: { built: 'checklist-sources', source: () => join(rulesFolder(), 'checklists') },
+  /** Issued plans, `<id>.json`, and the agencies they name, `agencies.json`. */
+  plans: { built: 'plans', source: () => join(rulesFolder(), 'dist', 'plans') },
   /** JSON Schemas, `<name>.schema.json`. */
   schemas: { built: 'schemas', source: () => join(rulesFolder(), 'dist', 'schemas') },
   /** What `init` and `add` start from. */

@@ -33,6 +33,7 @@ describe('planChecklist', () => {
     expect(profile).toMatchObject({ id: 'sample-plan', title: sample.title, version: base.version });
     expect(profile?.description.vi).toContain(base.title.vi);
     expect(profile?.digest).not.toBe(base.digest);
+    expect(profile?.base).toEqual({ id: base.id, version: base.version, digest: base.digest });
   });
 
   it('lets an indicator stand by itself where the one it hangs on is not asked for', () => {

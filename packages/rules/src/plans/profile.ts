@@ -8,8 +8,9 @@ import words from './words.json' with { type: 'json' };
 
 /**
  * The checklist that audits a portal for what a plan asks of portals: the indicators of `checklist` that answer one of
- * its tasks, with the plan's id and title and a digest of its own. An indicator that hangs on one that is left out is
- * judged by itself. Undefined where `checklist` has none of them; indicators that it does not have are left out.
+ * its tasks, with the plan's id and title, the version of `checklist`, that one as its base, and a digest of its own.
+ * An indicator that hangs on one that is left out is judged by itself. Undefined where `checklist` has none of them;
+ * indicators that it does not have are left out.
  */
 export function planChecklist(plan: Plan, checklist: Checklist): Checklist | undefined {
   const wanted = new Set(portalIndicators(plan));
@@ -31,6 +32,7 @@ export function planChecklist(plan: Plan, checklist: Checklist): Checklist | und
       version: checklist.version,
     }),
     dimensions: checklist.dimensions.filter(({ id }) => dimensions.has(id)),
+    base: { id: checklist.id, version: checklist.version, digest: checklist.digest },
     renames: Object.fromEntries(Object.entries(checklist.renames).filter(([, id]) => kept.has(id))),
     indicators,
   };

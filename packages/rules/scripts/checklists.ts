@@ -4,8 +4,8 @@ import { compileChecklist, type Problem, type SourceFile } from '../src/authorin
 import { readChecklist } from '../src/index.ts';
 import { jsonSchemas } from '../src/schema/json-schemas.ts';
 
-/** Folders of a checklist that are none of its data: what tries its indicators, and what is still being written. */
-const BESIDE: ReadonlySet<string> = new Set(['fixtures', 'drafts']);
+/** The folder of a checklist that is none of its data: the pages its indicators are tried on. */
+const FIXTURES = 'fixtures';
 
 /** What came of generating: a line for each file written, and every problem of every checklist. */
 export interface Generated {
@@ -19,7 +19,7 @@ async function sourcesOf(checklists: string, id: string): Promise<SourceFile[]> 
   const paths = entries
     .filter(entry => entry.isFile() && /\.ya?ml$/.test(entry.name))
     .map(entry => join(entry.parentPath, entry.name))
-    .filter(path => !BESIDE.has(relative(join(checklists, id), path).split(sep)[0] ?? ''))
+    .filter(path => relative(join(checklists, id), path).split(sep)[0] !== FIXTURES)
     .sort();
   return Promise.all(
     paths.map(async path => ({

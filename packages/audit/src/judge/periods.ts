@@ -7,6 +7,9 @@ export interface Period {
 
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 const WHOLE_DATE = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/giu;
+/** `từ ngày 01/01/2026`: what holds from New Year holds for that year. */
+const FROM_NEW_YEAR =
+  /(?:từ|kể từ)(?:\s+ngày)?\s+0?1(?:\s?[/.-]\s?0?1\s?[/.-]\s?|\s+tháng\s+0?1\s+năm\s+)(20\d{2})(?!\d)/giu;
 const QUARTER = /qu[ýí]\s*(iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:\s*[/-]\s*|\s+năm\s+|\s+)?(20\d{2})?/giu;
 /** So many months; `09 tháng 10 năm 2026` is a day. */
 const MONTHS =
@@ -21,7 +24,7 @@ const LAST_MONTH_QUARTER: Record<number, number> = { 3: 1, 6: 2, 9: 3, 12: 4 };
  */
 export function findPeriods(title: string, defaultYear?: number): Period[] {
   // The day on which a decision was signed names no period.
-  const text = title.replace(WHOLE_DATE, ' ');
+  const text = title.replace(FROM_NEW_YEAR, ' $1 ').replace(WHOLE_DATE, ' ');
   const found: Period[] = [];
   const years = [...text.matchAll(YEAR)].map(match => Number(match[1]));
   const onlyYear = new Set(years).size === 1 ? years[0] : undefined;

@@ -361,7 +361,7 @@ describe('a sitemap', () => {
 describe('progress', () => {
   it('counts what was read, failed and is still open', async () => {
     const session = openAudit(list, options());
-    expect(session.progress()).toMatchObject({ pagesRead: 0, pagesLeft: 1, open: 3, total: 3, maxPages: 60 });
+    expect(session.progress()).toMatchObject({ pagesRead: 0, pagesLeft: 1, open: 3, total: 3, maxPages: 100 });
     await runAudit(session, portal({ ...PAGES, gt: { failure: 'timeout' } }));
     const { pagesRead, pagesFailed, pagesLeft, open } = session.progress();
     expect({ pagesLeft, open }).toEqual({ pagesLeft: 0, open: 1 });

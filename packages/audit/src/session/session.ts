@@ -9,7 +9,7 @@ export interface Limits {
   /** Bytes to take in at most, over all pages. */
   maxBytes: number;
 }
-export const DEFAULT_LIMITS: Limits = { maxPages: 60, maxBytes: 200_000_000 };
+export const DEFAULT_LIMITS: Limits = { maxPages: 100, maxBytes: 200_000_000 };
 
 export interface AuditOptions {
   /** See `auditId`. */

@@ -22,6 +22,8 @@ function outcomeOf(label: Available, verdict: Verdict | undefined): SiteCase['ou
   if (label === 'unclear') return 'unclear';
   if (verdict === 'fail') return label === 'yes' ? 'wrong-fail' : 'agrees';
   if (verdict === 'pass' || verdict === 'partial') return label === 'yes' ? 'agrees' : 'wrong-pass';
+  // Set aside: right where there is nothing, and as bad as a fail where there is.
+  if (verdict === 'na') return label === 'yes' ? 'wrong-fail' : 'agrees';
   return 'undecided';
 }
 

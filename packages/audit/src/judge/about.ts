@@ -4,7 +4,7 @@ import type { Item } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { namesSubject } from './entry.ts';
-import { findLeads, type Lead } from './leads.ts';
+import { findLeads, isBroad, type Lead } from './leads.ts';
 import { indexNodes } from './nodes.ts';
 
 /** A page, or a stretch of one, that is about the subject of an indicator. */
@@ -18,6 +18,8 @@ export interface About {
   /** The page's own heading or title says so too. */
   headed: boolean;
   whole: boolean;
+  /** All that says so only says where to look. */
+  broad: boolean;
 }
 
 const found = new WeakMap<Site, Map<CompiledIndicator, readonly About[]>>();
@@ -35,18 +37,20 @@ export function findAbout(site: Site, indicator: CompiledIndicator): readonly Ab
   const add = (about: About) => {
     const key = `${about.view.page}:${about.from}:${about.to}`;
     const earlier = abouts.get(key);
-    if (earlier === undefined || (about.headed && !earlier.headed)) abouts.set(key, about);
+    const broad = about.broad && earlier?.broad !== false;
+    if (earlier === undefined || (about.headed && !earlier.headed)) abouts.set(key, { ...about, broad });
+    else if (earlier.broad !== broad) abouts.set(key, { ...earlier, broad });
   };
   const headed = headings(site, indicator);
   for (const lead of findLeads(site, indicator)) {
     if (lead.target.state !== 'opened') continue;
     const { view } = lead.target;
-    add({ ...wholeOf(view), entry: lead.text, headed: headed.has(view) });
+    add({ ...wholeOf(view), entry: lead.text, headed: headed.has(view), broad: lead.broad });
   }
   for (const [view, blocks] of headed) {
-    for (const block of blocks) {
+    for (const { block, broad } of blocks) {
       if (block === view.heading || block === -1) {
-        if (!view.home) add({ ...wholeOf(view), entry: textOf(view, block), headed: true });
+        if (!view.home) add({ ...wholeOf(view), entry: textOf(view, block), headed: true, broad });
         continue;
       }
       const section = view.sections.find(item => item.heading === block);
@@ -58,6 +62,7 @@ export function findAbout(site: Site, indicator: CompiledIndicator): readonly Ab
         entry: textOf(view, block),
         headed: true,
         whole: false,
+        broad,
       });
     }
   }
@@ -74,9 +79,14 @@ function textOf(view: PageView, block: number): string {
   return block < 0 ? view.record.title : (view.record.blocks[block]?.text ?? '');
 }
 
+interface Named {
+  block: number;
+  broad: boolean;
+}
+
 /** Views with the content headings (or -1 for the title) that name the subject. */
-function headings(site: Site, indicator: CompiledIndicator): ReadonlyMap<PageView, readonly number[]> {
-  const byView = new Map<PageView, number[]>();
+function headings(site: Site, indicator: CompiledIndicator): ReadonlyMap<PageView, readonly Named[]> {
+  const byView = new Map<PageView, Named[]>();
   for (const node of indexNodes(site).of(indicator.terms)) {
     if (node.kind !== 'heading' && node.kind !== 'title') continue;
     const hit = standingHit(node.hits, indicator, indicator.terms);
@@ -84,8 +94,9 @@ function headings(site: Site, indicator: CompiledIndicator): ReadonlyMap<PageVie
     const { view } = node;
     if (node.kind === 'title' ? view.home : !isContent(view, node.index)) continue;
     const list = byView.get(view);
-    if (list === undefined) byView.set(view, [node.index]);
-    else list.push(node.index);
+    const named = { block: node.index, broad: isBroad(site.compiled, indicator, hit) };
+    if (list === undefined) byView.set(view, [named]);
+    else list.push(named);
   }
   return byView;
 }

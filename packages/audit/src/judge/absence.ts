@@ -6,7 +6,9 @@ import type { Site } from '../site/site.ts';
 import { type About, bestLead, findAbout } from './about.ts';
 import { leadEvidence } from './evidence.ts';
 import { findLeads, type Lead } from './leads.ts';
+import { hasMore } from './pager.ts';
 import { searchedOf } from './searched.ts';
+import { substanceOf } from './substance.ts';
 
 /** A verdict on what was not proved, with its evidence. */
 export interface Absence {
@@ -82,10 +84,22 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
   }
   if (reason !== undefined && reason !== 'off-topic') return say('fail', reason, result.detail ?? {});
   if (result.reason === 'off-topic' && abouts.some(about => about.headed)) return say('review', 'off-topic');
-  if (abouts.some(about => !about.view.broken && about.view.words + about.view.items.length * 4 > 60)) {
+  const own = abouts.filter(about => !about.broad);
+  if (own.length === 0 && abouts.length > 0) {
+    if (occasional) return say('review', 'ask-occasion');
+    // Where a section is only where to look, all of it must have been seen.
+    return abouts.some(({ view }) => hasMore(site, view))
+      ? say('review', 'off-topic')
+      : say('fail', 'not-found', { pages: searched.pages, links: searched.links });
+  }
+  const left = own.filter(about => substanceOf(site, about) === 'something');
+  if (left.some(({ view }) => view.words + view.items.length * 4 > 60)) {
     return occasional ? say('review', 'ask-occasion') : say('review', 'mentioned-only');
   }
-  if (abouts.length > 0) return occasional ? say('review', 'ask-occasion') : say('fail', 'section-empty');
+  if (own.length > 0 && own.some(about => substanceOf(site, about) === 'another')) {
+    return occasional ? say('review', 'ask-occasion') : say('fail', 'title-only');
+  }
+  if (own.length > 0) return occasional ? say('review', 'ask-occasion') : say('fail', 'section-empty');
   if (leads.every(item => item.target.state === 'nowhere' || isGone(item)))
     return say('fail', 'entry-leads-nowhere');
   return occasional ? say('review', 'ask-occasion') : say('review', 'mentioned-only');

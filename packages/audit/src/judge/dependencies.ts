@@ -14,17 +14,20 @@ export function withDependencies(checklist: Checklist, findings: readonly Findin
     const parent = parents.get(finding.indicator);
     const above = parent === undefined ? undefined : byId.get(parent);
     // A checklist whose indicators hang on one another in a circle is refused when compiled; this only ends.
-    const verdict = above === undefined || depth > byId.size ? undefined : settle(above, depth + 1).verdict;
-    const result = parent === undefined ? finding : dependent(finding, parent, verdict);
+    const over = above === undefined || depth > byId.size ? undefined : settle(above, depth + 1);
+    const result = parent === undefined ? finding : dependent(finding, parent, over);
     settled.set(finding.indicator, result);
     return result;
   };
   return findings.map(finding => settle(finding, 0));
 }
 
-function dependent(finding: Finding, parent: string, verdict: Finding['verdict'] | undefined): Finding {
+function dependent(finding: Finding, parent: string, over: Finding | undefined): Finding {
+  const verdict = over?.verdict;
   if (verdict === 'pass' || finding.verdict === 'unreached') return finding;
-  const doubtful = verdict === 'review' || verdict === 'error';
+  // Nothing was found where only the occasion is in doubt: without it or without the posting, the parent is not met.
+  const absent = over?.machine.verdict === 'review' && over.machine.reason === 'ask-occasion';
+  const doubtful = (verdict === 'review' && !absent) || verdict === 'error';
   const own = doubtful ? 'review' : 'na';
   const reason = doubtful ? 'depends-on-review' : 'depends-on-other';
   return {

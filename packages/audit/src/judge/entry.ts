@@ -22,6 +22,14 @@ function leadInWords(text: string): number {
   return lead === '' ? 0 : countWords(lead);
 }
 
+/** Words of a title beyond what any title may open with: a number, a day, a verb of the link, `Quyết định`, `V/v`. */
+export function titleWords(compiled: CompiledChecklist, hits: TextHits, text: string): number {
+  const lead = leadInWords(text);
+  const openers = hits.bySet.get(compiled.vocabulary.documentOpeners) ?? [];
+  const opener = openers.find(hit => hit.from <= 1 + lead);
+  return hits.words - Math.max(lead, opener?.to ?? 0);
+}
+
 /** True where a text opens as the titles of official documents do (`Thông báo …`, `Quyết định số …`). */
 export function opensAsPosting(compiled: CompiledChecklist, hits: TextHits, text: string): boolean {
   const openers = hits.bySet.get(compiled.vocabulary.documentOpeners);

@@ -1,6 +1,6 @@
 import { addressKey, hostOf, isOnSite } from '../frontier/address-key.ts';
-import type { CompiledIndicator } from '../match/compile.ts';
-import { standingHit } from '../match/hits.ts';
+import type { CompiledChecklist, CompiledIndicator } from '../match/compile.ts';
+import { type SetHit, standingHit } from '../match/hits.ts';
 import { fileExtension } from '../read/address.ts';
 import type { Region } from '../record/page.ts';
 import type { Site } from '../site/site.ts';
@@ -33,6 +33,8 @@ export interface Lead {
   target: Target;
   /** Named only by an address or the file name of a picture. */
   byAddress: boolean;
+  /** Named only by a broad term: it says where to look, not that the subject is there. */
+  broad: boolean;
 }
 
 const MAX_LEADS = 200;
@@ -93,6 +95,7 @@ export function findLeads(site: Site, indicator: CompiledIndicator): readonly Le
     if (hit === undefined) continue;
     const { view } = node;
     const matched = compiled.phrases[hit.phrase] ?? '';
+    const broad = isBroad(compiled, indicator, hit);
     if (node.kind === 'link') {
       const link = view.record.links[node.index];
       if (link === undefined || !namesSubject(compiled, node.hits, hit, node.text, link.region)) continue;
@@ -113,6 +116,7 @@ export function findLeads(site: Site, indicator: CompiledIndicator): readonly Le
         selector: link.selector,
         target,
         byAddress: false,
+        broad,
       });
     } else {
       const block = view.record.blocks[node.index];
@@ -130,6 +134,7 @@ export function findLeads(site: Site, indicator: CompiledIndicator): readonly Le
         selector: block.selector,
         target: { state: 'same-page', href: view.record.finalUrl },
         byAddress: false,
+        broad,
       });
     }
   }
@@ -156,6 +161,12 @@ function addNamelessLinks(site: Site, indicator: CompiledIndicator, leads: Map<s
       selector: link.selector,
       target: targetOfAddress(site, view, link.href, link.via),
       byAddress: true,
+      broad: false,
     });
   }
+}
+
+/** True where the phrase found only says where to look. */
+export function isBroad(compiled: CompiledChecklist, indicator: CompiledIndicator, hit: SetHit): boolean {
+  return compiled.setsOf[hit.phrase]?.includes(indicator.broad) === true;
 }

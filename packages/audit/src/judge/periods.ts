@@ -59,6 +59,12 @@ export function endOf(period: Period): string {
   return new Date(Date.UTC(period.year, month, 0)).toISOString().slice(0, 10);
 }
 
+/** The first day of a period, `YYYY-MM-DD`. */
+export function startOf(period: Period): string {
+  const month = (period.n - 1) * LENGTH[period.kind] + 1;
+  return `${period.year}-${String(month).padStart(2, '0')}-01`;
+}
+
 /** The period before. */
 export function before(period: Period): Period {
   const most = 12 / LENGTH[period.kind];

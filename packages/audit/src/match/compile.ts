@@ -35,6 +35,8 @@ export interface CompiledIndicator {
   inForce: boolean;
   terms: SetId;
   negatives: SetId;
+  /** Those of the terms that only say where to look. */
+  broad: SetId;
   /** Own phrases of a probe, by the list object the probe holds. */
   own: ReadonlyMap<readonly string[], SetId>;
 }
@@ -150,6 +152,7 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
       inForce: indicator.sources.some(source => isInForce(source, on)),
       terms,
       negatives: addSet(indicator.negativeTerms),
+      broad: addSet(indicator.broadTerms),
       own,
     };
   });

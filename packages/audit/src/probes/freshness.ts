@@ -1,7 +1,7 @@
 import type { ProbeOf } from '@niemyet/rules';
 import { hostOf } from '../frontier/address-key.ts';
 import { itemEvidence } from '../judge/evidence.ts';
-import { dueOn, findPeriods, periodCode, reaches } from '../judge/periods.ts';
+import { dueOn, endOf, findPeriods, type Period, periodCode, reaches, startOf } from '../judge/periods.ts';
 import { newest, spotProof } from '../judge/proofs.ts';
 import { daysBetween } from '../read/dates.ts';
 import type { Item } from '../site/items.ts';
@@ -59,8 +59,8 @@ function ageResult(
 ): ProbeResult {
   const past = dates.filter(date => daysBetween(on, date) <= FUTURE_DAYS);
   const latest = newest(past);
-  if (latest === undefined) return { met: null, proofs: [], misses: [], reason: 'date-unknown' };
   const days = probe.days ?? 365;
+  if (latest === undefined) return namedAge(days, on, proofs);
   const age = daysBetween(latest, on);
   if (age <= days) return { met: true, proofs: [], misses: [] };
   const reason = proofs.length === 1 ? 'one-item-old' : 'not-timely';
@@ -72,6 +72,24 @@ function ageResult(
     reason,
     detail: { newest: latest, days },
   };
+}
+
+/** A posting is made up to this many days after the period that it is about. */
+const POSTED_AFTER = 120;
+
+/** Without a date, the periods that the titles name tell what is still current, and what is long over. */
+function namedAge(days: number, on: string, proofs: readonly Proof[]): ProbeResult {
+  const unknown: ProbeResult = { met: null, proofs: [], misses: [], reason: 'date-unknown' };
+  let latest: Period | undefined;
+  for (const period of proofs.flatMap(proof => proof.titles.flatMap(title => findPeriods(title)))) {
+    if (startOf(period) > on) continue;
+    if (daysBetween(startOf(period), on) <= days) return { met: true, proofs: [], misses: [] };
+    if (latest === undefined || endOf(period) > endOf(latest)) latest = period;
+  }
+  if (latest === undefined) return unknown;
+  if (daysBetween(endOf(latest), on) <= days + POSTED_AFTER) return unknown;
+  const detail = { newest: endOf(latest), days };
+  return { met: false, proofs: [], misses: [], reason: 'not-timely', detail };
 }
 
 /** News of the unit itself: dated items that lead within the portal. A stamp that all items share is no date. */

@@ -2,6 +2,7 @@ import type { Evidence, ProbeOf } from '@niemyet/rules';
 import { type About, findAbout, itemsIn } from '../judge/about.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { itemProof, type OnTopic, rowProof, stretchProof } from '../judge/proofs.ts';
+import { isDatedPosting, isFilledTable } from '../judge/substance.ts';
 import {
   attachedFiles,
   BODY_WORDS,
@@ -61,12 +62,14 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
   const wants: string[] = [];
   /** Blocks of the items that are proofs. */
   const taken: number[] = [];
+  // What a posting links to is other news, and what a broad section holds of other subjects says nothing of this one.
+  const isSection = !about.broad && !isDatedPosting(site, view);
   let offTopic = 0;
   if (accept.has('items') || accept.has('documents')) {
     for (const item of itemsIn(about)) {
       const hit = titleHit(view, item, indicator, set);
       if (hit === undefined) {
-        if (item.title.split(' ').length >= 4) offTopic += 1;
+        if (isSection && item.title.split(' ').length >= 4) offTopic += 1;
         continue;
       }
       if (!accept.has('items') && item.file === '') continue;
@@ -108,7 +111,7 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
       const rows = rowsOnTopic(context, about, table.index, set);
       // A row counts once: as the item it holds, where that is a proof.
       proofs.push(...rows.filter(row => !taken.some(block => block >= row.from && block < row.to)));
-      if (rows.length === 0) offTopic += 1;
+      if (rows.length === 0 && !about.broad && isFilledTable(site, view, table.index)) offTopic += 1;
     }
   }
   if (accept.has('form')) {

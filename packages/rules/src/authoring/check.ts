@@ -103,6 +103,10 @@ export function checkIndicator(indicator: Indicator, report: Report): void {
   indicator.negativeTerms.forEach((phrase, index) => {
     if (terms.has(plainPhrase(phrase))) report(['negativeTerms', index], 'phrase-negated', { phrase });
   });
+  checkPhrases(indicator.broadTerms, ['broadTerms'], report);
+  indicator.broadTerms.forEach((phrase, index) => {
+    if (!terms.has(plainPhrase(phrase))) report(['broadTerms', index], 'broad-term-unknown', { phrase });
+  });
   checkCriteria(indicator.criteria, ['criteria'], report);
   indicator.editions.forEach((edition, index) => {
     const path = ['editions', index];

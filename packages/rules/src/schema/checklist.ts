@@ -64,6 +64,11 @@ export const Indicator = z.strictObject({
   dependsOn: z.optional(Slug),
   terms: z.array(Phrase).check(z.minLength(1), z.maxLength(80)),
   negativeTerms: z._default(z.array(Phrase).check(z.maxLength(80)), []),
+  /**
+   * Those of `terms` that only say where to look (`Văn bản`, `Giới thiệu`): an entry so named leads on, and what it holds of
+   * other subjects says nothing of this one.
+   */
+  broadTerms: z._default(z.array(Phrase).check(z.maxLength(20)), []),
   /** Parts of addresses, without marks, that suggest the subject: they order the crawl and prove nothing. */
   urlHints: z._default(z.array(z.string().check(z.regex(/^[a-z0-9-]{3,60}$/))), []),
   criteria: Criteria,

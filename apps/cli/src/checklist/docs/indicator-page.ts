@@ -70,7 +70,7 @@ ${CRITERIA.map(criterion => {
 
 function machineMarkup(indicator: Indicator, language: Language): Markup {
   const say = catalogueWords(language);
-  const { terms, negativeTerms, criteria, editions } = indicator;
+  const { terms, negativeTerms, broadTerms, criteria, editions } = indicator;
   const tags = (phrases: readonly string[]) =>
     html`<ul class="tags" lang="vi">${phrases.map(phrase => html`<li>${phrase}</li>`)}</ul>\n`;
   return html`<h2>${say('machine')}</h2>
@@ -81,6 +81,8 @@ ${edition.note === undefined ? undefined : html`<p>${edition.note[language]}</p>
 ${criteriaMarkup(edition.criteria, language)}`,
 )}<h3>${say('terms')}</h3>
 ${tags(terms)}${
+  broadTerms.length === 0 ? undefined : html`<h3>${say('broadTerms')}</h3>\n${tags(broadTerms)}`
+}${
   negativeTerms.length === 0 ? undefined : html`<h3>${say('negativeTerms')}</h3>\n${tags(negativeTerms)}`
 }`;
 }

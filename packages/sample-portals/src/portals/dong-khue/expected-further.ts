@@ -48,8 +48,8 @@ export const furtherExpected: Expected = {
     because: 'No construction plan: land use and the planning of cadres are other matters.',
   },
   'consultation-results-published': {
-    verdict: 'review',
-    because: 'Hangs on drafts for comment, of which nothing is known.',
+    verdict: 'na',
+    because: 'Judged only where drafts for comment pass; here none is found.',
   },
   'council-sessions-resolutions': {
     verdict: 'pass',

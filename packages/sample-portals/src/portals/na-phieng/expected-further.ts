@@ -22,8 +22,8 @@ export const furtherExpected: Expected = {
   'community-supervision': { verdict: 'fail', because: 'Nothing on supervision by the community.' },
   'construction-planning-disclosed': { verdict: 'fail', because: 'No construction plan.' },
   'consultation-results-published': {
-    verdict: 'review',
-    because: 'Hangs on drafts for comment, of which nothing is known.',
+    verdict: 'na',
+    because: 'Judged only where drafts for comment pass; here none is found.',
   },
   'council-sessions-resolutions': { verdict: 'fail', because: 'The section says that it holds no article.' },
   'dialogue-conference': { verdict: 'fail', because: 'Nothing on a dialogue.' },

@@ -1,0 +1,110 @@
+import type { TextHits } from '../match/hits.ts';
+import { foldWord } from '../match/syllable.ts';
+import { wordsOf } from '../match/words.ts';
+import { rowAround } from '../site/items.ts';
+import type { Site } from '../site/site.ts';
+import type { PageView } from '../site/view.ts';
+import type { About } from './about.ts';
+import { titleWords } from './entry.ts';
+import { bodyFollowsHeading } from './related.ts';
+import { attachedFiles, BODY_WORDS, isPosting, titleHits } from './topic.ts';
+
+/** A cell or title of at least this many words, what any title may open with apart, says what it is. */
+const TELLING_WORDS = 3;
+/** A text of fewer words may be the caption of something that is not read. */
+const FULL_TEXT_WORDS = 60;
+
+/**
+ * What a page about a subject holds, where none of it proved the subject: `nothing` of its own, a text about `another`
+ * subject throughout, or `something` that cannot be told.
+ */
+export type Substance = 'nothing' | 'another' | 'something';
+
+/** What stands on a page to which a title, an entry or its heading promises the subject. */
+export function substanceOf(site: Site, { view }: About): Substance {
+  if (view.broken) return 'nothing';
+  if (!isDatedPosting(site, view)) return 'something';
+  if (attachedFiles(view).length > 0 || view.tables.length > 0 || view.pictures.length > 0) return 'something';
+  const asks = view.forms.some(form => form.fields.some(field => field.type === 'textarea'));
+  if (asks || view.record.frames.some(frame => !frame.read)) return 'something';
+  const words = proseWords(view);
+  if (words < BODY_WORDS) return 'nothing';
+  return words >= FULL_TEXT_WORDS && !bodyFollowsHeading(site.compiled, view) ? 'another' : 'something';
+}
+
+/** Words of running text below the heading, a line of the posting's date apart. */
+function proseWords(view: PageView): number {
+  let words = 0;
+  for (const i of view.prose) {
+    const block = view.record.blocks[i];
+    if (block === undefined || i <= view.heading || block.region === 'aside') continue;
+    words += view.observed.blocks[i]?.words ?? 0;
+  }
+  return words;
+}
+
+const postings = new WeakMap<Site, ReadonlySet<PageView>>();
+
+/**
+ * True for a page that a dated item of another page opens under its own heading: one posting. What else it links to is
+ * other news.
+ */
+export function isDatedPosting(site: Site, view: PageView): boolean {
+  let known = postings.get(site);
+  if (known === undefined) {
+    known = findPostings(site);
+    postings.set(site, known);
+  }
+  return known.has(view);
+}
+
+function findPostings(site: Site): Set<PageView> {
+  const byAddress = new Map<string, PageView>();
+  for (const view of site.views) {
+    if (view === null || view.home || view.heading < 0 || !isPosting(view)) continue;
+    byAddress.set(view.record.finalUrl, view);
+    const step = site.steps[view.page];
+    if (step !== undefined) byAddress.set(step.request.url, view);
+  }
+  const found = new Set<PageView>();
+  for (const view of site.views) {
+    for (const { link, date, title } of view?.items ?? []) {
+      const target = link.href === undefined || date === undefined ? undefined : byAddress.get(link.href);
+      if (target === undefined || target === view || found.has(target)) continue;
+      const heading = folded(target.record.blocks[target.heading]?.text ?? '');
+      if (heading !== '' && (folded(title).startsWith(heading) || folded(link.text).startsWith(heading)))
+        found.add(target);
+    }
+  }
+  return found;
+}
+
+const folded = (text: string): string => wordsOf(text).map(foldWord).join(' ');
+
+/**
+ * True where a row of a table says what it is: by the title of what it links to, else by a cell. Words that only repeat the
+ * head of a column say nothing.
+ */
+export function isFilledTable(site: Site, view: PageView, table: number): boolean {
+  const heads = (view.record.tables[table]?.headers ?? []).map(head => wordsOf(head).map(foldWord));
+  const tells = (hits: TextHits | undefined, text: string) =>
+    hits !== undefined &&
+    titleWords(site.compiled, hits, text) >= TELLING_WORDS &&
+    !heads.some(head => repeats(head, wordsOf(text).map(foldWord)));
+  const linked = new Set<number>();
+  for (const item of view.items) {
+    if (view.record.blocks[item.link.block]?.table !== table) continue;
+    if (tells(titleHits(view, item), item.title)) return true;
+    const row = rowAround(view.record, item.link.block, item.link.selector);
+    for (let i = row.from; i <= row.to; i++) linked.add(i);
+  }
+  return view.blocks.some(i => {
+    const block = view.record.blocks[i];
+    return block?.table === table && !linked.has(i) && tells(view.observed.blocks[i], block.text);
+  });
+}
+
+/** A cell that holds all words of a column's head and hardly any other. */
+function repeats(head: readonly string[], words: readonly string[]): boolean {
+  return head.length > 0 && words.length - head.length <= 2 && head.every(word => words.includes(word));
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit, evidence, visit } from '../fixtures/audit.ts';
+import type { Evidence } from '../schema/audit.ts';
 import { evidenceLink } from './fragment.ts';
 
 const HOME = 'https://hoaan.example.gov.vn/';
@@ -29,6 +30,17 @@ describe('evidenceLink', () => {
     expect(link('a', `${HOME}#/tin-tuc/1`)).toBe(`${HOME}#/tin-tuc/1:~:text=a`);
     expect(link('a', `${HOME}#:~:text=old`)).toBe(`${HOME}#:~:text=a`);
     expect(link('a', `${HOME}#`)).toBe(`${HOME}#:~:text=a`);
+  });
+
+  it('names the page of a document where the evidence does', () => {
+    const file = `${HOME}tt.pdf`;
+    const at = (href: string, kind: Evidence['kind'] = 'document') =>
+      evidenceLink(audit({ pages: [visit({ finalUrl: file })] }), evidence({ kind, href, text: 'a' }));
+    expect(at(`${file}#page=3`)).toBe(`${file}#page=3:~:text=a`);
+    for (const other of [file, `${file}#page=x`, `${HOME}khac.pdf#page=3`]) {
+      expect(at(other)).toBe(`${file}#:~:text=a`);
+    }
+    expect(at(`${file}#page=3`, 'link')).toBe(`${file}#:~:text=a`);
   });
 
   it('gives the page alone where there is no text on it', () => {

@@ -29,11 +29,23 @@ export const PageVisit = z.object({
   /** Whether scripts ran before it was read. */
   rendered: z.boolean(),
   framesNotRead: Count,
-  /** Why it was visited: `home`, `lead:<indicator>`, `sitemap`, `follow`, `given`. */
+  /** Why it was visited: `home`, `lead:<indicator>`, `sitemap`, `follow`, `given`, `document:<indicator>`. */
   reason: ShortText,
   /** Why it could not be read: `timeout`, `tls-expired`, `http-404`, `too-large`, … */
   failure: z.optional(ShortText),
   title: z.optional(ShortText),
+  /** Of a file opened as a document. */
+  document: z.optional(
+    z.object({
+      /** What it is by its own bytes: `pdf`, `docx`, `xlsx`, … */
+      format: z.string().check(z.maxLength(40)),
+      /** Pages or sheets read, and how many there are (0: it does not say). */
+      pagesRead: Count,
+      pagesTotal: Count,
+      /** Pictures of paper, with next to no text. */
+      scan: z.boolean(),
+    }),
+  ),
 });
 export type PageVisit = z.infer<typeof PageVisit>;
 

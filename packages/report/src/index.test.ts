@@ -9,5 +9,9 @@ it('offers the writers and nothing else', () => {
     'matrixToJson',
     'matrixToTerminal',
     'matrixToXlsx',
+    'taskMatrixToCsv',
+    'taskMatrixToHtml',
+    'taskMatrixToJson',
+    'taskMatrixToXlsx',
   ]);
 });

@@ -141,6 +141,8 @@ details.plain > summary { cursor: pointer; color: var(--link); font-size: 14px; 
 .index thead th { color: var(--soft); font-weight: 600; font-size: 13px; border-bottom: 2px solid #aab3bf; }
 .index td.number, .index th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .index td { overflow-wrap: anywhere; }
+.tasks td, .tasks th { font-size: 13.5px; } .tasks th[scope="row"] { min-width: 260px; font-weight: 400; }
+.tasks .tags { display: flex; flex-wrap: wrap; gap: 4px; }
 .index ul { margin: 0; padding: 0; list-style: none; color: var(--soft); font-weight: 400; }
 time { white-space: nowrap; }
 .scorebox { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 10px 44px; align-items: start; margin-top: 12px; }

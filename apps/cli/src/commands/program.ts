@@ -100,13 +100,15 @@ function addMatrix(program: Command, output: ProgramOutput, actions: Actions): v
   const { say } = output;
   common(program.command('matrix'), output)
     .description(say('matrix.description'))
-    .argument('<audits...>', say('matrix.audits'))
+    .argument('[audits...]', say('matrix.audits'))
     .requiredOption('-o, --out <FILE>', say('matrix.out'), (file: string, files: string[] = []) => [
       ...files,
       file,
     ])
     .option('--checklist <ID|PACKAGE|FILE>', say('matrix.checklist'))
     .option('--round <R>', say('matrix.round'))
+    .option('--plan <ID>', say('matrix.plan'))
+    .option('--on <DATE>', say('matrix.on'))
     .addOption(languageOption(say))
     .action(actions.matrix);
 }

@@ -1,6 +1,8 @@
+export { comparisonToCsv } from './csv/comparison.ts';
 export { matrixToCsv } from './csv/matrix.ts';
 export { taskMatrixToCsv } from './csv/task-matrix.ts';
 export { auditToHtml } from './html/audit.ts';
+export { comparisonToHtml } from './html/comparison.ts';
 export { matrixToHtml } from './html/matrix.ts';
 export { taskMatrixToHtml } from './html/task-matrix.ts';
 export { matrixToJson } from './json/matrix.ts';

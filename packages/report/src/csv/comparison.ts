@@ -33,7 +33,8 @@ export function comparisonToCsv(comparison: Comparison, options: { language: Lan
   const titles = new Map(
     comparison.indicators.map(item => [item.indicator, item.title?.[language] ?? item.indicator]),
   );
-  const of = (name: string) => [column.verdict, words.by, column.reason, column.link].map(head => `${name}: ${head}`);
+  const of = (name: string) =>
+    [column.verdict, words.by, column.reason, column.link].map(head => `${name}: ${head}`);
   const heads = [
     column.code,
     column.unit,

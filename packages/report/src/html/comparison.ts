@@ -2,7 +2,6 @@ import {
   type AuditChange,
   CHANGES,
   type ComparedAudit,
-  type ComparedEvidence,
   type ComparedFinding,
   type ComparedIndicator,
   type Comparison,
@@ -10,13 +9,12 @@ import {
   changeMeaning,
   changeWord,
   type Language,
-  reasonText,
 } from '@niemyet/rules';
 import { day, moment } from '../format/date.ts';
 import { score, signed } from '../format/number.ts';
-import { evidenceLabel } from '../sentences/evidence.ts';
 import { reasonSentence } from '../sentences/reason.ts';
 import { fill, wordOr, wordsIn } from '../words/words.ts';
+import { evidenceItems } from './evidence.ts';
 import { outLink } from './link.ts';
 import { html, type Markup } from './markup.ts';
 import { page } from './page.ts';
@@ -24,20 +22,6 @@ import { verdictTag } from './verdict.ts';
 
 /** What a reader comes for stands open; what did not change is folded. */
 const FOLDED: ReadonlySet<AuditChange> = new Set(['unchanged']);
-
-function evidenceItem(item: ComparedEvidence, language: Language): Markup {
-  const words = wordsIn(language).finding;
-  const quote = html`<q><bdi>${item.text}</bdi></q>`;
-  return html`<li><span class="label">${evidenceLabel(item, language)}</span>${outLink(
-    item.link,
-    quote,
-    language,
-    words.openEvidence,
-  )}${item.date !== undefined && html` · <time datetime="${item.date}">${day(item.date, language)}</time>`}${
-    item.miss !== undefined &&
-    html` <span class="miss">(${words.nearMiss}: ${reasonText({ reason: item.miss }, language)})</span>`
-  }</li>`;
-}
 
 function side(
   name: string,
@@ -55,7 +39,7 @@ function side(
     : reasonSentence(machine, language, titles);
   return html`<div><dt>${name}</dt><dd>${verdictTag(verdict, language)} <span class="silent">${words.by[by]}</span>
 <p class="reason">${said}</p>
-${evidence.length > 0 && html`<ul class="evidence">${evidence.map(item => evidenceItem(item, language))}</ul>`}</dd></div>`;
+${evidence.length > 0 && evidenceItems(evidence, language)}</dd></div>`;
 }
 
 function causeLine({ cause, page: at, problem }: ComparedIndicator, language: Language): Markup | null {
@@ -66,9 +50,15 @@ function causeLine({ cause, page: at, problem }: ComparedIndicator, language: La
   }</p>`;
 }
 
-function indicatorBlock(item: ComparedIndicator, language: Language, titles: ReadonlyMap<string, string>): Markup {
+function indicatorBlock(
+  item: ComparedIndicator,
+  number: number,
+  language: Language,
+  titles: ReadonlyMap<string, string>,
+): Markup {
   const words = wordsIn(language).comparison;
   return html`<article class="finding compared">
+<span class="number">${number}</span>
 <h3>${item.title?.[language] ?? item.indicator}</h3>
 <div class="body">${item.was !== undefined && html`<p class="question">${fill(words.was, { id: item.was })}</p>`}${causeLine(item, language)}<dl class="voices">${[
     side(words.before, item.before, language, titles),
@@ -81,11 +71,14 @@ function indicatorBlock(item: ComparedIndicator, language: Language, titles: Rea
 function changeSection(comparison: Comparison, change: AuditChange, language: Language): Markup | null {
   const items = comparison.indicators.filter(item => item.change === change);
   if (items.length === 0) return null;
-  const titles = new Map(comparison.indicators.map(item => [item.indicator, item.title?.[language] ?? item.indicator]));
+  const titles = new Map(
+    comparison.indicators.map(item => [item.indicator, item.title?.[language] ?? item.indicator]),
+  );
   const heading = html`${changeWord(change, language)} (${items.length})`;
-  const blocks = items.map(item => indicatorBlock(item, language, titles));
+  const blocks = items.map((item, at) => indicatorBlock(item, at + 1, language, titles));
   const note = html`<p class="note">${changeMeaning(change, language)}</p>`;
-  if (!FOLDED.has(change)) return html`<section id="${change}"><h2>${heading}</h2>
+  if (!FOLDED.has(change))
+    return html`<section id="${change}"><h2>${heading}</h2>
 ${note}
 ${blocks}</section>
 `;
@@ -104,13 +97,14 @@ function scoreTable({ before, after, scores, dimensions }: Comparison, language:
   return html`<div class="scroll"><table class="dimensions">
 <thead><tr><th scope="col" class="unit">${words.column.dimension}</th><th scope="col">${words.comparison.before}</th><th scope="col">${words.comparison.after}</th><th scope="col">${words.comparison.difference}</th></tr></thead>
 <tbody>
-${row(words.audit.total, before.scores.total, after.scores.total, scores.total)}${dimensions.map(({ id, title }) =>
-  row(
-    title[language],
-    before.scores.dimensions[id]?.score ?? null,
-    after.scores.dimensions[id]?.score ?? null,
-    scores.dimensions[id] ?? null,
-  ),
+${row(words.audit.total, before.scores.total, after.scores.total, scores.total)}${dimensions.map(
+  ({ id, title }) =>
+    row(
+      title[language],
+      before.scores.dimensions[id]?.score ?? null,
+      after.scores.dimensions[id]?.score ?? null,
+      scores.dimensions[id] ?? null,
+    ),
 )}</tbody>
 </table></div>`;
 }
@@ -139,7 +133,8 @@ export function comparisonToHtml(comparison: Comparison, options: { language: La
 <dl class="facts">${auditLine(words.comparison.before, before, language)}${auditLine(words.comparison.after, after, language)}</dl>
 <h2>${words.audit.summary}</h2>
 <dl class="figures">${CHANGES.filter(change => counts[change] > 0).map(
-    change => html`<div><dt>${changeWord(change, language)}</dt><dd><a href="#${change}">${counts[change]}</a></dd></div>`,
+    change =>
+      html`<div><dt>${changeWord(change, language)}</dt><dd><a href="#${change}">${counts[change]}</a></dd></div>`,
   )}</dl>
 ${scoreTable(comparison, language)}
 ${comparison.scores.total === null && html`<p class="note">${words.comparison.noDifference}</p>`}

@@ -16,9 +16,9 @@ describe('comparisonToCsv', () => {
 
   it('tells the change, both verdicts and where they stand', () => {
     const change = heads?.indexOf('Thay đổi') ?? -1;
-    expect(data.map(row => row[change])).toContain('Thụt lùi');
+    expect(data.map(row => row[change])).toContain('Giảm sút');
     const link = heads?.indexOf('Lượt trước: Liên kết') ?? -1;
-    expect(data.find(row => row[change] === 'Thụt lùi')?.[link]).toContain('#:~:text=');
+    expect(data.find(row => row[change] === 'Giảm sút')?.[link]).toContain('#:~:text=');
   });
 
   it('tells what could not be checked again, and why', () => {

@@ -15,7 +15,7 @@ describe('comparisonToHtml', () => {
 
   it('counts the changes, those that matter first', () => {
     const names = [...vi.querySelectorAll('.figures dt')].map(name => name.textContent);
-    expect(names[0]).toBe('Thụt lùi');
+    expect(names[0]).toBe('Giảm sút');
     const counted = [...vi.querySelectorAll('.figures dd')].reduce(
       (sum, dd) => sum + Number(dd.textContent),
       0,

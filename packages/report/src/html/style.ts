@@ -135,6 +135,7 @@ details.plain > summary { cursor: pointer; color: var(--link); font-size: 14px; 
 .voices dt { color: var(--soft); font-size: 13px; }
 .voices dd { margin: 0; font-size: 14px; }
 .voices b { font-weight: 600; }
+.voices ul { margin: 4px 0 0; padding: 0; list-style: none; }
 .silent { color: var(--soft); }
 .index { width: 100%; font-size: 14px; }
 .index th, .index td { text-align: left; vertical-align: top; padding: 7px 12px 7px 0; border-bottom: 1px solid var(--line); }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit, evidence, visit } from '../fixtures/audit.ts';
 import type { Evidence } from '../schema/audit.ts';
-import { evidenceLink } from './fragment.ts';
+import { evidenceLink, textOnPage } from './fragment.ts';
 
 const HOME = 'https://hoaan.example.gov.vn/';
 const link = (text: string, finalUrl = HOME) =>
@@ -61,5 +61,22 @@ describe('evidenceLink', () => {
         expect(address).not.toMatch(/\s/);
       }),
     );
+  });
+});
+
+describe('textOnPage', () => {
+  it('is what a browser finds there, where the text was converted', () => {
+    const item = { text: 'Độc lập', written: '§éc lËp' };
+    expect(textOnPage(item)).toBe('§éc lËp');
+    const address = evidenceLink({ pages: [visit({ finalUrl: HOME })] }, evidence(item));
+    expect(address).toBe(`${HOME}#:~:text=${encodeURIComponent('§éc lËp')}`);
+  });
+
+  it('leaves masked values out', () => {
+    expect(textOnPage({ text: 'Ông A, số CCCD ████████████ do Công an tỉnh cấp' })).toBe(
+      'do Công an tỉnh cấp',
+    );
+    expect(textOnPage({ text: '████████████' })).toBe('');
+    expect(link('████████████')).toBe(HOME);
   });
 });

@@ -7,6 +7,20 @@ const PROBABLY_CUT = 290;
 /** These kinds tell of something that is no text on the page. */
 const WITHOUT_TEXT: ReadonlySet<Evidence['kind']> = new Set(['http', 'screenshot']);
 
+/** Stands for each character of a value that is never stored. */
+export const MASK = '█';
+
+/**
+ * The words of an evidence as they stand on its page: as written there where that is not Unicode, and where values
+ * were masked the longest stretch without them.
+ */
+export function textOnPage({ text, written }: Pick<Evidence, 'text' | 'written'>): string {
+  const own = written ?? text;
+  if (!own.includes(MASK)) return own;
+  const stretches = own.split(new RegExp(`\\S*${MASK}\\S*`, 'u')).map(stretch => stretch.trim());
+  return stretches.reduce((best, stretch) => (stretch.length > best.length ? stretch : best), '');
+}
+
 /** Percent-encodes for a text fragment, where `-`, `,` and `&` carry meaning. Lone surrogates cannot be encoded. */
 function encode(words: readonly string[]): string {
   const text = words.join(' ').replace(/\p{Surrogate}/gu, '\uFFFD');
@@ -38,7 +52,7 @@ export function evidenceLink(audit: Pick<AuditRecord, 'pages'>, evidence: Eviden
   const page = audit.pages[evidence.page]?.finalUrl.replace(/:~:.*$/, '').replace(/#$/, '');
   if (page === undefined) return undefined;
   const address = pageOfDocument(evidence, page) ?? page;
-  const quoted = WITHOUT_TEXT.has(evidence.kind) ? '' : quote(evidence.text);
+  const quoted = WITHOUT_TEXT.has(evidence.kind) ? '' : quote(textOnPage(evidence));
   if (quoted === '') return address;
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${quoted}`;
 }

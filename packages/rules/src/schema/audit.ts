@@ -68,6 +68,8 @@ export const Evidence = z.object({
   /** Index into `pages`. */
   page: Count,
   text: ShortText,
+  /** How it stands on the page, where that is not Unicode (TCVN3, VNI, UTF-8 encoded twice): what a browser finds. */
+  written: z.optional(ShortText),
   /** Where a link or document leads, absolute. */
   href: z.optional(LinkTarget),
   /** CSS path of the element on its page. */

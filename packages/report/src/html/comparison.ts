@@ -13,7 +13,8 @@ import {
 import { day, moment } from '../format/date.ts';
 import { score, signed } from '../format/number.ts';
 import { reasonSentence } from '../sentences/reason.ts';
-import { fill, wordOr, wordsIn } from '../words/words.ts';
+import { visitResponse } from '../sentences/visit.ts';
+import { fill, wordsIn } from '../words/words.ts';
 import { evidenceItems } from './evidence.ts';
 import { outLink } from './link.ts';
 import { html, type Markup } from './markup.ts';
@@ -42,9 +43,13 @@ function side(
 ${evidence.length > 0 && evidenceItems(evidence, language)}</dd></div>`;
 }
 
-function causeLine({ cause, page: at, problem }: ComparedIndicator, language: Language): Markup | null {
+function causeLine(
+  { cause, page: at, problem, status }: ComparedIndicator,
+  language: Language,
+): Markup | null {
   if (cause === undefined) return null;
-  const why = problem === undefined ? '' : ` (${wordOr(wordsIn(language).failure, problem)})`;
+  const why =
+    problem === undefined ? '' : ` (${visitResponse({ status: status ?? 0, failure: problem }, language)})`;
   return html`<p class="reason">${causeText(cause, language)}${
     at !== undefined && html` ${outLink(at, html`<bdi>${at}</bdi>`, language)}${why}`
   }</p>`;

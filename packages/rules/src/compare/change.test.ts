@@ -62,6 +62,7 @@ describe('changeOf', () => {
       cause,
       page: AT,
       ...(problem === undefined ? {} : { problem }),
+      ...(problem === 'blocked' ? { status: 403 } : {}),
     });
   });
 

@@ -9,6 +9,7 @@ export interface Told {
   cause?: ChangeCause;
   page?: string;
   problem?: string;
+  status?: number;
 }
 
 /** Reasons of a `review` that say of pages that they were not seen, and nothing of the duty. */
@@ -43,8 +44,9 @@ function fallen(
   if (after.audit.status === 'interrupted') return { change: 'unchecked', cause: 'audit-interrupted' };
   const reopened = reopenedProofs(before.audit, before.finding, after.audit);
   if (reopened.state === 'failed') {
-    const { page, problem } = reopened;
-    return { change: 'unchecked', cause: 'proof-failed', page, problem };
+    const { page, problem, status } = reopened;
+    const answered = status > 0 ? { status } : {};
+    return { change: 'unchecked', cause: 'proof-failed', page, problem, ...answered };
   }
   if (reopened.state === 'unopened') {
     return { change: 'unchecked', cause: 'proof-not-opened', page: reopened.page };

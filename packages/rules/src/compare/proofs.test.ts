@@ -45,6 +45,7 @@ describe('reopenedProofs', () => {
       state: 'failed',
       page: `${AT}/lich`,
       problem: 'timeout',
+      status: 0,
     });
   });
 

@@ -12,7 +12,7 @@ export function proofPages(record: Pick<AuditRecord, 'pages'>, finding: Pick<Fin
 /** What became of a page that proved something: read again, gone by the server's own word, failed, never opened. */
 export type Reopened =
   | { state: 'read' | 'gone' }
-  | { state: 'failed'; page: string; problem: string }
+  | { state: 'failed'; page: string; problem: string; status: number }
   | { state: 'unopened'; page: string };
 
 /** Statuses by which the server itself says that there is no such page. */
@@ -32,7 +32,7 @@ function reopened(page: string, later: Pick<AuditRecord, 'pages'>): Reopened {
   if (last === undefined) return { state: 'unopened', page };
   if (visits.some(isRead)) return { state: 'read' };
   if (GONE.has(last.status)) return { state: 'gone' };
-  return { state: 'failed', page, problem: last.failure ?? 'unreadable' };
+  return { state: 'failed', page, problem: last.failure ?? 'unreadable', status: last.status };
 }
 
 /**

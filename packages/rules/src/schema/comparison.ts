@@ -80,6 +80,8 @@ export const ComparedIndicator = z.object({
   page: z.optional(LinkTarget),
   /** Why that page could not be read: `timeout`, … */
   problem: z.optional(ShortText),
+  /** HTTP status of its last answer, where there was one. */
+  status: z.optional(z.int()),
   before: z.optional(ComparedFinding),
   after: z.optional(ComparedFinding),
 });

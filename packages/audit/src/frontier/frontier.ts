@@ -13,6 +13,8 @@ interface Candidate {
   base: number;
   /** Indicators it is a lead of, with how strong a one. */
   leads: Map<number, number>;
+  /** Indicators that it proved in an earlier audit. */
+  previous?: Set<number>;
   /** In the order of discovery: decides between equals. */
   order: number;
 }
@@ -26,7 +28,7 @@ export interface Openness {
 /** Value of a page as a way to others: a menu entry, a short link, a list's further pages. */
 const BASE = { frame: 3, menu: 1, short: 0.6, posting: 0, sitemap: 0, next: 0.15, other: 0 } as const;
 /** Factors of a lead's indicator weight. */
-const LEAD = { wanted: 8, entry: 5, address: 1.5 } as const;
+const LEAD = { previous: 12, wanted: 8, entry: 5, address: 1.5 } as const;
 /** Leads of one indicator opened before another is hardly worth it. */
 const PATIENCE = 10;
 const MAX_CANDIDATES = 50_000;
@@ -47,7 +49,12 @@ export class Frontier {
   constructor(compiled: CompiledChecklist, home: string) {
     this.compiled = compiled;
     this.home = home;
-    this.byReason = new Map(compiled.indicators.map((_, n) => [reasonOf(compiled, n), n]));
+    this.byReason = new Map(
+      compiled.indicators.flatMap((_, n) => [
+        [reasonOf(compiled, n), n],
+        [reasonOf(compiled, n, 'previous'), n],
+      ]),
+    );
   }
 
   /** Marks an address as opened. False where it was before. */
@@ -113,6 +120,16 @@ export class Frontier {
     }
   }
 
+  /** Adds what proved an indicator in an earlier audit: where a proof was is the best place to look for it. */
+  addPrevious(addresses: readonly string[], indicator: number): void {
+    for (const address of addresses) {
+      const candidate = this.candidate(address);
+      if (candidate === null) continue;
+      this.lead(candidate, indicator, LEAD.previous);
+      candidate.previous = (candidate.previous ?? new Set()).add(indicator);
+    }
+  }
+
   /** The best page to open next, with why, or null where none is worth it. Does not take it. */
   best(openness: Openness): { url: string; reason: string } | null {
     let best: Candidate | null = null;
@@ -128,7 +145,8 @@ export class Frontier {
     }
     if (best === null) return null;
     if (bestLead < 0) return { url: best.url, reason: 'follow' };
-    return { url: best.url, reason: reasonOf(this.compiled, bestLead) };
+    const kind = best.previous?.has(bestLead) === true ? 'previous' : 'lead';
+    return { url: best.url, reason: reasonOf(this.compiled, bestLead, kind) };
   }
 
   /** How many pages that are worth opening wait. */
@@ -183,6 +201,10 @@ export class Frontier {
 }
 
 /** Why a page is opened that is a lead of an indicator. */
-function reasonOf(compiled: CompiledChecklist, indicator: number): string {
-  return `lead:${compiled.indicators[indicator]?.indicator.id ?? ''}`;
+function reasonOf(
+  compiled: CompiledChecklist,
+  indicator: number,
+  kind: 'lead' | 'previous' = 'lead',
+): string {
+  return `${kind}:${compiled.indicators[indicator]?.indicator.id ?? ''}`;
 }

@@ -2,6 +2,7 @@ import type { AuditRecord, Checklist, Finding, Scores, Unit } from '@niemyet/rul
 import type { DocumentRecord } from '../record/document.ts';
 import type { PageRecord } from '../record/page.ts';
 import type { Connection, FetchFailure, FetchOutcome } from './outcome.ts';
+import type { PreviousAudit } from './previous.ts';
 
 /** Bounds of one audit. */
 export interface Limits {
@@ -30,12 +31,14 @@ export interface AuditOptions {
   canRender?: boolean;
   /** Whether someone can open documents; without it none is asked for, and a file is what its title says. */
   canOpenDocuments?: boolean;
+  /** What an earlier audit proved: opened early, and again before its word is taken back. */
+  previous?: PreviousAudit;
 }
 
 /** A page the audit wants next. */
 export interface PageRequest {
   url: string;
-  /** `home`, `lead:<indicator>`, `follow`, `sitemap`, `document:<indicator>`. */
+  /** `home`, `lead:<indicator>`, `follow`, `sitemap`, `document:<indicator>`, `previous:<indicator>`, `again:<indicator>` (after a pause). */
   reason: string;
   /** True where the page came as an empty shell before and must be rendered. */
   render: boolean;

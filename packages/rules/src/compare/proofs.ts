@@ -18,8 +18,8 @@ export type Reopened =
 /** Statuses by which the server itself says that there is no such page. */
 const GONE: ReadonlySet<number> = new Set([404, 410]);
 
-function isRead({ failure }: PageVisit): boolean {
-  return failure === undefined || failure === 'not-html';
+function isRead({ failure, document }: PageVisit): boolean {
+  return failure === undefined || failure === 'not-html' || document !== undefined;
 }
 
 /** What became of one page in a later audit: its best visit counts, since a flaky page is tried again. */

@@ -29,7 +29,10 @@ export const PageVisit = z.object({
   /** Whether scripts ran before it was read. */
   rendered: z.boolean(),
   framesNotRead: Count,
-  /** Why it was visited: `home`, `lead:<indicator>`, `sitemap`, `follow`, `given`, `document:<indicator>`. */
+  /**
+   * Why it was visited: `home`, `lead:<indicator>`, `sitemap`, `follow`, `given`, `document:<indicator>`;
+   * `previous:<indicator>` and `again:<indicator>`: it proved that in an earlier audit.
+   */
   reason: ShortText,
   /** Why it could not be read: `timeout`, `tls-expired`, `http-404`, `too-large`, … */
   failure: z.optional(ShortText),
@@ -150,15 +153,19 @@ export const Scores = z.object({
 });
 export type Scores = z.infer<typeof Scores>;
 
+const AuditId = z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,120}$/));
+
 /** One portal × one checklist × one round. Source: DESIGN §4. */
 export const AuditRecord = z.object({
   schema: z.literal('niemyet/audit@1'),
-  id: z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,120}$/)),
+  id: AuditId,
   round: z.string().check(z.minLength(1), z.maxLength(60)),
   unit: Unit,
   checklist: z.object({ id: Slug, version: z.string().check(z.maxLength(40)), digest: Digest }),
   /** The day whose law and freshness count. */
   on: IsoDate,
+  /** The earlier audit of the unit whose proofs were opened again. */
+  since: z.optional(z.object({ id: AuditId, digest: Digest })),
   startedAt: IsoInstant,
   finishedAt: IsoInstant,
   status: z.enum(['complete', 'interrupted', 'unreachable']),

@@ -1,12 +1,23 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 
-const CHECKLISTS = ['commune-portal'];
-const rules = dirname(createRequire(import.meta.url).resolve('@niemyet/rules/package.json'));
+const dist = join(dirname(createRequire(import.meta.url).resolve('@niemyet/rules/package.json')), 'dist');
+
+/** Ids of the compiled checklists or plans of the rules package. */
+function compiled(kind: 'checklist' | 'plan'): string[] {
+  const folder = join(dist, `${kind}s`);
+  const files = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.json')) : [];
+  const ids = files.flatMap(name => {
+    const { schema } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { schema?: unknown };
+    return String(schema).startsWith(`niemyet/${kind}@`) ? [name.slice(0, -'.json'.length)] : [];
+  });
+  if (ids.length === 0) throw new Error(`${folder} is empty: run \`npm run build\` at the root first`);
+  return ids.sort();
+}
 
 export default defineConfig({
   srcDir: 'src',
@@ -22,13 +33,14 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, assets) => {
-      for (const id of CHECKLISTS) {
-        const absoluteSrc = join(rules, 'dist', 'checklists', `${id}.json`);
-        if (!existsSync(absoluteSrc)) {
-          throw new Error(`${absoluteSrc} is missing: run \`npm run build\` at the root first`);
+      const packaged = { checklists: compiled('checklist'), plans: compiled('plan') };
+      for (const [folder, ids] of Object.entries(packaged)) {
+        for (const id of ids) {
+          const file = `${folder}/${id}.json`;
+          assets.push({ absoluteSrc: join(dist, file), relativeDest: file });
         }
-        assets.push({ absoluteSrc, relativeDest: `checklists/${id}.json` });
       }
+      assets.push({ contents: JSON.stringify(packaged), relativeDest: 'checklists/index.json' });
     },
   },
   manifest: ({ browser, mode }) => ({

@@ -55,6 +55,10 @@ export async function main(args: readonly string[]): Promise<number> {
           const { runMatrixCommand } = await import('./commands/matrix.ts');
           code = await runMatrixCommand(audits, options, context);
         },
+        diff: async (before, after, options) => {
+          const { runDiffCommand } = await import('./commands/diff.ts');
+          code = await runDiffCommand(before, after, options, context);
+        },
         checklist: {
           init: async (name, options) => {
             code = await (await import('./commands/checklist-init.ts')).runInit(name, options, context);

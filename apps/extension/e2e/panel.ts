@@ -34,17 +34,28 @@ export async function openPanel(context: BrowserContext): Promise<Page> {
   return panel;
 }
 
+/** Opens the options page in a tab. */
+export async function openOptions(context: BrowserContext): Promise<Page> {
+  const options = await context.newPage();
+  await options.goto(new URL('options.html', await panelAddress(context)).href);
+  await options.waitForSelector('[data-testid="checklist"]');
+  return options;
+}
+
 export interface Entry {
   unit: Unit;
+  /** A value of the field; as it stands without one. */
+  checklist?: string;
   round?: string;
   on: string;
 }
 
 /** Fills in the form and starts the audit. */
-export async function start(panel: Page, { unit, on, round = '2026-Q4' }: Entry): Promise<void> {
+export async function start(panel: Page, { unit, on, round = '2026-Q4', checklist }: Entry): Promise<void> {
   const typed = { url: unit.url, name: unit.name, province: unit.province ?? '', round, on, code: unit.code };
   for (const [field, value] of Object.entries(typed)) await panel.fill(`#${field}`, value);
   await panel.selectOption('#level', unit.level);
+  if (checklist !== undefined) await panel.selectOption('#checklist', checklist);
   await panel.getByTestId('start').click();
 }
 

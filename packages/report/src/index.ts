@@ -1,6 +1,13 @@
+export { comparisonToCsv } from './csv/comparison.ts';
 export { matrixToCsv } from './csv/matrix.ts';
+export { taskMatrixToCsv } from './csv/task-matrix.ts';
 export { auditToHtml } from './html/audit.ts';
+export { comparisonToHtml } from './html/comparison.ts';
 export { matrixToHtml } from './html/matrix.ts';
+export { taskMatrixToHtml } from './html/task-matrix.ts';
 export { matrixToJson } from './json/matrix.ts';
+export { taskMatrixToJson } from './json/task-matrix.ts';
+export type { TaskTable } from './model/task-table.ts';
 export { matrixToTerminal } from './terminal/matrix.ts';
 export { matrixToXlsx } from './xlsx/matrix.ts';
+export { taskMatrixToXlsx } from './xlsx/task-matrix.ts';

@@ -1,4 +1,4 @@
-import type { Unit, Verdict } from '@niemyet/rules';
+import type { ReasonCode, Unit, Verdict } from '@niemyet/rules';
 import type { Answer, Answers } from './answer.ts';
 import type { Markup } from './markup/html.ts';
 import type { Hit } from './serve/find.ts';
@@ -8,6 +8,8 @@ export interface Expectation {
   verdict: Verdict;
   /** Why, in one line. */
   because: string;
+  /** The machine's reason code, where one alone fits: a portal that shows a reason says so. */
+  reason?: ReasonCode;
   /** Where it shows: for every pass and partial that rests on content. */
   proof?: { path: string; text: string };
 }
@@ -24,6 +26,8 @@ export interface SamplePortal {
   title: string;
   unit: UnitWithoutUrl;
   expected: Expected;
+  /** Path of the unit on a host that it shares with others: `/xa-x/`; the host's root without it. */
+  home?: string;
   /** True where nothing shows before scripts have run. */
   needsScripts: boolean;
   /** Everything it answers, by path and query. */

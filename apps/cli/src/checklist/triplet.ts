@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { HttpUrl, IsoDate, Level, LocalizedText, Verdict } from '@niemyet/rules';
 import { type Problem, parseYaml } from '@niemyet/rules/authoring';
 import * as z from 'zod/mini';
@@ -73,13 +72,22 @@ export interface Triplet {
   problems: Problem[];
 }
 
+const SETTINGS = 'audit.yaml';
+
+/** The files in a folder and in the folders of it, by their path from it; none where there is no folder. */
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  return names.map(name => name.split(sep).join('/'));
+}
+
 /** Reads `fixtures/<indicator>/` of a checklist's folder. */
 export async function readTriplet(folder: string, indicator: string): Promise<Triplet> {
   const place = `fixtures/${indicator}`;
-  const settingsFile = `${place}/audit.yaml`;
+  const settingsFile = `${place}/${SETTINGS}`;
   let settings: TripletSettings = {};
   const problems: Problem[] = [];
-  if (existsSync(join(folder, settingsFile))) {
+  const there = new Set(await namesIn(join(folder, place)));
+  if (there.has(SETTINGS)) {
     const text = await readFile(join(folder, settingsFile), 'utf8');
     const read = parseYaml({ path: settingsFile, text }, TripletSettings);
     problems.push(...read.problems);
@@ -90,16 +98,14 @@ export async function readTriplet(folder: string, indicator: string): Promise<Tr
   const pages: CasePage[] = [];
   const missing: Case[] = [];
   for (const name of CASES) {
-    const file = [`${place}/${name}.html`, `${place}/${name}/index.html`].find(path =>
-      existsSync(join(folder, path)),
-    );
+    const file = [`${name}.html`, `${name}/index.html`].find(path => there.has(path));
     const kind = file?.endsWith('/index.html') ? 'folder' : 'file';
     if (file === undefined) missing.push(name);
     else {
       pages.push({
         case: name,
-        path: join(folder, kind === 'folder' ? `${place}/${name}` : file),
-        file,
+        path: join(folder, place, kind === 'folder' ? name : file),
+        file: `${place}/${file}`,
         kind,
         settings: { ...shared, ...own[name], unit: { ...shared.unit, ...own[name]?.unit } },
       });

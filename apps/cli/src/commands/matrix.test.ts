@@ -86,4 +86,15 @@ describe('niemyet matrix', () => {
   it('knows its formats before it reads anything', async () => {
     await expect(run({}, ['m.pdf'])).rejects.toMatchObject({ exitCode: 2, key: 'usage.format' });
   });
+
+  it('needs audits, and a plan where a day is named', async () => {
+    const { context } = contextOf();
+    await expect(runMatrixCommand([], { out: ['m.json'] }, context)).rejects.toMatchObject({
+      exitCode: 2,
+      key: 'usage.missingArgument',
+    });
+    await expect(
+      runMatrixCommand(['a'], { out: ['m.json'], on: '2026-11-22' }, context),
+    ).rejects.toMatchObject({ exitCode: 2, key: 'usage.onWithPlan' });
+  });
 });

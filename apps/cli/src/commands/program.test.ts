@@ -25,6 +25,7 @@ async function run(args: string[], language: 'vi' | 'en' = 'vi') {
     {
       audit: take('audit'),
       matrix: take('matrix'),
+      diff: take('diff'),
       checklist: {
         init: take('init'),
         add: take('add'),
@@ -51,6 +52,11 @@ describe('programOf', () => {
     expect(calls).toEqual([
       ['audit', ['a', 'b'], { checklist: 'commune-portal', json: '-', maxPages: '3', render: false }],
     ]);
+  });
+
+  it('understands diff of two audits', async () => {
+    const { calls } = await run(['diff', 'cu.json', 'moi.json', '-o', 'x.html', '--checklist-before', 'cu']);
+    expect(calls).toEqual([['diff', 'cu.json', 'moi.json', { out: ['x.html'], checklistBefore: 'cu' }]]);
   });
 
   it('understands matrix, with several outputs', async () => {

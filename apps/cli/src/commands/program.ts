@@ -5,12 +5,14 @@ import { type ToldError, usage } from '../errors.ts';
 import type { Say, WordKey } from '../terminal/words.ts';
 import type { RawAuditOptions } from './audit-options.ts';
 import { addChecklist, type ChecklistActions } from './checklist-program.ts';
+import type { DiffCommandOptions } from './diff.ts';
 import type { MatrixOptions } from './matrix.ts';
 
 /** What the program does once the arguments are understood. */
 export interface Actions {
   audit(targets: string[], options: RawAuditOptions): Promise<void>;
   matrix(audits: string[], options: MatrixOptions): Promise<void>;
+  diff(before: string, after: string, options: DiffCommandOptions): Promise<void>;
   checklist: ChecklistActions;
 }
 
@@ -100,15 +102,34 @@ function addMatrix(program: Command, output: ProgramOutput, actions: Actions): v
   const { say } = output;
   common(program.command('matrix'), output)
     .description(say('matrix.description'))
-    .argument('<audits...>', say('matrix.audits'))
+    .argument('[audits...]', say('matrix.audits'))
     .requiredOption('-o, --out <FILE>', say('matrix.out'), (file: string, files: string[] = []) => [
       ...files,
       file,
     ])
     .option('--checklist <ID|PACKAGE|FILE>', say('matrix.checklist'))
     .option('--round <R>', say('matrix.round'))
+    .option('--plan <ID>', say('matrix.plan'))
+    .option('--on <DATE>', say('matrix.on'))
     .addOption(languageOption(say))
     .action(actions.matrix);
+}
+
+function addDiff(program: Command, output: ProgramOutput, actions: Actions): void {
+  const { say } = output;
+  common(program.command('diff'), output)
+    .description(say('comparison.description'))
+    .argument('<before>', say('comparison.argumentBefore'))
+    .argument('<after>', say('comparison.argumentAfter'))
+    .option('-o, --out <FILE>', say('comparison.out'), (file: string, files: string[] = []) => [
+      ...files,
+      file,
+    ])
+    .option('--json <OUT>', say('comparison.json'))
+    .option('--checklist <ID|PACKAGE|FILE>', say('matrix.checklist'))
+    .option('--checklist-before <ID|PACKAGE|FILE>', say('comparison.checklistBefore'))
+    .addOption(languageOption(say))
+    .action(actions.diff);
 }
 
 function languageOption(say: Say): Option {
@@ -129,6 +150,7 @@ export function programOf(output: ProgramOutput, actions: Actions): Command {
     .addHelpText('after', `\n${say('program.after')}`);
   addAudit(program, output, actions);
   addMatrix(program, output, actions);
+  addDiff(program, output, actions);
   addChecklist(
     program,
     { say, common: command => common(command, output), language: () => languageOption(say) },

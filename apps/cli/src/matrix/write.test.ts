@@ -27,7 +27,10 @@ describe('writeMatrix', () => {
     ['json', /^\{\n {2}"schema": "niemyet\/matrix@1"/],
   ])('writes %s', async (format, beginning) => {
     const file = join(folderOf(), `ma-tran.${format}`);
-    await writeMatrix(file, buildMatrix(CHECKLIST, '2026-Q4', [record()]), [record()], 'vi');
+    await writeMatrix(file, buildMatrix(CHECKLIST, '2026-Q4', [record()]), [record()], {
+      language: 'vi',
+      checklist: CHECKLIST,
+    });
     expect(readFileSync(file, 'utf8')).toMatch(beginning);
   });
 });

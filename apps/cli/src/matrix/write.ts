@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import type { AuditRecord, Language, Matrix } from '@niemyet/rules';
+import type { TaskTable } from '@niemyet/report';
+import type { AuditRecord, Checklist, Language, Matrix } from '@niemyet/rules';
 import { usage } from '../errors.ts';
 import { writeWhole } from '../output/write.ts';
 
@@ -14,25 +15,31 @@ export function matrixFormatOf(file: string): MatrixFormat {
   return format;
 }
 
-async function contentOf(
-  format: MatrixFormat,
-  matrix: Matrix,
-  audits: readonly AuditRecord[],
-  language: Language,
-): Promise<string | Uint8Array> {
-  if (format === 'json') return `${JSON.stringify(matrix, null, 2)}\n`;
-  const report = await import('@niemyet/report');
-  if (format === 'csv') return report.matrixToCsv(matrix, { language });
-  if (format === 'html') return report.matrixToHtml(matrix, audits, { language });
-  return report.matrixToXlsx(matrix, audits, { language });
-}
-
 /** Writes a matrix to a file in the format of its name. Throws a `ToldError` where it cannot be written. */
 export async function writeMatrix(
   file: string,
   matrix: Matrix,
   audits: readonly AuditRecord[],
-  language: Language,
+  options: { language: Language; checklist: Checklist },
 ): Promise<void> {
-  await writeWhole(file, await contentOf(matrixFormatOf(file), matrix, audits, language));
+  const report = await import('@niemyet/report');
+  const content = {
+    json: () => report.matrixToJson(matrix),
+    csv: () => report.matrixToCsv(matrix, options),
+    html: () => report.matrixToHtml(matrix, audits, options),
+    xlsx: () => report.matrixToXlsx(matrix, audits, options),
+  };
+  await writeWhole(file, await content[matrixFormatOf(file)]());
+}
+
+/** Writes the task matrix of a plan, as `writeMatrix` does. */
+export async function writeTaskMatrix(file: string, table: TaskTable, language: Language): Promise<void> {
+  const report = await import('@niemyet/report');
+  const content = {
+    json: () => report.taskMatrixToJson(table),
+    csv: () => report.taskMatrixToCsv(table, { language }),
+    html: () => report.taskMatrixToHtml(table, { language }),
+    xlsx: () => report.taskMatrixToXlsx(table, { language }),
+  };
+  await writeWhole(file, await content[matrixFormatOf(file)]());
 }

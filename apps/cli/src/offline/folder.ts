@@ -6,6 +6,7 @@ import { Site } from '../fetch/site.ts';
 import { parseSitemap } from '../fetch/sitemap.ts';
 import type { LocalAnswer, Renderer, RendererMaker } from '../render/renderer.ts';
 import { type Clock, type PageSource, systemClock } from '../source.ts';
+import { Listing } from './listing.ts';
 import { resolveSaved, type SavedFile } from './resolve.ts';
 import { savedTypeOf } from './types.ts';
 
@@ -25,11 +26,20 @@ async function headOf(path: string): Promise<Uint8Array> {
   }
 }
 
+const NOTHING = new Uint8Array();
+const UNKNOWN = savedTypeOf('', NOTHING);
+
+/** The media type of a file; how it begins is looked at only where its name does not tell. */
+async function typeOf(path: string): Promise<string> {
+  const named = savedTypeOf(path, NOTHING);
+  return named === UNKNOWN ? savedTypeOf(path, await headOf(path)) : named;
+}
+
 /** A saved portal: a folder with an `index.html`, answered as if it were served at the root of its address. */
 export class FolderSource implements PageSource {
   readonly scope = 'portal';
   readonly home: string;
-  readonly #root: Promise<string>;
+  readonly #root: Promise<{ path: string; listing: Listing }>;
   readonly #site: Site;
   readonly #renderer: Promise<Renderer | null>;
   readonly #now: Clock;
@@ -42,7 +52,7 @@ export class FolderSource implements PageSource {
     now: Clock = systemClock,
   ) {
     this.home = home;
-    this.#root = realpath(folder);
+    this.#root = realpath(folder).then(async path => ({ path, listing: await Listing.of(path) }));
     // Rejections are met where these are awaited.
     this.#root.catch(() => undefined);
     this.#site = new Site(home);
@@ -56,7 +66,9 @@ export class FolderSource implements PageSource {
   }
 
   async #find(url: string): Promise<SavedFile | null> {
-    return this.#site.has(url) ? resolveSaved(await this.#root, url) : null;
+    if (!this.#site.has(url)) return null;
+    const { path, listing } = await this.#root;
+    return resolveSaved(path, url, listing);
   }
 
   async #answer(url: string): Promise<LocalAnswer | null> {
@@ -72,7 +84,7 @@ export class FolderSource implements PageSource {
     const found = await this.#find(url);
     if (found === null) return failed('http-status', { status: 404, fetchedAt });
     const at = { finalUrl: new URL(found.pathname, url).href, status: 200, fetchedAt };
-    const contentType = savedTypeOf(found.path, await headOf(found.path));
+    const contentType = await typeOf(found.path);
     const kind = contentKind(contentType, false);
     if (kind === 'file') return { kind: 'file', ...at, bytes: found.size, contentType };
     if (kind !== 'html') return failed('not-html', at);

@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from '../fixtures/folder.ts';
+import { Listing } from './listing.ts';
 import { resolveSaved, segmentsOf } from './resolve.ts';
 
 const AT = 'http://saved-portal.invalid';
@@ -47,12 +48,18 @@ describe('resolveSaved', () => {
     ['/list?page=3', 'list@page=3.html', '/list?page=3'],
   ])('%s is %s', async (url, path, pathname) => {
     const root = folderOf(FILES);
-    expect(await resolveSaved(root, AT + url)).toMatchObject({ path: join(root, path), pathname });
+    expect(await resolveSaved(root, AT + url, await Listing.of(root))).toMatchObject({
+      path: join(root, path),
+      pathname,
+    });
   });
 
   it.each(['/khong-co', '/gioi-thieu/', '/tin-tuc/..%2f..%2fetc/passwd', '/%00'])(
     '%s is nothing',
-    async url => expect(await resolveSaved(folderOf(FILES), AT + url)).toBeNull(),
+    async url => {
+      const root = folderOf(FILES);
+      expect(await resolveSaved(root, AT + url, await Listing.of(root))).toBeNull();
+    },
   );
 
   it('reads nothing outside of the folder, by address or by link', async () => {
@@ -66,7 +73,7 @@ describe('resolveSaved', () => {
       `/..${outside}/mat.html`,
       `/%2e%2e${outside}/mat.html`,
     ]) {
-      expect(await resolveSaved(root, AT + url)).toBeNull();
+      expect(await resolveSaved(root, AT + url, await Listing.of(root))).toBeNull();
     }
   });
 });

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import type { Listing } from './listing.ts';
 
 /** A file of a saved portal and the address it answers to. */
 export interface SavedFile {
@@ -45,9 +46,13 @@ async function fileWithin(root: string, path: string): Promise<{ path: string; s
  * The file of a saved portal that answers to an address: `/a/b/` is `a/b/index.html`, then `a/b.html`; `/a/b` is the file `a/b`,
  * then `a/b/index.html`, then `a/b.html`. A query picks a file saved under that very name (`list?page=2`,
  * `list@page=2.html`) and is else ignored. Nothing outside of the folder is ever read, by `..` or by a link.
- * `root` must be a real path.
+ * `root` must be a real path; `listing` is of what lies in it.
  */
-export async function resolveSaved(root: string, url: string): Promise<SavedFile | null> {
+export async function resolveSaved(
+  root: string,
+  url: string,
+  listing: Pick<Listing, 'mayHold'>,
+): Promise<SavedFile | null> {
   const { pathname, search } = new URL(url);
   const segments = segmentsOf(pathname);
   if (segments === null) return null;
@@ -69,6 +74,7 @@ export async function resolveSaved(root: string, url: string): Promise<SavedFile
     if (segments.length > 0) candidates.push({ path: base + extension, pathname: plain });
   }
   for (const candidate of candidates) {
+    if (!listing.mayHold(candidate.path)) continue;
     const found = await fileWithin(root, candidate.path);
     if (found !== null) return { ...found, pathname: candidate.pathname };
   }

@@ -1,6 +1,7 @@
-import type { AuditRecord, Checklist, Finding, Language, Verdict } from '@niemyet/rules';
+import type { AuditRecord, Checklist, Finding, Language } from '@niemyet/rules';
 import { evidenceLink, reasonText, verdictWord } from '@niemyet/rules';
 import type { Colors } from 'picocolors/types';
+import { MARKS, painter } from './marks.ts';
 import { dayText, oneDecimal } from './numbers.ts';
 import { plain, wrap } from './plain.ts';
 import type { Say } from './words.ts';
@@ -11,22 +12,6 @@ export interface SummaryOptions {
   colors: Colors;
   /** Columns of the terminal. */
   width: number;
-}
-
-const MARKS: Readonly<Record<Verdict, string>> = {
-  pass: '✔',
-  partial: '◐',
-  fail: '✘',
-  review: '?',
-  na: '–',
-  unreached: '∅',
-  error: '!',
-};
-
-function painter(colors: Colors, verdict: Verdict): (text: string) => string {
-  if (verdict === 'pass') return colors.green;
-  if (verdict === 'partial' || verdict === 'review') return colors.yellow;
-  return verdict === 'fail' || verdict === 'error' ? colors.red : colors.dim;
 }
 
 function scoreLine(record: AuditRecord, { say, language }: SummaryOptions): string {

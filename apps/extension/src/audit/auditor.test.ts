@@ -17,7 +17,7 @@ const wanted = {
   unit: { code: '90011', name: 'Xã Thử', level: 'commune' as const, url: PORTAL },
   round: '2026-Q4',
   on: '2026-11-22',
-  checklist: 'commune-portal',
+  choice: 'built-in:commune-portal' as const,
 };
 const PAGE = `<html><head><title>Xã Thử</title></head><body><h1>Xã Thử</h1><p>${'Tin trong xã. '.repeat(40)}</p></body></html>`;
 
@@ -41,7 +41,7 @@ function auditorWith(get: () => Promise<Response>, allowed = true): Auditor {
       return get();
     }) as typeof fetch,
     now: () => new Date('2026-11-22T08:00:00Z'),
-    checklist: async () => checklist,
+    checklists: { chosen: async () => checklist, ofAudit: async () => checklist },
     allowed: async () => allowed,
     render: async url => ({
       kind: 'failure',
@@ -102,7 +102,13 @@ describe('Auditor', () => {
   });
 
   it('goes on with an audit that was cut off, and keeps one that lost its permission', async () => {
-    const options = { ...wanted, id: 'cut-off', startedAt: '2026-11-22T07:00:00.000Z' };
+    const { choice: _, ...rest } = wanted;
+    const options = {
+      ...rest,
+      checklist: checklist.id,
+      id: 'cut-off',
+      startedAt: '2026-11-22T07:00:00.000Z',
+    };
     await store.put({ options, state: 'running' });
     await auditorWith(html, false).resume();
     await idle();

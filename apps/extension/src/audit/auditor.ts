@@ -8,6 +8,8 @@ import {
   runAudit,
 } from '@niemyet/audit';
 import type { AuditRecord, Checklist, InspectorDecision } from '@niemyet/rules';
+import type { ChecklistChoice } from '../checklists/choice.ts';
+import type { ChecklistLibrary } from '../checklists/library.ts';
 import { type AuditStore, StoreError } from '../store/audits.ts';
 import type { AuditSummary, Problem, StoredOptions } from '../store/schema.ts';
 import { lookAtConnection } from './connection.ts';
@@ -20,7 +22,8 @@ export interface Surroundings {
   store: AuditStore;
   fetch: typeof fetch;
   now(): Date;
-  checklist(id: string): Promise<Checklist>;
+  /** The checklist of a choice, and the one that an audit is made by; they throw a StoreError. */
+  checklists: Pick<ChecklistLibrary, 'chosen' | 'ofAudit'>;
   /** Whether the host of a match pattern may be read. */
   allowed(pattern: string): Promise<boolean>;
   render: (url: string, portal: string, signal?: AbortSignal) => ReturnType<Portal['render']>;
@@ -31,7 +34,9 @@ export interface Surroundings {
 }
 
 /** What an audit is started with; the rest it finds itself. */
-export type NewAudit = Pick<StoredOptions, 'unit' | 'round' | 'on' | 'checklist' | 'maxPages'>;
+export type NewAudit = Pick<StoredOptions, 'unit' | 'round' | 'on' | 'maxPages'> & {
+  choice: ChecklistChoice;
+};
 
 /**
  * Audits of this browser: starts them, goes on with those that were cut off, closes them and keeps the inspector's
@@ -48,7 +53,7 @@ export class Auditor {
   }
 
   /** Starts an audit and gives its id; it goes on by itself. One portal is audited once at a time. */
-  async start(wanted: NewAudit): Promise<string> {
+  async start({ choice, ...wanted }: NewAudit): Promise<string> {
     const { store, now } = this.#around;
     const pattern = hostPattern(wanted.unit.url);
     const portal = new URL(wanted.unit.url).host;
@@ -57,10 +62,12 @@ export class Auditor {
       throw new StoreError('alreadyRunning', wanted.unit.url);
     }
     if (!(await this.#around.allowed(pattern))) throw new StoreError('noPermission', pattern);
+    const checklist = await this.#around.checklists.chosen(choice);
     const startedAt = now().toISOString();
-    const id = auditId(wanted.unit.code, wanted.checklist, startedAt);
-    const summary: AuditSummary = { options: { ...wanted, id, startedAt }, state: 'running' };
-    await store.put(summary, true);
+    const id = auditId(wanted.unit.code, checklist.id, startedAt);
+    const made = { checklist: checklist.id, checklistDigest: checklist.digest };
+    const summary: AuditSummary = { options: { ...wanted, ...made, id, startedAt }, state: 'running' };
+    await store.begin(summary, checklist);
     this.#launch(summary);
     return id;
   }
@@ -103,7 +110,12 @@ export class Auditor {
     const work = this.#decisions.then(async () => {
       const summary = await this.#summary(id);
       const before = await this.#around.store.record(id);
-      const record = decide(before, await this.#checklist(summary), indicator, decision);
+      const record = decide(
+        before,
+        await this.#around.checklists.ofAudit(summary.options),
+        indicator,
+        decision,
+      );
       await this.#finish(summary, record);
       return record;
     });
@@ -113,18 +125,15 @@ export class Auditor {
     });
   }
 
+  /** The checklist that an audit is made by. */
+  async checklist(id: string): Promise<Checklist> {
+    return this.#around.checklists.ofAudit((await this.#summary(id)).options);
+  }
+
   async #summary(id: string): Promise<AuditSummary> {
     const summary = await this.#around.store.summary(id);
     if (summary === undefined) throw new StoreError('notFound', id);
     return summary;
-  }
-
-  async #checklist({ options }: AuditSummary): Promise<Checklist> {
-    try {
-      return await this.#around.checklist(options.checklist);
-    } catch (error) {
-      throw new StoreError('checklistMissing', error instanceof Error ? error.message : options.checklist);
-    }
   }
 
   async #write(summary: AuditSummary): Promise<void> {
@@ -168,8 +177,8 @@ export class Auditor {
 
   async #run(begun: AuditSummary, signal: AbortSignal): Promise<void> {
     const { store, now } = this.#around;
-    const { id, checklist: _, maxPages, ...rest } = begun.options;
-    const checklist = await this.#checklist(begun);
+    const { id, checklist: _, checklistDigest: __, maxPages, ...rest } = begun.options;
+    const checklist = await this.#around.checklists.ofAudit(begun.options);
     const session = openAudit(checklist, {
       id,
       ...rest,

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { ChecklistLibrary } from '../checklists/library.ts';
+import { language } from '../language.ts';
 import { showEvidence } from '../mark/show.ts';
 import type { PanelEvent } from '../messages/contract.ts';
 import { openFeed } from '../messages/feed.ts';
@@ -6,21 +8,23 @@ import { type Handlers, serve } from '../messages/serve.ts';
 import { renderInTab } from '../render/render-tab.ts';
 import { closeStrayTabs } from '../render/stray-tabs.ts';
 import { AuditStore } from '../store/audits.ts';
+import { ChecklistStore } from '../store/checklists.ts';
 import { openDatabase } from '../store/database.ts';
 import { Auditor } from './auditor.ts';
-import { DEFAULT_CHECKLIST, loadChecklist } from './checklist.ts';
 import { keepAlive } from './keep-alive.ts';
 
-function handlersOf(auditor: Auditor, store: AuditStore): Handlers {
+interface Opened {
+  auditor: Auditor;
+  audits: AuditStore;
+  checklists: ChecklistLibrary;
+  /** Called when the list of checklists has changed. */
+  listChanged(): Promise<void>;
+}
+
+function handlersOf({ auditor, audits, checklists, listChanged }: Opened): Handlers {
   return {
-    start: async ({ unit, round, on, maxPages }) => ({
-      id: await auditor.start({
-        unit,
-        round,
-        on,
-        checklist: DEFAULT_CHECKLIST,
-        ...(maxPages ? { maxPages } : {}),
-      }),
+    start: async ({ unit, round, on, checklist, maxPages }) => ({
+      id: await auditor.start({ unit, round, on, choice: checklist, ...(maxPages ? { maxPages } : {}) }),
     }),
     stop: async ({ id }) => {
       await auditor.stop(id);
@@ -30,7 +34,18 @@ function handlersOf(auditor: Auditor, store: AuditStore): Handlers {
       await auditor.continue(id);
       return {};
     },
-    read: async ({ id }) => ({ record: await store.record(id) }),
+    read: async ({ id }) => ({ record: await audits.record(id) }),
+    checklist: async ({ id }) => ({ checklist: await auditor.checklist(id) }),
+    load: async ({ file, text }) => {
+      const loaded = await checklists.load(file, text, language());
+      await listChanged();
+      return { loaded };
+    },
+    unload: async ({ digest }) => {
+      await checklists.unload(digest);
+      await listChanged();
+      return {};
+    },
     decide: async ({ id, indicator, decision }) => ({
       record: await auditor.decide(id, indicator, decision),
     }),
@@ -39,27 +54,36 @@ function handlersOf(auditor: Auditor, store: AuditStore): Handlers {
       return {};
     },
     show: async ({ id, indicator, evidence, tab }) => ({
-      mark: await showEvidence(await store.record(id), indicator, evidence, tab),
+      mark: await showEvidence(await audits.record(id), indicator, evidence, tab),
     }),
   };
 }
 
 /** Opens the store, listens to the panels and goes on with audits that were cut off. */
 export function openExtension(): void {
-  const store = openDatabase().then(database => new AuditStore(database));
-  const feed = openFeed(
-    async (): Promise<PanelEvent> => ({
+  const now = () => new Date();
+  const opening = openDatabase().then(database => ({
+    audits: new AuditStore(database),
+    checklists: new ChecklistLibrary(new ChecklistStore(database), now),
+  }));
+  const told = {
+    audits: async (): Promise<PanelEvent> => ({
       type: 'audits',
-      audits: await (await store).list(),
+      audits: await (await opening).audits.list(),
     }),
-  );
+    checklists: async (): Promise<PanelEvent> => ({
+      type: 'checklists',
+      checklists: await (await opening).checklists.list(),
+    }),
+  };
+  const feed = openFeed([told.audits, told.checklists]);
   const alive = keepAlive();
-  const handlers = store.then(async opened => {
+  const handlers = opening.then(async ({ audits, checklists }) => {
     const auditor = new Auditor({
-      store: opened,
+      store: audits,
       fetch: (...request) => fetch(...request),
-      now: () => new Date(),
-      checklist: loadChecklist,
+      now,
+      checklists,
       allowed: pattern => browser.permissions.contains({ origins: [pattern] }),
       render: renderInTab,
       changed: (id, audit) => feed.tell(audit === null ? { type: 'removed', id } : { type: 'audit', audit }),
@@ -67,7 +91,12 @@ export function openExtension(): void {
     });
     await closeStrayTabs();
     await auditor.resume();
-    return handlersOf(auditor, opened);
+    return handlersOf({
+      auditor,
+      audits,
+      checklists,
+      listChanged: async () => feed.tell(await told.checklists()),
+    });
   });
   serve(handlers);
 }

@@ -1,4 +1,4 @@
-import { type AuditRecord, type Evidence, evidenceLink } from '@niemyet/rules';
+import { type AuditRecord, type Evidence, evidenceLink, textOnPage } from '@niemyet/rules';
 import { browser } from 'wxt/browser';
 import { hostPattern } from '../audit/host.ts';
 import { MarkOutcome } from '../messages/contract.ts';
@@ -38,7 +38,7 @@ async function markIn(tabId: number, spot: Spot): Promise<MarkOutcome> {
 
 /** Whether an evidence is a place in a page; a fact of the connection is not. */
 function isSpot(evidence: Evidence): boolean {
-  return evidence.kind !== 'http' && evidence.text.trim() !== '';
+  return evidence.kind !== 'http' && textOnPage(evidence).trim() !== '';
 }
 
 /**
@@ -57,6 +57,7 @@ export async function showEvidence(
   const opened = await openIn(link, tabId);
   const allowed = await browser.permissions.contains({ origins: [hostPattern(link)] });
   if (!allowed || !isSpot(evidence) || !(await loaded(opened, LOAD))) return 'opened';
-  const { text, selector } = evidence;
+  const { selector } = evidence;
+  const text = textOnPage(evidence);
   return markIn(opened, { text, ...(selector ? { selector } : {}) }).catch(() => 'opened' as const);
 }

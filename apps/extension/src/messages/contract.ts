@@ -1,5 +1,6 @@
-import { AuditRecord, InspectorDecision, IsoDate, Slug, Unit } from '@niemyet/rules';
+import { AuditRecord, Checklist, Digest, InspectorDecision, IsoDate, Slug, Unit } from '@niemyet/rules';
 import * as z from 'zod/mini';
+import { CHECKLIST_BYTES, ChecklistChoice, ChecklistSummary } from '../checklists/choice.ts';
 import { AuditSummary, Problem } from '../store/schema.ts';
 
 /** All that the panel and the worker say to each other; both sides read it through these schemas. */
@@ -12,6 +13,7 @@ export const Request = z.discriminatedUnion('type', [
     unit: Unit,
     round: z.string().check(z.minLength(1), z.maxLength(60)),
     on: IsoDate,
+    checklist: ChecklistChoice,
     maxPages: z.optional(z.int().check(z.gte(1), z.lte(1000))),
   }),
   /** Closes the audit with what it has so far. */
@@ -19,6 +21,16 @@ export const Request = z.discriminatedUnion('type', [
   /** Goes on with an audit that waits, after its problem was put right. */
   z.strictObject({ type: z.literal('continue'), id: Id }),
   z.strictObject({ type: z.literal('read'), id: Id }),
+  /** The checklist that an audit is made by. */
+  z.strictObject({ type: z.literal('checklist'), id: Id }),
+  /** Takes a built checklist into the list: its file's name and text. */
+  z.strictObject({
+    type: z.literal('load'),
+    file: z.string().check(z.maxLength(300)),
+    text: z.string().check(z.maxLength(CHECKLIST_BYTES)),
+  }),
+  /** Takes a loaded checklist off the list. */
+  z.strictObject({ type: z.literal('unload'), digest: Digest }),
   z.strictObject({
     type: z.literal('decide'),
     id: Id,
@@ -50,6 +62,9 @@ export const Answers = {
   stop: z.object({}),
   continue: z.object({}),
   read: z.object({ record: AuditRecord }),
+  checklist: z.object({ checklist: Checklist }),
+  load: z.object({ loaded: ChecklistSummary }),
+  unload: z.object({}),
   decide: z.object({ record: AuditRecord }),
   remove: z.object({}),
   show: z.object({ mark: MarkOutcome }),
@@ -68,6 +83,8 @@ export const PanelEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('audits'), audits: z.array(AuditSummary) }),
   z.object({ type: z.literal('audit'), audit: AuditSummary }),
   z.object({ type: z.literal('removed'), id: Id }),
+  /** The checklists that audits can be made by. */
+  z.object({ type: z.literal('checklists'), checklists: z.array(ChecklistSummary) }),
 ]);
 export type PanelEvent = z.infer<typeof PanelEvent>;
 

@@ -7,8 +7,8 @@ export interface Feed {
   tell(event: PanelEvent): void;
 }
 
-/** Listens for panels; each is told `first` when it comes, then whatever `tell` is given. */
-export function openFeed(first: () => Promise<PanelEvent>): Feed {
+/** Listens for panels; each is told what `first` gives when it comes, then whatever `tell` is given. */
+export function openFeed(first: readonly (() => Promise<PanelEvent>)[]): Feed {
   const ports = new Set<Browser.runtime.Port>();
   const post = (port: Browser.runtime.Port, event: PanelEvent) => {
     try {
@@ -22,7 +22,12 @@ export function openFeed(first: () => Promise<PanelEvent>): Feed {
     if (port.name !== PANEL_PORT || !port.sender || !fromOwnPage(port.sender)) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
-    void first().then(event => post(port, event));
+    for (const one of first) {
+      one().then(
+        event => post(port, event),
+        error => console.error(error),
+      );
+    }
   });
   return {
     tell: event => {

@@ -1,8 +1,8 @@
-import type { InspectorDecision } from '@niemyet/rules';
+import type { AuditRecord, Checklist, InspectorDecision } from '@niemyet/rules';
 import { i18n } from '#i18n';
 import type { MarkOutcome, Request } from '../messages/contract.ts';
 import { RefusedError, send } from '../messages/send.ts';
-import { notice, openId, record } from './state.ts';
+import { checklist, notice, openId, record } from './state.ts';
 import { problemText } from './words.ts';
 
 /** Does something and tells the problem where it does not succeed. Null then. */
@@ -11,11 +11,18 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
     notice.value = null;
     return await work();
   } catch (error) {
-    const problem = error instanceof RefusedError ? error.problem : 'internal';
+    const text =
+      error instanceof RefusedError ? problemText(error.problem, error.message) : problemText('internal');
     if (!(error instanceof RefusedError)) console.error(error);
-    notice.value = { tone: 'problem', text: problemText(problem) };
+    notice.value = { tone: 'problem', text };
     return null;
   }
+}
+
+/** The checklist a record was made by; asked for once as long as the same one is in view. */
+async function checklistOf({ id, checklist: { digest } }: AuditRecord): Promise<Checklist> {
+  if (checklist.value?.digest === digest) return checklist.value;
+  return (await send({ type: 'checklist', id })).checklist;
 }
 
 /** Opens an audit: its findings where it is done, its progress where it is not. */
@@ -23,8 +30,13 @@ export async function openOne(id: string, done: boolean): Promise<void> {
   record.value = null;
   openId.value = id;
   if (!done) return;
-  const answer = await attempt(() => send({ type: 'read', id }));
-  if (answer && openId.value === id) record.value = answer.record;
+  const answer = await attempt(async () => {
+    const { record } = await send({ type: 'read', id });
+    return { record, checklist: await checklistOf(record) };
+  });
+  if (!answer || openId.value !== id) return;
+  checklist.value = answer.checklist;
+  record.value = answer.record;
 }
 
 export function closeOne(): void {

@@ -1,15 +1,15 @@
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { loadChecklist } from '../audit/checklist.ts';
 import { followFeed } from '../messages/feed.ts';
 import { closeOne, openOne } from './actions.ts';
-import { BackIcon, CloseIcon, Mark } from './icons.tsx';
+import { BackIcon, Mark, SettingsIcon } from './icons.tsx';
+import { NoticeLine } from './notice-line.tsx';
 import { Progress } from './progress/progress.tsx';
 import { Result } from './result/result.tsx';
 import { Start } from './start/start.tsx';
-import { checklist, notice, openAudit, record, take } from './state.ts';
-import { problemText } from './words.ts';
+import { checklist, openAudit, record, take } from './state.ts';
 
 function Header() {
   const inside = openAudit.value !== null;
@@ -30,28 +30,17 @@ function Header() {
       <Mark />
       <h1>Niêm Yết</h1>
       <span class="dim tagline">{i18n.t('header.tagline')}</span>
+      <button
+        type="button"
+        class="icon"
+        aria-label={i18n.t('header.options')}
+        title={i18n.t('header.options')}
+        onClick={() => void browser.runtime.openOptionsPage()}
+        data-testid="options"
+      >
+        <SettingsIcon />
+      </button>
     </header>
-  );
-}
-
-function NoticeLine() {
-  const told = notice.value;
-  return (
-    <div class="notice-place" role={told?.tone === 'problem' ? 'alert' : 'status'} data-testid="notice">
-      {told ? (
-        <p class={`notice ${told.tone}`}>
-          <span>{told.text}</span>
-          <button
-            type="button"
-            class="icon"
-            aria-label={i18n.t('problem.dismiss')}
-            onClick={() => (notice.value = null)}
-          >
-            <CloseIcon />
-          </button>
-        </p>
-      ) : null}
-    </div>
   );
 }
 
@@ -69,10 +58,6 @@ export function App() {
     document.documentElement.lang = i18n.t('language');
     document.title = 'Niêm Yết';
     followFeed(take);
-    loadChecklist().then(
-      loaded => (checklist.value = loaded),
-      () => (notice.value = { tone: 'problem', text: problemText('checklistMissing') }),
-    );
     // The audit in view has come to its end: its findings take the place of its progress.
     return effect(() => {
       const audit = openAudit.value;

@@ -124,3 +124,13 @@ export const GoIcon = () => (
     <path d="M6 3h7v7M13 3 4 12" {...stroke} />
   </Icon>
 );
+
+export function SettingsIcon() {
+  return (
+    <Icon size={18}>
+      <path d="M1.5 4.5h5m4 0h4M1.5 11.5h3m4 0h6" {...stroke} />
+      <circle cx="8.5" cy="4.5" r="1.9" {...stroke} />
+      <circle cx="6.5" cy="11.5" r="1.9" {...stroke} />
+    </Icon>
+  );
+}

@@ -1,5 +1,6 @@
 import type { AuditRecord, Checklist } from '@niemyet/rules';
 import { computed, signal } from '@preact/signals';
+import type { ChecklistSummary } from '../checklists/choice.ts';
 import type { PanelEvent } from '../messages/contract.ts';
 import type { AuditSummary } from '../store/schema.ts';
 
@@ -16,7 +17,10 @@ export const known = signal(false);
 /** Id of the audit that is open, or null for the start. */
 export const openId = signal<string | null>(null);
 export const record = signal<AuditRecord | null>(null);
+/** The checklist of `record`. */
 export const checklist = signal<Checklist | null>(null);
+/** What audits can be made by. */
+export const checklists = signal<readonly ChecklistSummary[]>([]);
 export const notice = signal<Notice | null>(null);
 
 export const openAudit = computed(
@@ -31,6 +35,8 @@ export function take(event: PanelEvent): void {
   } else if (event.type === 'removed') {
     audits.value = audits.value.filter(audit => audit.options.id !== event.id);
     if (openId.value === event.id) openId.value = null;
+  } else if (event.type === 'checklists') {
+    checklists.value = event.checklists;
   } else {
     const { audit } = event;
     const others = audits.value.filter(other => other.options.id !== audit.options.id);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { language } from '../language.ts';
 import { speak } from '../testing/browser.setup.ts';
-import { day, language, moment, percent, score } from './words.ts';
+import { day, moment, percent, score } from './words.ts';
 
 describe('words', () => {
   it('writes scores with the decimal mark of the language', () => {

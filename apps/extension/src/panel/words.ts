@@ -1,11 +1,6 @@
-import type { Language } from '@niemyet/rules';
 import { i18n } from '#i18n';
+import { language } from '../language.ts';
 import type { Problem } from '../store/schema.ts';
-
-/** The language of the locale file in use: it follows the browser's. */
-export function language(): Language {
-  return i18n.t('language') === 'en' ? 'en' : 'vi';
-}
 
 /** A number as the language writes it: a decimal comma in Vietnamese. */
 export function number(value: number, digits = 0): string {
@@ -42,9 +37,11 @@ export function moment(iso: string): string {
   return parts.format(at).replace(', ', ' ');
 }
 
-/** The sentence of a problem. */
-export function problemText(problem: Problem): string {
-  return i18n.t(`problem.${problem}`);
+/** The sentence of a problem; `detail` is what the worker said of it. */
+export function problemText(problem: Problem, detail = ''): string {
+  return problem === 'checklistRefused' || problem === 'tooManyChecklists'
+    ? i18n.t(`problem.${problem}`, [detail])
+    : i18n.t(`problem.${problem}`);
 }
 
 /** Host of an address, for showing. */

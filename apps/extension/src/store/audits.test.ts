@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checklistWith } from '../testing/checklist.ts';
 import { findingOf, recordWith } from '../testing/record.ts';
 import { AuditStore, StoreError } from './audits.ts';
 import { openDatabase } from './database.ts';
@@ -7,6 +8,7 @@ import type { AuditSummary } from './schema.ts';
 let opened = 0;
 const store = async () => new AuditStore(await openDatabase(`test-${++opened}`));
 
+const checklist = checklistWith();
 const record = recordWith([findingOf('citizen-reception-schedule', 'pass')]);
 const { id, unit, round, on, startedAt } = record;
 const summary: AuditSummary = {
@@ -28,7 +30,7 @@ const step = (at: number) => ({
 describe('AuditStore', () => {
   it('gives back steps in order, and the connection that came with the first', async () => {
     const audits = await store();
-    await audits.put(summary, true);
+    await audits.begin(summary, checklist);
     const connection = { kind: 'live' as const, https: 'absent' as const, sitemap: [] };
     await audits.addStep(summary, 0, step(0), connection);
     for (let at = 1; at < 12; at++) await audits.addStep(summary, at, step(at));
@@ -59,7 +61,7 @@ describe('AuditStore', () => {
     await expect(audits.record(id)).rejects.toThrow(StoreError);
     await audits.finish(summary, { ...record, on: 'hôm nay' });
     await expect(audits.record(id)).rejects.toMatchObject({ problem: 'damaged' });
-    await expect(audits.put(summary, true)).rejects.toMatchObject({ problem: 'internal' });
+    await expect(audits.begin(summary, checklist)).rejects.toMatchObject({ problem: 'internal' });
   });
 
   it('removes an audit with all that belongs to it', async () => {

@@ -1,6 +1,6 @@
 import type { AuditStep, Connection } from '@niemyet/audit';
-import { type AuditRecord, readAuditRecord } from '@niemyet/rules';
-import type { Database } from './database.ts';
+import { type AuditRecord, type Checklist, readAuditRecord } from '@niemyet/rules';
+import { type Database, dropUnused } from './database.ts';
 import { AuditSummary, type Problem, StoredConnection, StoredStep } from './schema.ts';
 
 /** A stored value that cannot be used, or a write that did not succeed. `problem` is a key of the locale files. */
@@ -14,12 +14,14 @@ export class StoreError extends Error {
 }
 
 const ALL = ['audits', 'connections', 'steps', 'records'] as const;
+const EVERYTHING = [...ALL, 'checklists', 'loaded'] as const;
 /** Flushed to the disk before it counts as written: the worker and the browser may be killed at any moment. */
-const STRICT = { durability: 'strict' } as const;
+export const STRICT = { durability: 'strict' } as const;
 
 const stepsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 
-async function checked<T>(write: () => Promise<T>): Promise<T> {
+/** Does a write; throws a StoreError where it does not succeed. */
+export async function checked<T>(write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
@@ -51,11 +53,23 @@ export class AuditStore {
     return read.success ? read.data : undefined;
   }
 
-  /** Writes where an audit stands; refuses to overwrite another one's beginning when `fresh`. */
-  async put(summary: AuditSummary, fresh = false): Promise<void> {
+  /** Writes the beginning of an audit with the checklist it is made by, both or neither; never over another one's. */
+  async begin(summary: AuditSummary, checklist: Checklist): Promise<void> {
+    await checked(async () => {
+      const write = this.#database.transaction(['audits', 'checklists'], 'readwrite', STRICT);
+      await Promise.all([
+        write.objectStore('audits').add(summary),
+        write.objectStore('checklists').put(checklist),
+        write.done,
+      ]);
+    });
+  }
+
+  /** Writes where an audit stands. */
+  async put(summary: AuditSummary): Promise<void> {
     await checked(async () => {
       const write = this.#database.transaction('audits', 'readwrite', STRICT);
-      await Promise.all([fresh ? write.store.add(summary) : write.store.put(summary), write.done]);
+      await Promise.all([write.store.put(summary), write.done]);
     });
   }
 
@@ -117,16 +131,22 @@ export class AuditStore {
     return read.value;
   }
 
+  /** Removes an audit with all that belongs to it, and its checklist where nothing else needs that. */
   async remove(id: string): Promise<void> {
     await checked(async () => {
-      const write = this.#database.transaction(ALL, 'readwrite', STRICT);
+      const write = this.#database.transaction(EVERYTHING, 'readwrite', STRICT);
       await Promise.all([
         write.objectStore('audits').delete(id),
         write.objectStore('records').delete(id),
         write.objectStore('connections').delete(id),
         write.objectStore('steps').delete(stepsOf(id)),
-        write.done,
       ]);
+      await dropUnused({
+        audits: write.objectStore('audits'),
+        checklists: write.objectStore('checklists'),
+        loaded: write.objectStore('loaded'),
+      });
+      await write.done;
     });
   }
 }

@@ -1,5 +1,5 @@
-import { PageRecord } from '@niemyet/audit';
-import { HttpUrl, IsoDate, IsoInstant, Scores, Unit } from '@niemyet/rules';
+import { DocumentRecord, PageRecord } from '@niemyet/audit';
+import { Digest, HttpUrl, IsoDate, IsoInstant, Scores, Unit } from '@niemyet/rules';
 import * as z from 'zod/mini';
 
 const Count = z.int().check(z.gte(0));
@@ -22,7 +22,9 @@ export const StoredOptions = z.object({
   round: z.string().check(z.minLength(1), z.maxLength(60)),
   on: IsoDate,
   startedAt: IsoInstant,
+  /** Id of the checklist, and its digest; an audit without one was made by the packaged one of its time. */
   checklist: z.string(),
+  checklistDigest: z.optional(Digest),
   maxPages: z.optional(z.int().check(z.gte(1), z.lte(1000))),
 });
 export type StoredOptions = z.infer<typeof StoredOptions>;
@@ -45,6 +47,9 @@ export const Problem = z.enum([
   'reasonNeeded',
   'damaged',
   'checklistMissing',
+  'checklistGone',
+  'checklistRefused',
+  'tooManyChecklists',
   'tabGone',
   'internal',
 ]);
@@ -76,7 +81,12 @@ export const StoredConnection = z.object({
   sitemapTried: z.optional(z.boolean()),
 });
 
-const Request = z.object({ url: HttpUrl, reason: z.string(), render: z.boolean() });
+const Request = z.object({
+  url: HttpUrl,
+  reason: z.string(),
+  render: z.boolean(),
+  kind: z.optional(z.literal('document')),
+});
 
 /** A step as stored. Mirrors the engine's `AuditStep`. */
 export const StoredStep = z.object({
@@ -90,6 +100,16 @@ export const StoredStep = z.object({
       fetchedAt: IsoInstant,
       bytes: Count,
       contentType: z.string(),
+    }),
+    z.object({
+      kind: z.literal('document'),
+      finalUrl: HttpUrl,
+      status: z.int(),
+      fetchedAt: IsoInstant,
+      bytes: Count,
+      contentType: z.string(),
+      sha256: z.optional(z.string()),
+      document: DocumentRecord,
     }),
     z.object({
       kind: z.literal('failure'),

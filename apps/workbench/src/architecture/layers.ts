@@ -8,11 +8,12 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
   'packages/rules': [],
   'packages/audit': ['rules'],
   'packages/report': ['rules'],
+  'packages/documents': [],
   'packages/sample-portals': ['rules'],
   'packages/apps-script-lab': [],
   'packages/chromium': [],
-  'apps/cli': ['rules', 'audit', 'report', 'chromium'],
-  'apps/extension': ['rules', 'audit', 'report'],
+  'apps/cli': ['rules', 'audit', 'report', 'chromium', 'documents'],
+  'apps/extension': ['rules', 'audit', 'report', 'documents'],
   'apps/sheets': ['rules'],
 };
 

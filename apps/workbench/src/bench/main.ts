@@ -8,6 +8,7 @@ import { generatePage } from './page.ts';
 import { benchProcess } from './process.ts';
 import { goalsOf, showGoals, showPages } from './show.ts';
 import { extensionSizes } from './sizes.ts';
+import { benchValidate, validateGoal } from './validate.ts';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const tell = (text: string) => console.error(text);
@@ -23,7 +24,10 @@ const pages = await benchInBrowser(executablePath, checklist, sizes, elements =>
 tell('processes');
 const terms = checklist.indicators.flatMap(indicator => indicator.terms);
 const processes = await benchProcess(generatePage(3000, terms), values.quick ? 5 : 15);
-const goals = goalsOf(pages, processes, await extensionSizes());
+const goals = [
+  ...goalsOf(pages, processes, await extensionSizes()),
+  validateGoal(benchValidate(values.quick ? 3 : 7), checklist.indicators.length),
+];
 
 console.log(`${checklist.indicators.length} indicators, ${terms.length} terms; medians, milliseconds\n`);
 console.log(showPages(pages));

@@ -11,7 +11,8 @@ export interface ProcessBench {
   node: number;
 }
 
-function wall(args: readonly string[]): number {
+/** Wall time of a Node process in milliseconds; throws where it fails. */
+export function wall(args: readonly string[]): number {
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`node ${args.join(' ')}: ${status}\n${stderr}`);

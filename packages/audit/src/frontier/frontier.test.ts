@@ -127,6 +127,31 @@ describe('what is taken up', () => {
     const links = [2, 3, 4, 9].map(n => `<a href="/tin?page=${n}">${n}</a>`).join('');
     expect(drain(frontierOf(links)).sort()).toEqual(['/tin?page=2', '/tin?page=3']);
   });
+  it('goes on in a list whose pages name what is open, and not in one that names nothing', () => {
+    const named = (n: number) => `<p><a href="/tb/${n}">Công khai ngân sách quý ${n}</a></p>`;
+    const other = (n: number) =>
+      `<p><a href="/tin/${n}">${'đội bóng chuyền thắng trận '.repeat(3)}${n}</a></p>`;
+    const pager = (list: string) => [2, 3, 4, 5].map(n => `<a href="${list}?page=${n}">${n}</a>`).join('');
+    const frontier = new Frontier(compiled, HOME);
+    for (const [list, item] of [
+      ['tb', named],
+      ['tin', other],
+    ] as const) {
+      const record = page(`${[1, 2, 3].map(item).join('')}${pager(`/${list}`)}`, list);
+      frontier.addPage(record, observationOf(compiled, record));
+    }
+    const opened = drain(frontier).filter(one => one.includes('page='));
+    expect(opened.slice(0, 4)).toEqual([2, 3, 4, 5].map(n => `/tb?page=${n}`));
+    expect(opened.slice(4)).toEqual(['/tin?page=2', '/tin?page=3']);
+  });
+  it('takes a further page of a list for a lead of what the list is a lead of', () => {
+    const frontier = frontierOf(menu({ 'Công khai ngân sách': '/ns', 'Giới thiệu': '/gt' }));
+    frontier.take(`${HOME}ns`);
+    const record = page('<a href="/ns?page=9">9</a>', 'ns');
+    frontier.addPage(record, observationOf(compiled, record));
+    expect(frontier.best(OPEN)).toEqual({ url: `${HOME}ns?page=9`, reason: 'lead:budget' });
+    expect(path(frontier.best(only(0)))).toBe('/gt');
+  });
   it('has frames before all else that is no lead', () => {
     const frontier = frontierOf(`${menu({ 'Tin tức': '/tin' })}<iframe src="/khung"></iframe>`);
     expect(drain(frontier)).toEqual(['/khung', '/tin']);

@@ -4,6 +4,7 @@ import { matchAddress, standingHit } from '../match/hits.ts';
 import type { PageRecord } from '../record/page.ts';
 import type { Observation } from '../site/observe.ts';
 import { addressKey, isOnSite } from './address-key.ts';
+import { Lists, listKey, MAX_LIST_PAGES } from './lists.ts';
 import { isTrap, pageNumber } from './traps.ts';
 
 /** A page waiting to be opened. */
@@ -13,6 +14,10 @@ interface Candidate {
   base: number;
   /** Indicators it is a lead of, with how strong a one. */
   leads: Map<number, number>;
+  /** The list it is a further page of, and which. */
+  list?: { key: string; page: number };
+  /** Indicators that it proved in an earlier audit. */
+  previous?: Set<number>;
   /** In the order of discovery: decides between equals. */
   order: number;
 }
@@ -26,7 +31,12 @@ export interface Openness {
 /** Value of a page as a way to others: a menu entry, a short link, a list's further pages. */
 const BASE = { frame: 3, menu: 1, short: 0.6, posting: 0, sitemap: 0, next: 0.15, other: 0 } as const;
 /** Factors of a lead's indicator weight. */
-const LEAD = { wanted: 8, entry: 5, address: 1.5 } as const;
+const LEAD = { previous: 12, wanted: 8, entry: 5, address: 1.5 } as const;
+/**
+ * Value of a further page of a list: for each new link that its pages have named so far, by the share of the checklist that is
+ * still open; and as a lead of what the list itself is a lead of.
+ */
+const FURTHER = { named: 2, most: 4, lead: 2 } as const;
 /** Leads of one indicator opened before another is hardly worth it. */
 const PATIENCE = 10;
 const MAX_CANDIDATES = 50_000;
@@ -39,6 +49,7 @@ export class Frontier {
   private readonly candidates = new Map<string, Candidate>();
   private readonly taken = new Set<string>();
   private readonly visits = new Map<number, number>();
+  private readonly lists = new Lists();
   private readonly byReason: ReadonlyMap<string, number>;
   private readonly compiled: CompiledChecklist;
   private readonly home: string;
@@ -47,7 +58,12 @@ export class Frontier {
   constructor(compiled: CompiledChecklist, home: string) {
     this.compiled = compiled;
     this.home = home;
-    this.byReason = new Map(compiled.indicators.map((_, n) => [reasonOf(compiled, n), n]));
+    this.byReason = new Map(
+      compiled.indicators.flatMap((_, n) => [
+        [reasonOf(compiled, n), n],
+        [reasonOf(compiled, n, 'previous'), n],
+      ]),
+    );
   }
 
   /** Marks an address as opened. False where it was before. */
@@ -55,6 +71,8 @@ export class Frontier {
     const key = addressKey(address);
     if (key === null || this.taken.has(key)) return false;
     this.taken.add(key);
+    const candidate = this.candidates.get(key);
+    if (candidate !== undefined) this.lists.opened(address, candidate.leads.keys());
     this.candidates.delete(key);
     return true;
   }
@@ -68,12 +86,22 @@ export class Frontier {
   /** Takes up the links of a page. */
   addPage(record: PageRecord, observed: Observation): void {
     const { compiled } = this;
+    const all = new Set<string>();
+    const naming = new Set<string>();
     for (const [i, link] of record.links.entries()) {
-      if (link.href === undefined) continue;
+      const hits = observed.links[i];
+      if (link.href === undefined || hits === undefined) continue;
+      const named = new Set<number>();
+      if (hits.bySet.size > 0) {
+        for (const [n, indicator] of compiled.indicators.entries()) {
+          const hit = standingHit(hits, indicator, indicator.terms);
+          if (hit !== undefined && namesSubject(compiled, hits, hit, link.text, link.region)) named.add(n);
+        }
+      }
+      all.add(link.href);
+      if (named.size > 0) naming.add(link.href);
       const candidate = this.candidate(link.href);
       if (candidate === null) continue;
-      const hits = observed.links[i];
-      if (hits === undefined) continue;
       const menu = link.region === 'nav' || link.region === 'header' || link.region === 'footer';
       let base: number = BASE.other;
       if (link.via === 'frame') base = BASE.frame;
@@ -82,19 +110,14 @@ export class Frontier {
       else if (hits.words > 0 && hits.words <= 6) base = BASE.short;
       else if (opensAsPosting(compiled, hits, link.text)) base = BASE.posting;
       candidate.base = Math.max(candidate.base, base);
-      if (hits.bySet.size > 0) {
-        for (const [n, indicator] of compiled.indicators.entries()) {
-          const hit = standingHit(hits, indicator, indicator.terms);
-          if (hit !== undefined && namesSubject(compiled, hits, hit, link.text, link.region))
-            this.lead(candidate, n, LEAD.entry);
-        }
-      }
+      for (const n of named) this.lead(candidate, n, LEAD.entry);
       const also = observed.linksAlso.get(i);
       if (link.text === '' || also !== undefined) {
         this.leadByAddress(candidate, link.href);
         for (const name of link.also) this.leadByAddress(candidate, name);
       }
     }
+    this.lists.read(record.finalUrl, all, naming);
   }
 
   /** Takes up addresses of a sitemap, weighed by their words alone. */
@@ -113,13 +136,24 @@ export class Frontier {
     }
   }
 
+  /** Adds what proved an indicator in an earlier audit: where a proof was is the best place to look for it. */
+  addPrevious(addresses: readonly string[], indicator: number): void {
+    for (const address of addresses) {
+      const candidate = this.candidate(address);
+      if (candidate === null) continue;
+      this.lead(candidate, indicator, LEAD.previous);
+      candidate.previous = (candidate.previous ?? new Set()).add(indicator);
+    }
+  }
+
   /** The best page to open next, with why, or null where none is worth it. Does not take it. */
   best(openness: Openness): { url: string; reason: string } | null {
     let best: Candidate | null = null;
     let bestScore = WORTH;
     let bestLead = -1;
+    const share = this.openShare(openness);
     for (const candidate of this.candidates.values()) {
-      const { score, lead } = this.worth(candidate, openness);
+      const { score, lead } = this.worth(candidate, openness, share);
       if (score > bestScore || (score === bestScore && best !== null && candidate.order < best.order)) {
         best = candidate;
         bestScore = score;
@@ -128,24 +162,37 @@ export class Frontier {
     }
     if (best === null) return null;
     if (bestLead < 0) return { url: best.url, reason: 'follow' };
-    return { url: best.url, reason: reasonOf(this.compiled, bestLead) };
+    const kind = best.previous?.has(bestLead) === true ? 'previous' : 'lead';
+    return { url: best.url, reason: reasonOf(this.compiled, bestLead, kind) };
   }
 
   /** How many pages that are worth opening wait. */
   left(openness: Openness): number {
     let count = 0;
+    const share = this.openShare(openness);
     for (const candidate of this.candidates.values())
-      if (this.worth(candidate, openness).score > WORTH) count += 1;
+      if (this.worth(candidate, openness, share).score > WORTH) count += 1;
     return count;
   }
 
-  private worth(candidate: Candidate, openness: Openness): { score: number; lead: number } {
+  /** The part of the checklist that is open, by weight. */
+  private openShare(openness: Openness): number {
+    let open = 0;
+    let all = 0;
+    for (const [n, { indicator }] of this.compiled.indicators.entries()) {
+      all += indicator.weight;
+      if (openness.weight(n) > 0) open += indicator.weight;
+    }
+    return all === 0 ? 0 : open / all;
+  }
+
+  private worth(candidate: Candidate, openness: Openness, share: number): { score: number; lead: number } {
     let score = candidate.base;
     let lead = -1;
     let most = 0;
-    for (const [indicator, strength] of candidate.leads) {
+    const add = (indicator: number, strength: number) => {
       const weight = openness.weight(indicator);
-      if (weight === 0) continue;
+      if (weight === 0) return;
       const visits = this.visits.get(indicator) ?? 0;
       const value = (weight * strength) / (1 + visits) ** (visits >= PATIENCE ? 3 : 1);
       score += value;
@@ -153,6 +200,13 @@ export class Frontier {
         most = value;
         lead = indicator;
       }
+    };
+    for (const [indicator, strength] of candidate.leads) add(indicator, strength);
+    const { list } = candidate;
+    if (list !== undefined && list.page <= MAX_LIST_PAGES) {
+      score = Math.max(score, Math.min(FURTHER.most, this.lists.promise(list.key) * share * FURTHER.named));
+      for (const indicator of this.lists.leadsOf(list.key) ?? [])
+        if (!candidate.leads.has(indicator)) add(indicator, FURTHER.lead);
     }
     return { score, lead };
   }
@@ -177,12 +231,18 @@ export class Frontier {
     if (this.candidates.size >= MAX_CANDIDATES || isTrap(address) || !isOnSite(address, this.home))
       return null;
     const candidate: Candidate = { url: address, base: 0, leads: new Map(), order: this.order++ };
+    const number = pageNumber(address);
+    if (number > 0) candidate.list = { key: listKey(address), page: number };
     this.candidates.set(key, candidate);
     return candidate;
   }
 }
 
 /** Why a page is opened that is a lead of an indicator. */
-function reasonOf(compiled: CompiledChecklist, indicator: number): string {
-  return `lead:${compiled.indicators[indicator]?.indicator.id ?? ''}`;
+function reasonOf(
+  compiled: CompiledChecklist,
+  indicator: number,
+  kind: 'lead' | 'previous' = 'lead',
+): string {
+  return `${kind}:${compiled.indicators[indicator]?.indicator.id ?? ''}`;
 }

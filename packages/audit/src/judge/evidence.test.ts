@@ -1,5 +1,6 @@
 import { Evidence } from '@niemyet/rules';
 import { describe, expect, it } from 'vitest';
+import { SAMPLE, toTcvn3 } from '../testing/legacy.ts';
 import { HOME } from '../testing/page.ts';
 import { menu, siteOf } from '../testing/site.ts';
 import { evidenceAt, itemEvidence, leadEvidence } from './evidence.ts';
@@ -43,6 +44,15 @@ describe('evidence', () => {
       kind: 'document',
       text: 'Lịch tiếp công dân tuần này',
       date: '2026-10-02',
+    });
+  });
+  it('of a page in an old font says how it stands there', () => {
+    const old = siteOf({ '': SAMPLE.map(text => `<p>${toTcvn3(text)}</p>`).join('') }).site.home!;
+    const text = old.record.blocks[1]?.text ?? '';
+    expect(text).toContain('tiếp công dân');
+    expect(evidenceAt('proof', 'text', { view: old, text })).toMatchObject({
+      text,
+      written: toTcvn3(SAMPLE[1]!),
     });
   });
 });

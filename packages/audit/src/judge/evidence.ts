@@ -1,4 +1,5 @@
 import type { Evidence } from '@niemyet/rules';
+import { writtenOf } from '../legacy-text/written.ts';
 import { shorten } from '../read/text.ts';
 import type { Item } from '../site/items.ts';
 import type { PageView } from '../site/view.ts';
@@ -20,11 +21,13 @@ interface Place {
 /** Evidence with its texts within the bounds of the record. */
 export function evidenceAt(role: Evidence['role'], kind: Evidence['kind'], place: Place): Evidence {
   const { view, text, selector, href, date, matched, miss } = place;
+  const written = writtenOf(view.record, text);
   return {
     role,
     kind,
     page: view.page,
     text: shorten(text, 300),
+    ...(written === undefined ? {} : { written: shorten(written, 300) }),
     ...(href !== undefined && href.length <= MAX_HREF ? { href } : {}),
     ...(selector !== undefined && selector.length <= MAX_SELECTOR ? { selector } : {}),
     ...(date === undefined ? {} : { date }),

@@ -1,3 +1,5 @@
+import { type State, StateTable } from './state-table.ts';
+import { WordTable } from './word-table.ts';
 import { endsClause, isWordCode } from './words.ts';
 
 /** Where a phrase stands in a text: from word `from` up to, not with, word `to`. */
@@ -18,16 +20,10 @@ export interface Automaton {
   find(text: string): Found;
 }
 
-interface State {
-  next: Map<number, number>;
-  fail: number;
-  /** Phrases that end here, with their length in words. */
-  ends: { phrase: number; length: number }[];
-}
-
 /** Number of a word that is in no phrase, and of one that is passed over. */
 const UNKNOWN = -1;
 const SKIPPED = -2;
+const SPACE = 32;
 const NO_HITS: readonly Hit[] = [];
 
 /**
@@ -66,99 +62,46 @@ export function buildAutomaton(
     if (length > 0) (states[at] as State).ends.push({ phrase, length });
   }
   linkFailures(states);
+  const table = new StateTable(states, ids.size);
   const seen = new WordTable(word => {
     const folded = fold(word);
     return skip(folded) ? SKIPPED : (ids.get(folded) ?? UNKNOWN);
   });
-  return { find: text => find(states, seen, text) };
+  return { find: text => find(table, seen, text) };
 }
 
-function find(states: readonly State[], seen: WordTable, text: string): Found {
+function find(states: StateTable, seen: WordTable, text: string): Found {
   let hits: Hit[] | null = null;
   let at = 0;
   let words = 0;
-  let start = -1;
   let hash = 0;
+  let inside = 0;
   const { length } = text;
   for (let i = 0; i <= length; i++) {
     const code = i < length ? text.charCodeAt(i) : 0;
     if (isWordCode(code)) {
-      if (start < 0) {
-        start = i;
-        hash = 0;
-      }
+      seen.spell(inside, code);
+      inside += 1;
       hash = (Math.imul(hash, 31) + code) | 0;
       continue;
     }
-    if (start >= 0) {
-      const id = seen.idOf(text, start, i, hash);
-      start = -1;
+    if (inside > 0) {
+      const id = seen.idOf(text, i - inside, inside, hash);
+      inside = 0;
+      hash = 0;
       if (id !== SKIPPED) {
         words += 1;
-        if (id === UNKNOWN) at = 0;
-        else {
-          at = step(states, at, id);
-          for (const end of (states[at] as State).ends) {
-            hits ??= [];
-            hits.push({ phrase: end.phrase, from: words - end.length, to: words });
-          }
+        at = id === UNKNOWN ? 0 : states.step(at, id);
+        const ends = at === 0 ? null : states.ends(at);
+        if (ends !== null) {
+          hits ??= [];
+          for (const { phrase, length } of ends) hits.push({ phrase, from: words - length, to: words });
         }
       }
     }
-    if (endsClause(code, i + 1 < length ? text.charCodeAt(i + 1) : 32)) at = 0;
+    if (code !== SPACE && endsClause(code, i + 1 < length ? text.charCodeAt(i + 1) : SPACE)) at = 0;
   }
   return { hits: hits ?? NO_HITS, words };
-}
-
-function step(states: readonly State[], from: number, id: number): number {
-  let at = from;
-  for (;;) {
-    const state = states[at] as State;
-    const to = state.next.get(id);
-    if (to !== undefined) return to;
-    if (at === 0) return 0;
-    at = state.fail;
-  }
-}
-
-const BUCKETS = 1 << 14;
-/** Words kept beyond this are looked up anew each time. */
-const MAX_WORDS = 100_000;
-const MAX_WORD = 40;
-
-/** Numbers of the words seen so far, found in a text without cutting them out of it. */
-class WordTable {
-  private readonly heads = new Int32Array(BUCKETS).fill(-1);
-  private readonly words: string[] = [];
-  private readonly ids: number[] = [];
-  private readonly nexts: number[] = [];
-  private readonly number: (word: string) => number;
-
-  constructor(number: (word: string) => number) {
-    this.number = number;
-  }
-
-  idOf(text: string, start: number, end: number, hash: number): number {
-    const bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
-    const length = end - start;
-    for (let entry = this.heads[bucket] as number; entry >= 0; entry = this.nexts[entry] as number) {
-      const word = this.words[entry] as string;
-      if (word.length !== length) continue;
-      let i = 0;
-      while (i < length && word.charCodeAt(i) === text.charCodeAt(start + i)) i += 1;
-      if (i === length) return this.ids[entry] as number;
-    }
-    const word = text.slice(start, end);
-    const id = this.number(word);
-    if (length <= MAX_WORD && this.words.length < MAX_WORDS) {
-      this.nexts.push(this.heads[bucket] as number);
-      this.heads[bucket] = this.words.length;
-      // A copy of its own: a slice would keep the whole text alive.
-      this.words.push(JSON.parse(JSON.stringify(word)) as string);
-      this.ids.push(id);
-    }
-    return id;
-  }
 }
 
 function linkFailures(states: State[]): void {

@@ -1,27 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { checklist, compiled, indicator } from '../testing/checklist.ts';
-import { compileChecklist, criteriaOn } from './compile.ts';
+import { compileChecklist } from './compile.ts';
 import { matchText } from './hits.ts';
 
 const section = { available: { probe: 'section' } } as const;
-const ask = { available: { probe: 'ask' } } as const;
-
-describe('criteriaOn', () => {
-  const edited = indicator({
-    criteria: section,
-    editions: [{ inForceFrom: '2025-07-01', inForceTo: '2025-12-31', criteria: ask }],
-  });
-  it.each([
-    ['2025-06-30', 'section'],
-    ['2025-07-01', 'ask'],
-    ['2025-12-31', 'ask'],
-    ['2026-01-01', 'section'],
-  ])('takes the edition in force on %s', (on, probe) => {
-    expect([criteriaOn(edited, on).available].flat()[0]?.probe).toBe(probe);
-  });
-});
 
 describe('compileChecklist', () => {
+  it('takes the criteria in force on the day', () => {
+    const criteria = { available: { probe: 'ask' } } as const;
+    const edited = indicator({ criteria: section, editions: [{ inForceTo: '2025-12-31', criteria }] });
+    const probeOn = (on: string) =>
+      [compileChecklist(checklist([edited]), on).indicators[0]?.criteria.available].flat()[0]?.probe;
+    expect([probeOn('2025-12-31'), probeOn('2026-01-01')]).toEqual(['ask', 'section']);
+  });
+
   it.each([
     [{ inForceFrom: '2026-12-01' }, false],
     [{ inForceTo: '2026-11-19' }, false],

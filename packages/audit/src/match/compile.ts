@@ -1,4 +1,11 @@
-import type { Checklist, Criteria, Indicator, Probe } from '@niemyet/rules';
+import {
+  type Checklist,
+  type Criteria,
+  criteriaOn,
+  type Indicator,
+  isInForce,
+  type Probe,
+} from '@niemyet/rules';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { foldWord, stripWord } from './syllable.ts';
 import { wordsOf } from './words.ts';
@@ -61,18 +68,6 @@ export interface CompiledChecklist {
 export const AND = foldWord('và');
 /** Shorter phrases are too common in addresses to mean anything. */
 const MIN_SLUG_WORDS = 2;
-
-function isInForce(
-  item: { inForceFrom?: string | undefined; inForceTo?: string | undefined },
-  on: string,
-): boolean {
-  return (item.inForceFrom ?? '0000') <= on && on <= (item.inForceTo ?? '9999');
-}
-
-/** The criteria in force on a day: those of the first edition that covers it, else the indicator's own. */
-export function criteriaOn(indicator: Indicator, on: string): Criteria {
-  return indicator.editions.find(edition => isInForce(edition, on))?.criteria ?? indicator.criteria;
-}
 
 function phraseLists(criteria: Criteria): (readonly string[])[] {
   const probes: Probe[] = [criteria.available, criteria.timely, criteria.complete, criteria.convenient]

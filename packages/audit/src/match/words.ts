@@ -14,7 +14,8 @@ function isLetterOrDigit(code: number): boolean {
 }
 
 /** 1 for each UTF-16 code unit of words. A look-up is what each character of each page costs. */
-const WORD_CODES = Uint8Array.from({ length: 0x10000 }, (_, code) => (isLetterOrDigit(code) ? 1 : 0));
+const WORD_CODES = new Uint8Array(0x10000);
+for (let code = 0; code < WORD_CODES.length; code++) if (isLetterOrDigit(code)) WORD_CODES[code] = 1;
 
 /** True for a UTF-16 code unit that belongs to words. */
 export function isWordCode(code: number): boolean {

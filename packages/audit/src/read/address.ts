@@ -1,3 +1,5 @@
+import { joinAddress } from './join-address.ts';
+
 const DEAD = /^(#!?|javascript:\s*(void\s*\(?\s*0?\s*\)?|;|false|return false)?;?)?$/i;
 const CLICK =
   /(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\(|window\.open\s*\()\s*['"]([^'"\s]{1,2000})['"]/i;
@@ -11,6 +13,8 @@ export interface Target {
 
 /** The absolute http(s) address of a reference, or undefined. Never throws. */
 export function resolveAddress(reference: string, base: string): string | undefined {
+  const joined = joinAddress(reference, base);
+  if (joined !== undefined) return joined;
   try {
     const url = new URL(reference.trim(), base);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
@@ -29,6 +33,10 @@ export function isDeadReference(reference: string): boolean {
  * no address; a route written behind the hash (`#/tin-tuc`, `#!tin-tuc`) has one.
  */
 export function targetOf(reference: string | null, onclick: string | null, base: string): Target {
+  if (reference !== null) {
+    const href = joinAddress(reference, base);
+    if (href !== undefined) return { href, via: 'a' };
+  }
   const raw = reference?.trim() ?? '';
   if (POSTBACK.test(raw)) return { via: 'postback' };
   if (raw !== '' && !isDeadReference(raw) && !/^javascript:/i.test(raw)) {
@@ -47,11 +55,25 @@ export function targetOf(reference: string | null, onclick: string | null, base:
   return { via: scripts.some(script => script !== '') || onclick !== null ? 'onclick' : 'a' };
 }
 
+const MAX_EXTENSION = 5;
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+}
+
 /** Lower-case extension of the file an address names (`pdf`, `docx`), or `''`. */
 export function fileExtension(address: string): string {
-  const path = address.replace(/[?#].*$/, '');
-  const match = /\.([A-Za-z0-9]{2,5})$/.exec(path.slice(path.lastIndexOf('/') + 1));
-  return match?.[1]?.toLowerCase() ?? '';
+  let end = address.length;
+  for (let i = 0; i < end; i++) {
+    const code = address.charCodeAt(i);
+    if (code === 63 || code === 35) end = i;
+  }
+  let start = end;
+  while (start > 0 && end - start <= MAX_EXTENSION && isLetterOrDigit(address.charCodeAt(start - 1)))
+    start -= 1;
+  const length = end - start;
+  if (length < 2 || length > MAX_EXTENSION || address.charCodeAt(start - 1) !== 46) return '';
+  return address.slice(start, end).toLowerCase();
 }
 
 /** Words of an address's path without host: `/img/lich-tiep-dan_q3.pdf` → `img lich tiep dan q3 pdf`. */

@@ -1,13 +1,16 @@
 import type { Block } from '../record/page.ts';
+import { NAMED, namedBy } from './class-names.ts';
 import { datesOfBlock } from './dates.ts';
-import { STYLED_HEADING } from './elements.ts';
 import type { Frame, Paths } from './frame.ts';
+import { isBlank, scanText, withoutIndent } from './scan.ts';
 import { cleanText } from './text.ts';
 import type { TreeAdapter } from './tree.ts';
 import { PAGE_BOUNDS, type Walked } from './walked.ts';
 
 /** Longer text is no heading, however it is styled. */
 const MAX_HEADING = 120;
+/** Fewer digits than this hold no year, and so no date. */
+const YEAR_DIGITS = 4;
 
 /** Gathers the text between two block boundaries. */
 export class BlockReader<N> {
@@ -39,7 +42,9 @@ export class BlockReader<N> {
 
   /** Notes an inline element that may style its text as a heading. */
   takeStyle(node: N): void {
-    if (!this.styled) this.styled = this.isStyled(node);
+    if (this.styled) return;
+    const names = this.tree.attribute(node, 'class');
+    this.styled = names !== null && (namedBy(names) & NAMED.heading) !== 0;
   }
 
   /** Takes up the text of a node; false where it is none, or beyond the bound of the page. */
@@ -66,11 +71,13 @@ export class BlockReader<N> {
 
   /** Ends the run of text, at the end of the element `closing` where there is one. Gives the text, or `''`. */
   end(closing: Frame<N> | undefined, table: number | undefined): string {
-    const { out } = this;
-    const text = cleanText(this.buffer, out.writing);
+    const { out, buffer } = this;
+    const bare = withoutIndent(buffer);
+    const digits = scanText(bare);
+    const text = digits < 0 ? cleanText(buffer, out.writing) : bare;
     const frame = this.frame as Frame<N>;
-    const strong = this.strongLength >= this.buffer.trim().length;
-    const styled = this.styled || (closing !== undefined && this.isStyledBlock(closing));
+    const strong = this.strongLength > 0 && this.strongLength >= buffer.trim().length;
+    const styled = this.styled || (closing?.styled ?? false);
     this.buffer = '';
     this.frame = null;
     this.strongLength = 0;
@@ -83,17 +90,10 @@ export class BlockReader<N> {
     if (frame.hidden) block.hidden = true;
     if (table !== undefined) block.table = table;
     out.blocks.push(block);
-    for (const date of datesOfBlock(text, index, frame.region, this.today)) out.dates.push(date);
+    if (digits < 0 || digits >= YEAR_DIGITS) {
+      for (const date of datesOfBlock(text, index, frame.region, this.today)) out.dates.push(date);
+    }
     return text;
-  }
-
-  private isStyledBlock({ tag, node }: Frame<N>): boolean {
-    return (tag === 'div' || tag === 'p' || tag === 'td' || tag === 'li') && this.isStyled(node);
-  }
-
-  private isStyled(node: N): boolean {
-    const names = this.tree.attribute(node, 'class');
-    return names !== null && STYLED_HEADING.test(names);
   }
 }
 
@@ -101,12 +101,4 @@ export class BlockReader<N> {
 export function headingLevel(level: string | null): number {
   const number = Math.trunc(Number(level ?? 2));
   return Number.isNaN(number) || level?.trim() === '' ? 2 : Math.min(6, Math.max(1, number));
-}
-
-function isBlank(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 32 && code !== 10 && code !== 9 && code !== 13 && code !== 160) return false;
-  }
-  return true;
 }

@@ -13,15 +13,19 @@ const PATTERN = new RegExp(
 const STAMP =
   /(cập nhật|đăng lúc|đăng ngày|ngày đăng|ngày ban hành|ngày hiệu lực|posted|updated|published)\D{0,24}(?:\d{1,2}\s*(?::|h|giờ)\s*\d{0,2}\D{0,12})?$/iu;
 const WEEKDAY = /(thứ\s+(hai|ba|tư|năm|sáu|bảy)|chủ nhật|hôm nay|(mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
+/** The stamp and what may stand between it and the date are not longer. */
+const STAMP_REACH = 80;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Beyond this many dates a page tells nothing more. */
 const MAX_DATES = 2000;
 
 /** `YYYY-MM-DD`, or null where there is no such day, or it lies outside 1990–2099. */
 export function isoDate(year: number, month: number, day: number): string | null {
   if (year < 1990 || year > 2099 || month < 1 || month > 12 || day < 1) return null;
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
   if (day > last) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** A date in a text: the day, the words, and where they start. */
@@ -35,7 +39,7 @@ export interface FoundDate {
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   PATTERN.lastIndex = 0;
-  for (const match of text.matchAll(PATTERN)) {
+  for (let match = PATTERN.exec(text); match !== null; match = PATTERN.exec(text)) {
     const [raw, y1, m1, d1, d2, m2, y2, d3, m3, y3] = match;
     const date = y1
       ? isoDate(Number(y1), Number(m1), Number(d1))
@@ -68,11 +72,16 @@ export function dayInVietnam(instant: string): string {
  */
 export function datesOfBlock(text: string, block: number, region: Region, today: string): PageDate[] {
   if (text.length < 8 || !/\d{4}/.test(text)) return [];
-  return findDates(text.length > 5000 ? text.slice(0, 5000) : text).map(({ date, raw, index }) => {
-    const weekday = text.length < 80 && WEEKDAY.test(text);
+  const found = findDates(text.length > 5000 ? text.slice(0, 5000) : text);
+  const weekday = found.length > 0 && text.length < 80 && WEEKDAY.test(text);
+  return found.map(({ date, raw, index }) => {
     const clock =
       weekday && (region === 'header' || region === 'nav' || Math.abs(daysBetween(date, today)) <= 1);
-    const role = clock ? 'clock' : STAMP.test(text.slice(0, index)) ? 'stamp' : 'text';
+    const role = clock
+      ? 'clock'
+      : STAMP.test(text.slice(Math.max(0, index - STAMP_REACH), index))
+        ? 'stamp'
+        : 'text';
     return { date, raw, block, role };
   });
 }

@@ -6,6 +6,7 @@ import type { TreeAdapter } from './tree.ts';
 export const domAdapter: TreeAdapter<Node> = {
   name: node => (node.nodeType === 1 ? (node as Element).localName : node.nodeType === 3 ? '#text' : ''),
   text: node => (node as Text).data,
+  hasAttributes: node => (node as Element).hasAttributes(),
   attribute: (node, name) => (node as Element).getAttribute(name),
   firstChild: node => node.firstChild,
   nextSibling: node => node.nextSibling,

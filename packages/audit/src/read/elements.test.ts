@@ -1,31 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { BLOCKS, isHidden, SKIPPED, STYLED_HEADING } from './elements.ts';
+import { isHiding, kindOf } from './elements.ts';
 
-describe('isHidden', () => {
+describe('isHiding', () => {
   it.each([
-    [{ style: 'display:none' }, true],
-    [{ style: 'color:red; DISPLAY : NONE;' }, true],
-    [{ style: 'visibility: hidden' }, true],
-    [{ hidden: '' }, true],
-    [{ style: 'display:block' }, false],
-    [{ class: 'hidden' }, false],
-    [{}, false],
-  ])('%j: %s', (attributes: Record<string, string>, hidden) => {
-    expect(isHidden(name => attributes[name] ?? null)).toBe(hidden);
+    ['display:none', true],
+    ['color:red; DISPLAY : NONE;', true],
+    ['visibility: hidden', true],
+    ['display:block', false],
+    ['', false],
+    [null, false],
+  ])('%j: %s', (style, hidden) => {
+    expect(isHiding(style)).toBe(hidden);
   });
 });
 
-describe('STYLED_HEADING', () => {
-  it.each(['title', 'box-title', 'tieu-de', 'heading2', 'news_head'])('knows %s', name => {
-    expect(STYLED_HEADING.test(name)).toBe(true);
+describe('kindOf', () => {
+  it('takes no element for both text and none', () => {
+    for (const tag of ['script', 'style', 'svg', 'template']) {
+      expect(kindOf(tag)).toMatchObject({ skipped: true, block: false });
+    }
   });
-  it.each(['subtitles', 'header', 'titled', 'content'])('does not take %s for one', name => {
-    expect(STYLED_HEADING.test(name)).toBe(false);
+  it.each([
+    ['div', { block: true, hideable: true, grouping: true, styled: true, hosting: true }],
+    ['a', { block: false, hideable: true, grouping: false, hosting: false }],
+    ['section', { block: true, sectioning: true }],
+    ['article', { region: 'main', sectioning: true }],
+    ['footer', { region: 'footer', sectioning: false }],
+    ['iframe', { block: false, hosting: true }],
+    ['xa-menu', { tag: 'xa-menu', block: false, hosting: true, region: undefined }],
+    ['blink', { tag: 'blink', block: false, hosting: false }],
+  ])('knows %s', (tag, expected) => {
+    expect(kindOf(tag)).toMatchObject(expected);
   });
-});
-
-describe('the sets', () => {
-  it('take no element for both text and none', () => {
-    expect([...SKIPPED].filter(tag => BLOCKS.has(tag))).toEqual([]);
+  it('gives a known element one kind', () => {
+    expect(kindOf('div')).toBe(kindOf('div'));
   });
 });

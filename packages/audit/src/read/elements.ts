@@ -1,111 +1,78 @@
-/** Elements whose content is not text of the page. */
-export const SKIPPED = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'math',
-  'object',
-  'embed',
-  'audio',
-  'video',
-  'canvas',
-  'map-data',
+import type { Region } from '../record/page.ts';
+
+/** What reading an element depends on, by its name alone. */
+export interface ElementKind {
+  /** The name, lower case. */
+  readonly tag: string;
+  /** Its content is not text of the page. */
+  readonly skipped: boolean;
+  /** It begins and ends a run of text. */
+  readonly block: boolean;
+  /** Its attributes may say that it is hidden. */
+  readonly hideable: boolean;
+  /** Its role, id and class may say that it is a region of the page. */
+  readonly grouping: boolean;
+  /** Makers style it as a heading by its class. */
+  readonly styled: boolean;
+  /** Inside of it a `header` or `footer` is its own, not the page's. Source: HTML standard, 4.3.8 and 4.3.9. */
+  readonly sectioning: boolean;
+  /** Another tree may be shown in place of its children: a frame, or a host of a shadow root. */
+  readonly hosting: boolean;
+  readonly region: Region | undefined;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const SKIPPED = words('script style noscript template svg math object embed audio video canvas map-data');
+const BLOCKS = words(`
+  address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption
+  figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main marquee menu nav ol option p pre section select
+  summary table tbody td tfoot th thead tr ul`);
+const HIDEABLE = words(`
+  a article aside center div dl footer form h1 h2 h3 h4 h5 h6 header li main nav ol p section span table td tr ul`);
+const GROUPING = words('div section ul td table center form');
+const STYLED = words('div p td li');
+const SECTIONING = words('article aside main section');
+/** Source: DOM standard, "attach a shadow root"; custom elements have a hyphen in their name. */
+const HOSTING = words(`
+  iframe frame article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span`);
+const REGIONS: ReadonlyMap<string, Region> = new Map([
+  ['nav', 'nav'],
+  ['header', 'header'],
+  ['footer', 'footer'],
+  ['aside', 'aside'],
+  ['main', 'main'],
+  ['article', 'main'],
 ]);
 
-/** Elements that begin and end a run of text. */
-export const BLOCKS = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'body',
-  'br',
-  'button',
-  'caption',
-  'center',
-  'dd',
-  'details',
-  'dialog',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figcaption',
-  'figure',
-  'footer',
-  'form',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hr',
-  'legend',
-  'li',
-  'main',
-  'marquee',
-  'menu',
-  'nav',
-  'ol',
-  'option',
-  'p',
-  'pre',
-  'section',
-  'select',
-  'summary',
-  'table',
-  'tbody',
-  'td',
-  'tfoot',
-  'th',
-  'thead',
-  'tr',
-  'ul',
-]);
+function makeKind(tag: string): ElementKind {
+  return {
+    tag,
+    skipped: SKIPPED.has(tag),
+    block: BLOCKS.has(tag),
+    hideable: HIDEABLE.has(tag),
+    grouping: GROUPING.has(tag),
+    styled: STYLED.has(tag),
+    sectioning: SECTIONING.has(tag),
+    hosting: HOSTING.has(tag) || tag.includes('-'),
+    region: REGIONS.get(tag),
+  };
+}
 
-/** Elements whose attributes may say that they are hidden or of another region. */
-export const CONTAINERS = new Set([
-  'a',
-  'article',
-  'aside',
-  'center',
-  'div',
-  'dl',
-  'footer',
-  'form',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'li',
-  'main',
-  'nav',
-  'ol',
-  'p',
-  'section',
-  'span',
-  'table',
-  'td',
-  'tr',
-  'ul',
-]);
+const kinds = new Map<string, ElementKind>();
+for (const tag of [...SKIPPED, ...BLOCKS, ...HIDEABLE, ...HOSTING]) kinds.set(tag, makeKind(tag));
+for (const tag of words('html head b strong i em u font small label input textarea img area link time'))
+  kinds.set(tag, makeKind(tag));
 
-/** Words in class names by which makers style headings. */
-export const STYLED_HEADING = /(^|[\s_-])(title|heading|head|tieude|tieu-de|caption)([\s_-]|\d|$)/i;
+/** What is known of an element by its lower-case name. */
+export function kindOf(tag: string): ElementKind {
+  return kinds.get(tag) ?? makeKind(tag);
+}
 
 /** Inline styles that hide. */
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** True for an element whose own attributes hide it. */
-export function isHidden(attribute: (name: string) => string | null): boolean {
-  const style = attribute('style');
-  if (style !== null && HIDING.test(style)) return true;
-  return attribute('hidden') !== null;
+/** True for an inline style that hides its element. */
+export function isHiding(style: string | null): boolean {
+  return style !== null && HIDING.test(style);
 }

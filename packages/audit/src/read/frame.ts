@@ -1,13 +1,11 @@
 import type { Region } from '../record/page.ts';
+import { type ElementKind, kindOf } from './elements.ts';
 import type { TreeAdapter } from './tree.ts';
-
-/** Inside of these a `header` or `footer` is that part's own, not the page's. Source: HTML standard, 4.3.8 and 4.3.9. */
-const SECTIONING = new Set(['article', 'aside', 'main', 'section']);
 
 /** An element that is being walked, with what its descendants take over from it. */
 export interface Frame<N> {
   node: N;
-  tag: string;
+  kind: ElementKind;
   parent: Frame<N> | null;
   /** Element children seen so far: numbers `nth-child`. */
   count: number;
@@ -21,15 +19,17 @@ export interface Frame<N> {
   path: string | undefined;
   /** The element in whose place another document or a shadow root is read: selectors reach no further. */
   host: Frame<N> | null;
-  /** True where it is the first with its id. */
-  named: boolean;
+  /** Its id, where it is the first with it; else null. */
+  id: string | null;
+  /** Its class names say that it is styled as a heading. */
+  styled: boolean;
 }
 
 /** The frame of a document's root. */
 export function rootFrame<N>(node: N): Frame<N> {
   return {
     node,
-    tag: '',
+    kind: kindOf(''),
     parent: null,
     count: 0,
     index: 0,
@@ -40,16 +40,17 @@ export function rootFrame<N>(node: N): Frame<N> {
     sectioned: false,
     path: '',
     host: null,
-    named: false,
+    id: null,
+    styled: false,
   };
 }
 
 /** The frame of an element, counted as the next child of its parent. */
-export function childFrame<N>(node: N, tag: string, parent: Frame<N>): Frame<N> {
+export function childFrame<N>(node: N, kind: ElementKind, parent: Frame<N>): Frame<N> {
   parent.count += 1;
   return {
     node,
-    tag,
+    kind,
     parent,
     count: 0,
     index: parent.count,
@@ -57,10 +58,11 @@ export function childFrame<N>(node: N, tag: string, parent: Frame<N>): Frame<N> 
     region: parent.region,
     hidden: parent.hidden,
     heading: parent.heading,
-    sectioned: parent.sectioned || SECTIONING.has(tag),
+    sectioned: parent.sectioned || kind.sectioning,
     path: undefined,
     host: parent.host,
-    named: false,
+    id: null,
+    styled: false,
   };
 }
 
@@ -78,12 +80,12 @@ export class Paths<N> {
     this.tree = tree;
   }
 
-  /** Notes an element's id; true where no element before it has the same. */
-  note(node: N): boolean {
+  /** Notes an element's id, and gives it where no element before has the same; else null. */
+  note(node: N): string | null {
     const id = this.tree.attribute(node, 'id');
-    if (id === null || this.ids.has(id)) return false;
+    if (id === null || this.ids.has(id)) return null;
     this.ids.add(id);
-    return true;
+    return id;
   }
 
   of(frame: Frame<N>): string {
@@ -92,12 +94,10 @@ export class Paths<N> {
   }
 
   private find(frame: Frame<N>): string {
-    const { tag, host, parent } = frame;
+    const { kind, host, parent, id } = frame;
     if (host !== null && host !== frame) return this.of(host);
-    if (frame.named) {
-      const id = this.tree.attribute(frame.node, 'id') ?? '';
-      if (PLAIN_ID.test(id)) return `#${id}`;
-    }
+    if (id !== null && PLAIN_ID.test(id)) return `#${id}`;
+    const { tag } = kind;
     if (tag === 'html' || tag === 'body') return tag;
     const above = parent === null ? '' : this.of(parent);
     return above.length > MAX_PATH ? above : `${above}>${tag}:nth-child(${frame.index})`;

@@ -1,6 +1,7 @@
 import type { Link } from '../record/page.ts';
 import { resolveAddress, targetOf } from './address.ts';
 import type { Frame, Paths } from './frame.ts';
+import { scanText, withoutIndent } from './scan.ts';
 import { cleanText } from './text.ts';
 import type { TreeAdapter } from './tree.ts';
 import { PAGE_BOUNDS, type Walked } from './walked.ts';
@@ -9,14 +10,12 @@ interface OpenLink<N> {
   link: Link;
   frame: Frame<N>;
   text: string;
-  alts: string[];
-  titles: string[];
-  files: string[];
+  /** What its pictures and attributes name it; none where there are no such. */
+  names: { alts: string[]; titles: string[]; files: string[] } | null;
 }
 
 const MAX_FRAMES = 100;
-
-type How = Pick<Link, 'via'> & { href?: string };
+const MAX_TEXT = 1000;
 
 /** Reads links, and what leads on without being one: options, click handlers, frames. One is open at a time. */
 export class LinkReader<N> {
@@ -37,7 +36,7 @@ export class LinkReader<N> {
     const { tree } = this;
     this.end();
     const target = targetOf(tree.attribute(node, 'href'), tree.attribute(node, 'onclick'), this.out.base);
-    this.begin(node, frame, { via: tag === 'area' ? 'area' : target.via, ...hrefOf(target.href) });
+    this.begin(node, frame, tag === 'area' ? 'area' : target.via, target.href);
     if (tag === 'area') this.end();
   }
 
@@ -48,7 +47,7 @@ export class LinkReader<N> {
     if (onclick === null) return;
     const target = targetOf(null, onclick, this.out.base);
     if (target.href === undefined && target.via !== 'postback' && tag !== 'button') return;
-    this.begin(node, frame, { via: target.via === 'a' ? 'onclick' : target.via, ...hrefOf(target.href) });
+    this.begin(node, frame, target.via === 'a' ? 'onclick' : target.via, target.href);
   }
 
   option(node: N, frame: Frame<N>): void {
@@ -57,9 +56,9 @@ export class LinkReader<N> {
       /^(https?:)?\/\//i.test(value) || /^\/[^/]/.test(value)
         ? resolveAddress(value, this.out.base)
         : undefined;
-    this.begin(node, frame, { via: 'option', ...hrefOf(href) });
+    const open = this.begin(node, frame, 'option', href);
     const label = this.tree.attribute(node, 'label');
-    if (label !== null) this.open?.titles.push(label);
+    if (label !== null) namesOf(open).titles.push(label);
   }
 
   /** A frame of the same origin that was not read leads to its page. */
@@ -71,7 +70,7 @@ export class LinkReader<N> {
     const read = (tree.inner?.(node) ?? null) !== null;
     out.frames.push({ src, sameOrigin, read });
     if (!sameOrigin || read || src === out.base) return;
-    this.begin(node, frame, { via: 'frame', href: src });
+    this.begin(node, frame, 'frame', src);
     this.end();
   }
 
@@ -83,10 +82,10 @@ export class LinkReader<N> {
   takePicture(node: N, alt: string | null, file: string | undefined): boolean {
     const { open } = this;
     if (open === null) return false;
-    if (alt !== null) open.alts.push(alt);
+    if (alt !== null) namesOf(open).alts.push(alt);
     const title = this.tree.attribute(node, 'title');
-    if (title !== null) open.titles.push(title);
-    if (file !== undefined) open.files.push(file);
+    if (title !== null) namesOf(open).titles.push(title);
+    if (file !== undefined) namesOf(open).files.push(file);
     return true;
   }
 
@@ -94,27 +93,23 @@ export class LinkReader<N> {
     if (this.open?.frame === frame) this.end();
   }
 
-  private begin(node: N, frame: Frame<N>, how: How): void {
+  private begin(node: N, frame: Frame<N>, via: Link['via'], href: string | undefined): OpenLink<N> {
     const { out, tree } = this;
+    const { region } = frame;
+    const block = out.blocks.length;
+    const selector = this.paths.of(frame);
+    const link: Link =
+      href === undefined
+        ? { text: '', also: [], via, region, block, imageOnly: false, selector }
+        : { text: '', also: [], via, href, region, block, imageOnly: false, selector };
+    if (frame.hidden) link.hidden = true;
+    const open: OpenLink<N> = { link, frame, text: '', names: null };
     const title = tree.attribute(node, 'title') ?? tree.attribute(node, 'aria-label');
-    const alt = how.via === 'area' ? tree.attribute(node, 'alt') : null;
-    this.open = {
-      link: {
-        text: '',
-        also: [],
-        ...how,
-        region: frame.region,
-        block: out.blocks.length,
-        imageOnly: false,
-        selector: this.paths.of(frame),
-        ...(frame.hidden ? { hidden: true } : {}),
-      },
-      frame,
-      text: '',
-      alts: alt === null ? [] : [alt],
-      titles: title === null ? [] : [title],
-      files: [],
-    };
+    if (title !== null) namesOf(open).titles.push(title);
+    const alt = via === 'area' ? tree.attribute(node, 'alt') : null;
+    if (alt !== null) namesOf(open).alts.push(alt);
+    this.open = open;
+    return open;
   }
 
   private end(): void {
@@ -125,24 +120,36 @@ export class LinkReader<N> {
       out.cut.add('links');
       return;
     }
-    const { link } = open;
-    const text = cleanText(open.text, out.writing).slice(0, 1000);
-    link.imageOnly = text === '' && (open.alts.length > 0 || open.files.length > 0);
-    const names = [text, ...plain(open.alts), ...plain(open.titles)].filter(name => name !== '');
-    link.text = names[0] ?? '';
-    for (const name of [...names.slice(1), ...(text === '' ? open.files : [])]) {
-      if (name !== link.text && !link.also.includes(name) && link.also.length < 4) link.also.push(name);
-    }
+    const { link, names } = open;
+    const bare = withoutIndent(open.text);
+    const text = (scanText(bare) < 0 ? cleanText(open.text, out.writing) : bare).slice(0, MAX_TEXT);
+    if (names === null) link.text = text;
+    else nameLink(link, text, names);
     out.links.push(link);
+  }
+}
+
+function namesOf<N>(open: OpenLink<N>): NonNullable<OpenLink<N>['names']> {
+  open.names ??= { alts: [], titles: [], files: [] };
+  return open.names;
+}
+
+/** Gives a link the first of its names for its text, and the others besides. */
+function nameLink(
+  link: Link,
+  text: string,
+  { alts, titles, files }: NonNullable<OpenLink<unknown>['names']>,
+) {
+  link.imageOnly = text === '' && (alts.length > 0 || files.length > 0);
+  const names = [text, ...plain(alts), ...plain(titles)].filter(name => name !== '');
+  link.text = names[0] ?? '';
+  for (const name of [...names.slice(1), ...(text === '' ? files : [])]) {
+    if (name !== link.text && !link.also.includes(name) && link.also.length < 4) link.also.push(name);
   }
 }
 
 function plain(names: readonly string[]): string[] {
   return names.map(name => cleanText(name).slice(0, 300));
-}
-
-function hrefOf(href: string | undefined): { href?: string } {
-  return href === undefined ? {} : { href };
 }
 
 function originOf(url: string): string {

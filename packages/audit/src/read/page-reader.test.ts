@@ -11,6 +11,7 @@ interface Node {
 const tree: TreeAdapter<Node> = {
   name: node => node.tag,
   text: () => '',
+  hasAttributes: node => node.attributes !== undefined,
   attribute: (node, name) => node.attributes?.[name] ?? null,
   firstChild: () => null,
   nextSibling: () => null,

@@ -1,5 +1,6 @@
 import { BlockReader, headingLevel } from './blocks.ts';
-import { BLOCKS, CONTAINERS, isHidden, SKIPPED } from './elements.ts';
+import { NAMED, namedBy } from './class-names.ts';
+import { type ElementKind, isHiding, kindOf } from './elements.ts';
 import { FormReader } from './forms.ts';
 import { childFrame, type Frame, Paths } from './frame.ts';
 import { readHead } from './head.ts';
@@ -34,9 +35,11 @@ export class PageReader<N> {
   enter(node: N, tag: string, parent: Frame<N>): Frame<N> | null {
     const { out, tree } = this;
     out.elements += 1;
-    const frame = childFrame(node, tag, parent);
-    if (parent.host === null) frame.named = this.paths.note(node);
-    if (SKIPPED.has(tag)) {
+    const kind = kindOf(tag);
+    const frame = childFrame(node, kind, parent);
+    const attributed = tree.hasAttributes(node);
+    if (attributed && parent.host === null) frame.id = this.paths.note(node);
+    if (kind.skipped) {
       if (tag === 'script') {
         out.scripts += 1;
         countInsecure(out, tree.attribute(node, 'src'));
@@ -51,22 +54,38 @@ export class PageReader<N> {
       out.lang = tree.attribute(node, 'lang')?.trim().toLowerCase() ?? '';
       return frame;
     }
-    if (CONTAINERS.has(tag)) {
-      const attribute = (name: string) => tree.attribute(node, name);
-      const region = regionOf(tag, frame.region, parent.sectioned, attribute);
-      if (region !== null) frame.region = region;
-      if (!frame.hidden) frame.hidden = isHidden(attribute);
-    }
-    if (BLOCKS.has(tag)) {
+    if (attributed ? kind.hideable : kind.region !== undefined) this.readPlace(node, kind, frame, attributed);
+    if (kind.block) {
       this.flush();
-      this.enterBlock(node, tag, frame);
+      this.enterBlock(node, kind, frame, attributed);
     } else {
-      this.enterInline(node, tag, frame);
+      this.enterInline(node, kind, frame, attributed);
     }
     return frame;
   }
 
-  private enterBlock(node: N, tag: string, frame: Frame<N>): void {
+  /** Reads where an element stands, and whether it is shown. */
+  private readPlace(node: N, kind: ElementKind, frame: Frame<N>, attributed: boolean): void {
+    const { tree } = this;
+    let named = 0;
+    let role: string | null = null;
+    if (attributed && (kind.grouping || kind.styled)) {
+      const names = tree.attribute(node, 'class');
+      if (names !== null) named = namedBy(names);
+      frame.styled = kind.styled && (named & NAMED.heading) !== 0;
+      if (kind.grouping) {
+        role = tree.attribute(node, 'role');
+        const id = frame.id ?? tree.attribute(node, 'id');
+        if (id !== null) named |= namedBy(id);
+      }
+    }
+    const region = regionOf(kind, frame.region, frame.parent?.sectioned ?? false, role, named);
+    if (region !== null) frame.region = region;
+    if (attributed && !frame.hidden)
+      frame.hidden = isHiding(tree.attribute(node, 'style')) || tree.attribute(node, 'hidden') !== null;
+  }
+
+  private enterBlock(node: N, { tag }: ElementKind, frame: Frame<N>, attributed: boolean): void {
     switch (tag) {
       case 'h1':
       case 'h2':
@@ -78,14 +97,15 @@ export class PageReader<N> {
         break;
       case 'div':
       case 'li':
+        if (!attributed) break;
         this.readHeading(node, frame);
         this.links.clickable(node, tag, frame);
         break;
       case 'p':
-        this.readHeading(node, frame);
+        if (attributed) this.readHeading(node, frame);
         break;
       case 'td':
-        this.readHeading(node, frame);
+        if (attributed) this.readHeading(node, frame);
         this.tables.enterCell();
         break;
       case 'th':
@@ -115,7 +135,7 @@ export class PageReader<N> {
     }
   }
 
-  private enterInline(node: N, tag: string, frame: Frame<N>): void {
+  private enterInline(node: N, { tag }: ElementKind, frame: Frame<N>, attributed: boolean): void {
     switch (tag) {
       case 'a':
         this.links.start(node, tag, frame);
@@ -148,7 +168,7 @@ export class PageReader<N> {
         this.blocks.enterStrong();
         break;
       case 'span':
-        this.links.clickable(node, tag, frame);
+        if (attributed) this.links.clickable(node, tag, frame);
         break;
       case 'font':
       case 'i':
@@ -156,14 +176,14 @@ export class PageReader<N> {
       case 'em':
         break;
       default:
-        this.readHeading(node, frame);
+        if (attributed) this.readHeading(node, frame);
     }
-    this.blocks.takeStyle(node);
+    if (attributed) this.blocks.takeStyle(node);
   }
 
   leave(frame: Frame<N>): void {
-    const { tag } = frame;
-    if (BLOCKS.has(tag)) this.flush(frame);
+    const { tag, block } = frame.kind;
+    if (block) this.flush(frame);
     this.links.leave(frame);
     switch (tag) {
       case 'b':

@@ -1,3 +1,4 @@
+import { toUnicode } from '../legacy-text/page.ts';
 import type { PageRecord } from '../record/page.ts';
 import { dayInVietnam } from './dates.ts';
 import type { TreeAdapter } from './tree.ts';
@@ -33,7 +34,7 @@ function isShell(walked: Walked): boolean {
 /** Reads a document through an adapter into the record that the rules know. */
 export function readTree<N>(root: N, tree: TreeAdapter<N>, facts: PageFacts): PageRecord {
   const walked = walk(root, tree, facts.finalUrl, dayInVietnam(facts.fetchedAt));
-  return {
+  return toUnicode({
     schema: 'niemyet/page@1',
     url: facts.url,
     finalUrl: facts.finalUrl,
@@ -59,5 +60,5 @@ export function readTree<N>(root: N, tree: TreeAdapter<N>, facts: PageFacts): Pa
     cut: [...walked.cut],
     writing: [...walked.writing],
     insecureResources: walked.insecureResources,
-  };
+  });
 }

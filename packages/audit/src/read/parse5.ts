@@ -8,6 +8,7 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 export const parse5Adapter: TreeAdapter<Node> = {
   name: node => ('tagName' in node ? node.tagName : node.nodeName === '#text' ? '#text' : ''),
   text: node => (node as DefaultTreeAdapterTypes.TextNode).value,
+  hasAttributes: node => (node as DefaultTreeAdapterTypes.Element).attrs.length > 0,
   attribute(node, name) {
     for (const attribute of (node as DefaultTreeAdapterTypes.Element).attrs) {
       if (attribute.name === name) return attribute.value;

@@ -5,7 +5,10 @@ import { cleanText } from './text.ts';
 import type { TreeAdapter } from './tree.ts';
 import { countInsecure, type Walked } from './walked.ts';
 
-const PICTURE_FILE = /([^/\\?#]+)\.(?:png|jpe?g|gif|webp|svg|bmp)(?:[?#]|$)/i;
+const PICTURE_FILE = /^(.+)\.(?:png|jpe?g|gif|webp|svg|bmp)$/is;
+const [SLASH, BACKSLASH, QUERY, HASH] = [47, 92, 63, 35];
+/** A longer part of an address is no name of a file. */
+const MAX_NAME = 2000;
 const MAX_PICTURES = 500;
 /** Pixels on a side below which a picture holds no notice. */
 const MIN_PICTURE = 120;
@@ -26,7 +29,7 @@ export function readPicture<N>(
   if (alt !== null && alt.trim() !== '') out.images.withAlt += 1;
   const source = tree.attribute(node, 'src');
   countInsecure(out, source);
-  const file = source === null ? undefined : PICTURE_FILE.exec(source)?.[1]?.slice(0, 200);
+  const file = source === null ? undefined : pictureFile(source)?.slice(0, 200);
   if (links.takePicture(node, alt, file)) return;
   if (source === null || file === undefined || frame.hidden || DECORATION.test(file)) return;
   if (out.pictures.length >= MAX_PICTURES || isSmall(node, tree)) return;
@@ -39,6 +42,22 @@ export function readPicture<N>(
     region: frame.region,
     selector: paths.of(frame),
   });
+}
+
+/** The name of a picture file, without extension, by its address; a query may name it. */
+function pictureFile(source: string): string | undefined {
+  let start = 0;
+  for (let i = 0; i <= source.length; i++) {
+    const code = i < source.length ? source.charCodeAt(i) : HASH;
+    if (code !== SLASH && code !== BACKSLASH && code !== QUERY && code !== HASH) continue;
+    const ends = code === QUERY || code === HASH;
+    if (ends && i - start <= MAX_NAME) {
+      const name = PICTURE_FILE.exec(source.slice(start, i))?.[1];
+      if (name !== undefined) return name;
+    }
+    start = i + 1;
+  }
+  return undefined;
 }
 
 /** A picture that says it is small is an icon. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Region } from '../record/page.ts';
+import { namedBy } from './class-names.ts';
+import { kindOf } from './elements.ts';
 import { regionOf } from './region.ts';
 
 function region(
@@ -8,7 +10,8 @@ function region(
   parent: Region = 'main',
   article = false,
 ) {
-  return regionOf(tag, parent, article, name => attributes[name] ?? null);
+  const named = namedBy(attributes.id ?? '') | namedBy(attributes.class ?? '');
+  return regionOf(kindOf(tag), parent, article, attributes.role ?? null, named);
 }
 
 describe('regionOf', () => {

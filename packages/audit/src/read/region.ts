@@ -1,59 +1,40 @@
 import type { Region } from '../record/page.ts';
+import { NAMED } from './class-names.ts';
+import type { ElementKind } from './elements.ts';
 
-const BY_TAG: Record<string, Region> = {
-  nav: 'nav',
-  header: 'header',
-  footer: 'footer',
-  aside: 'aside',
-  main: 'main',
-  article: 'main',
-};
-const BY_ROLE: Record<string, Region> = {
-  navigation: 'nav',
-  menubar: 'nav',
-  menu: 'nav',
-  banner: 'header',
-  contentinfo: 'footer',
-  complementary: 'aside',
-  main: 'main',
-};
-const CONTAINERS = new Set(['div', 'section', 'ul', 'td', 'table', 'center', 'form']);
-
-/** Class names and ids as portal makers write them, whole words only: `main-menu`, `left_sidebar`, `chan-trang`. */
-const NAV = /(^|[\s_-])(nav|navbar|navigation|menu|mainmenu|megamenu|submenu|topmenu|leftmenu)([\s_-]|\d|$)/i;
-const FOOTER = /(^|[\s_-])(footer|foot|bottom|chantrang|copyright)([\s_-]|\d|$)/i;
-const HEADER = /(^|[\s_-])(header|topbar|masthead|top-bar|site-banner)([\s_-]|\d|$)/i;
-const ASIDE = /(^|[\s_-])(sidebar|aside|side|leftcol|rightcol)([\s_-]|\d|$)/i;
+const BY_ROLE: ReadonlyMap<string, Region> = new Map([
+  ['navigation', 'nav'],
+  ['menubar', 'nav'],
+  ['menu', 'nav'],
+  ['banner', 'header'],
+  ['contentinfo', 'footer'],
+  ['complementary', 'aside'],
+  ['main', 'main'],
+]);
 
 /**
- * The region that an element opens, or null where it stays in that of its parent. A `header` inside of a
- * part of the page is that part's own head.
+ * The region that an element opens, or null where it stays in that of its parent; `named` are the bits that its
+ * class names and id say. A `header` inside of a part of the page is that part's own head.
  */
 export function regionOf(
-  tag: string,
+  kind: ElementKind,
   parent: Region,
   sectioned: boolean,
-  attribute: (name: string) => string | null,
+  role: string | null,
+  named: number,
 ): Region | null {
-  const byTag = BY_TAG[tag];
-  if (byTag !== undefined) return sectioned && (tag === 'header' || tag === 'footer') ? null : byTag;
-  if (!CONTAINERS.has(tag)) return null;
-  const role = attribute('role');
+  if (kind.region !== undefined)
+    return sectioned && (kind.region === 'header' || kind.region === 'footer') ? null : kind.region;
+  if (!kind.grouping) return null;
   if (role !== null) {
-    const byRole = BY_ROLE[role.trim().toLowerCase()];
+    const byRole = BY_ROLE.get(role.trim().toLowerCase());
     if (byRole !== undefined) return byRole;
   }
+  if (named === 0) return null;
   if (parent !== 'main' && parent !== 'aside')
-    return parent === 'header' && isNamed(attribute, NAV) ? 'nav' : null;
-  if (isNamed(attribute, NAV)) return 'nav';
-  if (isNamed(attribute, FOOTER)) return 'footer';
-  if (isNamed(attribute, HEADER)) return 'header';
-  return isNamed(attribute, ASIDE) ? 'aside' : null;
-}
-
-function isNamed(attribute: (name: string) => string | null, pattern: RegExp): boolean {
-  const id = attribute('id');
-  if (id !== null && pattern.test(id)) return true;
-  const names = attribute('class');
-  return names !== null && pattern.test(names.length > 200 ? names.slice(0, 200) : names);
+    return parent === 'header' && (named & NAMED.nav) !== 0 ? 'nav' : null;
+  if ((named & NAMED.nav) !== 0) return 'nav';
+  if ((named & NAMED.footer) !== 0) return 'footer';
+  if ((named & NAMED.header) !== 0) return 'header';
+  return (named & NAMED.aside) === 0 ? null : 'aside';
 }

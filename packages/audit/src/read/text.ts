@@ -1,12 +1,27 @@
+import { isSuspicious } from '../legacy-text/suspicion.ts';
+
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 const INVISIBLES = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const COMBINING = /[\u0300-\u036f]/;
 
 /**
+ * Text of a page while it is read. Where the page keeps account in `seen`, text that may be of an old font keeps
+ * what would be letters there (soft hyphens, no-break spaces, `Ð`), noted as `raw`: `toUnicode` decides on it.
+ */
+export function cleanText(raw: string, seen?: Set<string>): string {
+  if (isClean(raw)) return raw;
+  if (seen !== undefined && isSuspicious(raw)) {
+    seen.add('raw');
+    return raw.replace(/[ \t\n\r\f\v]+/g, ' ').replace(/^ | $/g, '');
+  }
+  return plainText(raw, seen);
+}
+
+/**
  * Text as a reader sees it: white space collapsed, invisible characters out, composed (NFC), the Icelandic `Ð`
  * that some keyboards give put right to `Đ`. What was found is noted in `seen`.
  */
-export function cleanText(raw: string, seen?: Set<string>): string {
+export function plainText(raw: string, seen?: Set<string>): string {
   if (isClean(raw)) return raw;
   let text = raw;
   if (INVISIBLE.test(text)) {

@@ -7,12 +7,12 @@ export interface TreeAdapter<Node> {
   name(node: Node): string;
   /** Text of a text node. */
   text(node: Node): string;
+  /** False where an element has no attribute at all: none need be asked for then. */
+  hasAttributes(node: Node): boolean;
   /** An attribute by its lower-case name, or null. */
   attribute(node: Node, name: string): string | null;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
   /** The root inside an element that is shown in place of its children: open shadow root, same-origin frame. */
   inner?(node: Node): Node | null;
-  /** True where the page computes that an element is not shown; absent where nothing is laid out. */
-  ownText?(node: Node): boolean;
 }

@@ -12,6 +12,8 @@ export type Region = z.infer<typeof Region>;
 /** A run of text between block boundaries, in document order. */
 export const Block = z.object({
   text: Text,
+  /** As it stands on the page, where `text` was converted from an old font or repaired. */
+  written: z.optional(Text),
   region: Region,
   /** 1–6 for a heading, by tag or role; 7 for one that is only styled as such; 0 for running text. */
   heading: z.int().check(z.gte(0), z.lte(7)),
@@ -27,6 +29,8 @@ export type Block = z.infer<typeof Block>;
 export const Link = z.object({
   /** Visible text, or what stands for it: alt of its image, title, aria-label. */
   text: Text,
+  /** As it stands on the page, where `text` was converted from an old font or repaired. */
+  written: z.optional(Text),
   /** Alternative names, where they differ: image alt, title, file name of an image without either. */
   also: z.array(Text),
   /** Absolute address; absent where it leads nowhere (`#`, empty, `javascript:`). */
@@ -118,7 +122,7 @@ export const PageRecord = z.object({
   shell: z.boolean(),
   /** What was cut because of a bound: `nodes`, `depth`, `text`, `links`. */
   cut: z.array(z.string()),
-  /** `tcvn3`, `vni`, `nfd`, `zero-width`: how the text was written before it was converted. */
+  /** `tcvn3`, `vni`, `mojibake` (UTF-8 encoded twice), `nfd`, `zero-width`: how the text was written before it was converted. */
   writing: z.array(z.string()),
   /** Subresources named over plain HTTP. */
   insecureResources: Index,

@@ -7,7 +7,7 @@ import { options, portal } from '../testing/portal.ts';
 import { menu, OTHER_TEXT, RECEPTION_TEXT, UNIT } from '../testing/site.ts';
 import { auditId, openAudit } from './open.ts';
 import { runAudit } from './run.ts';
-import type { AuditOptions, AuditStep } from './session.ts';
+import { type AuditOptions, type AuditStep, DEFAULT_LIMITS } from './session.ts';
 
 const list = checklist([
   indicator(),
@@ -109,7 +109,7 @@ describe('an audit', () => {
           }).answer(request),
         ),
     });
-    expect(session.finish(END).pages).toHaveLength(60);
+    expect(session.finish(END).pages).toHaveLength(DEFAULT_LIMITS.maxPages);
   });
 });
 
@@ -361,7 +361,13 @@ describe('a sitemap', () => {
 describe('progress', () => {
   it('counts what was read, failed and is still open', async () => {
     const session = openAudit(list, options());
-    expect(session.progress()).toMatchObject({ pagesRead: 0, pagesLeft: 1, open: 3, total: 3, maxPages: 100 });
+    expect(session.progress()).toMatchObject({
+      pagesRead: 0,
+      pagesLeft: 1,
+      open: 3,
+      total: 3,
+      maxPages: 100,
+    });
     await runAudit(session, portal({ ...PAGES, gt: { failure: 'timeout' } }));
     const { pagesRead, pagesFailed, pagesLeft, open } = session.progress();
     expect({ pagesLeft, open }).toEqual({ pagesLeft: 0, open: 1 });

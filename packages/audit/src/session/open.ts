@@ -9,6 +9,7 @@ import { observationOf } from '../site/observation.ts';
 import { buildSite, type Site } from '../site/site.ts';
 import { sealRecord } from './edit.ts';
 import type { Connection, FetchOutcome } from './outcome.ts';
+import { heldBack, isAgain, pagesToOpenAgain } from './previous.ts';
 import {
   type AuditOptions,
   type AuditProgress,
@@ -50,6 +51,10 @@ class Session implements AuditSession {
   private readonly urgent: PageRequest[];
   /** True once a page came as a shell: the portal is built by scripts, and all its pages are rendered. */
   private scripted = false;
+  /** Requests handed out whose outcome has not come. */
+  private pending = 0;
+  /** What an earlier audit proved and this one does not find: looked at again when nothing else is left. */
+  private readonly again: PageRequest[] = [];
 
   constructor(checklist: Checklist, options: AuditOptions) {
     this.checklist = checklist;
@@ -60,6 +65,10 @@ class Session implements AuditSession {
     this.weights = this.compiled.indicators.map(({ indicator }) => indicator.weight);
     this.urgent = [{ url: options.unit.url, reason: 'home', render: false }];
     this.frontier.take(options.unit.url);
+    for (const { indicator, pages } of options.previous?.proofs ?? []) {
+      const n = this.compiled.indicators.findIndex(each => each.indicator.id === indicator);
+      if (n >= 0) this.frontier.addPrevious(pages, n);
+    }
   }
 
   setConnection(connection: Connection): void {
@@ -69,7 +78,13 @@ class Session implements AuditSession {
   }
 
   next(): PageRequest | null {
-    if (this.asked >= this.limits.maxPages || this.bytes >= this.limits.maxBytes) return null;
+    const request = this.bytes >= this.limits.maxBytes ? null : (this.nextPage() ?? this.nextAgain());
+    if (request !== null) this.pending += 1;
+    return request;
+  }
+
+  private nextPage(): PageRequest | null {
+    if (this.asked >= this.limits.maxPages) return null;
     const urgent = this.urgent.shift();
     if (urgent !== undefined) {
       this.asked += 1;
@@ -84,7 +99,22 @@ class Session implements AuditSession {
     return { ...best, render: this.scripted };
   }
 
+  /** Another look at a page is no further page: it counts for no budget but that of bytes. */
+  private nextAgain(): PageRequest | null {
+    const { previous, scope } = this.options;
+    if (previous === undefined || scope === 'page' || this.steps.length === 0) return null;
+    if (this.again.length === 0 && this.pending === 0) {
+      this.judged = null;
+      const findings = this.judge(true).map(({ finding }) => finding);
+      this.judged = null;
+      const pages = pagesToOpenAgain(previous, findings, this.steps);
+      this.again.push(...pages.map(page => ({ ...page, render: this.scripted })));
+    }
+    return this.again.shift() ?? null;
+  }
+
   add(request: PageRequest, outcome: FetchOutcome): AuditStep {
+    this.pending -= 1;
     const step: AuditStep = { request, result: resultOf(request, outcome) };
     this.take(step);
     return step;
@@ -97,7 +127,7 @@ class Session implements AuditSession {
     if (waiting >= 0) this.urgent.splice(waiting, 1);
     else this.frontier.visit(step.request.reason);
     this.frontier.take(step.request.url);
-    this.asked += 1;
+    if (!isAgain(step.request)) this.asked += 1;
     this.take(step);
   }
 
@@ -172,10 +202,10 @@ class Session implements AuditSession {
   }
 
   findings(): Finding[] {
-    return withDependencies(
-      this.checklist,
-      this.judge(false).map(({ finding }) => finding),
-    );
+    const { previous } = this.options;
+    const found = this.judge(false).map(({ finding }) => finding);
+    const held = previous === undefined ? found : heldBack(previous, found, this.steps);
+    return withDependencies(this.checklist, held);
   }
 
   scores(): Scores {
@@ -187,7 +217,7 @@ class Session implements AuditSession {
     const findings = this.findings();
     const home = this.steps.filter(step => step.request.reason === 'home');
     const reached = home.some(step => step.result.kind === 'record');
-    const { id, round, unit, on, startedAt } = this.options;
+    const { id, round, unit, on, startedAt, previous } = this.options;
     return sealRecord({
       schema: 'niemyet/audit@1',
       id,
@@ -195,6 +225,7 @@ class Session implements AuditSession {
       unit,
       checklist: { id: this.checklist.id, version: this.checklist.version, digest: this.checklist.digest },
       on,
+      ...(previous === undefined ? {} : { since: { id: previous.id, digest: previous.digest } }),
       startedAt,
       finishedAt: end.finishedAt,
       status: end.interrupted === true ? 'interrupted' : reached ? 'complete' : 'unreachable',

@@ -1,3 +1,4 @@
+import type { DocumentRecord } from '../record/document.ts';
 import type { PageRecord } from '../record/page.ts';
 
 /** Why a page was not read. An unreachable page is never a fail. */
@@ -41,7 +42,7 @@ export interface FetchedRecord {
   record: PageRecord;
 }
 
-/** A file that answers (a PDF, a spreadsheet); its content is not read. */
+/** A file that answers (a PDF, a spreadsheet) where a page was asked for; its content is not read. */
 export interface FetchedFile {
   kind: 'file';
   finalUrl: string;
@@ -49,6 +50,19 @@ export interface FetchedFile {
   fetchedAt: string;
   bytes: number;
   contentType: string;
+}
+
+/** A document that was asked for as such (`PageRequest.kind`), opened; one that could not be read says why itself. */
+export interface FetchedDocument {
+  kind: 'document';
+  finalUrl: string;
+  status: number;
+  fetchedAt: string;
+  bytes: number;
+  contentType: string;
+  /** Of the bytes, 64 hexadecimal digits. */
+  sha256?: string;
+  document: DocumentRecord;
 }
 
 export interface FetchedNothing {
@@ -62,8 +76,8 @@ export interface FetchedNothing {
   tries: number;
 }
 
-/** What came of fetching one page. */
-export type FetchOutcome = FetchedHtml | FetchedRecord | FetchedFile | FetchedNothing;
+/** What came of fetching one page or document. */
+export type FetchOutcome = FetchedHtml | FetchedRecord | FetchedFile | FetchedDocument | FetchedNothing;
 
 /** What is known of the portal's connection, from whoever can look: the CLI sees certificates, a saved copy nothing. */
 export interface Connection {

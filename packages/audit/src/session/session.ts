@@ -1,6 +1,8 @@
 import type { AuditRecord, Checklist, Finding, Scores, Unit } from '@niemyet/rules';
+import type { DocumentRecord } from '../record/document.ts';
 import type { PageRecord } from '../record/page.ts';
 import type { Connection, FetchFailure, FetchOutcome } from './outcome.ts';
+import type { PreviousAudit } from './previous.ts';
 
 /** Bounds of one audit. */
 export interface Limits {
@@ -8,8 +10,10 @@ export interface Limits {
   maxPages: number;
   /** Bytes to take in at most, over all pages. */
   maxBytes: number;
+  /** Documents to open at most; they are no pages. */
+  maxDocuments: number;
 }
-export const DEFAULT_LIMITS: Limits = { maxPages: 100, maxBytes: 200_000_000 };
+export const DEFAULT_LIMITS: Limits = { maxPages: 100, maxBytes: 200_000_000, maxDocuments: 12 };
 
 export interface AuditOptions {
   /** See `auditId`. */
@@ -25,15 +29,21 @@ export interface AuditOptions {
   scope?: 'portal' | 'page';
   /** Whether someone can render pages that are empty shells; without it they are not asked for again. */
   canRender?: boolean;
+  /** Whether someone can open documents; without it none is asked for, and a file is what its title says. */
+  canOpenDocuments?: boolean;
+  /** What an earlier audit proved: opened early, and again before its word is taken back. */
+  previous?: PreviousAudit;
 }
 
 /** A page the audit wants next. */
 export interface PageRequest {
   url: string;
-  /** `home`, `lead:<indicator>`, `follow`, `sitemap`. */
+  /** `home`, `lead:<indicator>`, `follow`, `sitemap`, `document:<indicator>`, `previous:<indicator>`, `again:<indicator>` (after a pause). */
   reason: string;
   /** True where the page came as an empty shell before and must be rendered. */
   render: boolean;
+  /** `document`: a file to open and read (`FetchedDocument`); a page without it. */
+  kind?: 'document';
 }
 
 /**
@@ -52,6 +62,16 @@ export interface AuditStep {
         fetchedAt: string;
         bytes: number;
         contentType: string;
+      }
+    | {
+        kind: 'document';
+        finalUrl: string;
+        status: number;
+        fetchedAt: string;
+        bytes: number;
+        contentType: string;
+        sha256?: string;
+        document: DocumentRecord;
       }
     | {
         kind: 'failure';

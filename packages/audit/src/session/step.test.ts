@@ -1,7 +1,9 @@
 import { PageVisit } from '@niemyet/rules';
 import { describe, expect, it } from 'vitest';
+import type { DocumentRecord } from '../record/document.ts';
 import { FETCHED, HOME, html, page } from '../testing/page.ts';
-import type { FetchOutcome } from './outcome.ts';
+import type { FetchedDocument, FetchOutcome } from './outcome.ts';
+import type { PageRequest } from './session.ts';
 import { resultOf, visitOf } from './step.ts';
 
 const request = { url: `${HOME}lich`, reason: 'lead:reception', render: false };
@@ -58,7 +60,76 @@ describe('resultOf', () => {
   });
 });
 
+const wanted: PageRequest = {
+  url: `${HOME}tt.pdf`,
+  reason: 'document:reception',
+  render: false,
+  kind: 'document',
+};
+const opened = (over: Partial<DocumentRecord> = {}): FetchedDocument => ({
+  kind: 'document',
+  finalUrl: `${HOME}tt.pdf`,
+  status: 200,
+  fetchedAt: FETCHED,
+  bytes: 9,
+  contentType: 'application/pdf',
+  sha256: 'a'.repeat(64),
+  document: {
+    format: 'pdf',
+    title: 'Thông báo',
+    pagesRead: 1,
+    pagesTotal: 3,
+    lines: [{ page: 1, text: 'Lịch tiếp công dân' }],
+    cut: true,
+    scan: false,
+    readable: true,
+    ...over,
+  },
+});
+
+describe('resultOf a document', () => {
+  it('keeps what was read of it', () => {
+    expect(resultOf(wanted, opened())).toEqual(opened());
+  });
+  it('takes one whose reading breaks its bounds for unreadable', () => {
+    const lines = [{ page: 0, text: '' }];
+    expect(resultOf(wanted, opened({ lines }))).toMatchObject({ kind: 'failure', failure: 'unreadable' });
+  });
+  it.each<[string, FetchOutcome, string]>([
+    ['a page in its place', fetched(), 'document-is-page'],
+    ['a page read elsewhere', { kind: 'record', record: page('<p>x</p>') }, 'document-is-page'],
+    [
+      'a file that nobody opened',
+      { kind: 'file', finalUrl: HOME, status: 200, fetchedAt: FETCHED, bytes: 9, contentType: 'x' },
+      'document-unsupported',
+    ],
+  ])('reads no page for one: %s', (_, outcome, problem) => {
+    const result = resultOf(wanted, outcome);
+    expect(result).toMatchObject({ kind: 'document', document: { problem, lines: [] } });
+    expect(visitOf({ request: wanted, result })).toMatchObject({ failure: problem });
+  });
+  it('says what failed', () => {
+    const failure = { kind: 'failure', failure: 'timeout', status: 0, fetchedAt: FETCHED, tries: 1 } as const;
+    expect(resultOf(wanted, failure)).toMatchObject({ failure: 'timeout', finalUrl: wanted.url });
+    expect(resultOf(wanted, fetched({ status: 404 }))).toMatchObject({ failure: 'http-status', status: 404 });
+  });
+  it('is only a file where a page was asked for', () => {
+    expect(resultOf(request, opened())).toMatchObject({ kind: 'file', contentType: 'application/pdf' });
+  });
+});
+
 describe('visitOf', () => {
+  it('of a document says what it is, how much was read, and whether it is a scan', () => {
+    const visit = visitOf({ request: wanted, result: resultOf(wanted, opened({ scan: true })) });
+    expect(PageVisit.safeParse(visit).error?.issues).toBeUndefined();
+    expect(visit).toMatchObject({
+      title: 'Thông báo',
+      bytes: 9,
+      document: { format: 'pdf', pagesRead: 1, pagesTotal: 3, scan: true },
+    });
+    expect(visit).not.toHaveProperty('failure');
+  });
+
   it.each<[string, FetchOutcome]>([
     ['a page', fetched({ sha256: 'a'.repeat(64) })],
     ['a page without a title', fetched({ html: '' })],

@@ -1,12 +1,14 @@
 import type { PageVisit } from '@niemyet/rules';
 import { readHtml } from '../read/html.ts';
 import { shorten } from '../read/text.ts';
+import { DocumentRecord } from '../record/document.ts';
 import type { PageRecord } from '../record/page.ts';
 import type { FetchOutcome } from './outcome.ts';
 import type { AuditStep, PageRequest } from './session.ts';
 
 /** What came of a request, read: the part of a step that is stored. Never throws on a page. */
 export function resultOf(request: PageRequest, outcome: FetchOutcome): AuditStep['result'] {
+  if (request.kind === 'document') return documentResult(request, outcome);
   switch (outcome.kind) {
     case 'record':
       return recordResult(outcome.record);
@@ -17,6 +19,10 @@ export function resultOf(request: PageRequest, outcome: FetchOutcome): AuditStep
     case 'failure': {
       const { kind, failure, status, fetchedAt, tries } = outcome;
       return { kind, failure, status, finalUrl: outcome.finalUrl ?? request.url, fetchedAt, tries };
+    }
+    case 'document': {
+      const { finalUrl, status, fetchedAt, bytes, contentType } = outcome;
+      return { kind: 'file', finalUrl, status, fetchedAt, bytes, contentType };
     }
     default: {
       const { html, finalUrl, status, fetchedAt, bytes, sha256, rendered } = outcome;
@@ -38,6 +44,39 @@ export function resultOf(request: PageRequest, outcome: FetchOutcome): AuditStep
       }
     }
   }
+}
+
+/** What an address that answers otherwise than by a document is. */
+const UNREAD = { title: '', pagesRead: 0, pagesTotal: 0, lines: [], cut: false, scan: false, readable: true };
+
+/** What came of opening a document. A page that stands in its place (a log-in, an error) is not read as a page. */
+function documentResult(request: PageRequest, outcome: FetchOutcome): AuditStep['result'] {
+  if (outcome.kind === 'failure') {
+    const { kind, failure, status, fetchedAt, tries } = outcome;
+    return { kind, failure, status, finalUrl: outcome.finalUrl ?? request.url, fetchedAt, tries };
+  }
+  const { finalUrl, status, fetchedAt, bytes } = outcome.kind === 'record' ? outcome.record : outcome;
+  if (status >= 400)
+    return { kind: 'failure', failure: 'http-status', status, finalUrl, fetchedAt, tries: 1 };
+  const answer = { kind: 'document', finalUrl, status, fetchedAt, bytes } as const;
+  if (outcome.kind === 'document') {
+    const { contentType, sha256 } = outcome;
+    const document = DocumentRecord.safeParse(outcome.document);
+    if (!document.success)
+      return { kind: 'failure', failure: 'unreadable', status, finalUrl, fetchedAt, tries: 1 };
+    return {
+      ...answer,
+      contentType,
+      ...(sha256 === undefined ? {} : { sha256 }),
+      document: document.data,
+    };
+  }
+  if (outcome.kind === 'file') {
+    const document = { ...UNREAD, format: 'unknown', problem: 'document-unsupported' } as const;
+    return { ...answer, contentType: outcome.contentType, document };
+  }
+  const document = { ...UNREAD, format: 'html', problem: 'document-is-page' } as const;
+  return { ...answer, contentType: 'text/html', document };
 }
 
 /** A page that answered with an error is none, however it was read. */
@@ -64,6 +103,24 @@ export function visitOf(step: AuditStep): PageVisit {
       framesNotRead: record.frames.filter(frame => !frame.read).length,
       reason,
       ...(record.title === '' ? {} : { title: shorten(record.title, 300) }),
+    };
+  }
+  if (result.kind === 'document') {
+    const { finalUrl, status, fetchedAt, bytes, sha256, document } = result;
+    const { format, pagesRead, pagesTotal, scan, title, problem } = document;
+    return {
+      url: request.url,
+      finalUrl,
+      status,
+      fetchedAt,
+      ...(sha256 === undefined ? {} : { sha256 }),
+      bytes,
+      rendered: false,
+      framesNotRead: 0,
+      reason,
+      ...(problem === undefined ? {} : { failure: problem }),
+      ...(title === '' ? {} : { title: shorten(title, 300) }),
+      document: { format, pagesRead, pagesTotal, scan },
     };
   }
   return {

@@ -2,6 +2,7 @@ import type { Unit } from '@niemyet/rules';
 import { addressKey } from '../frontier/address-key.ts';
 import type { CompiledChecklist } from '../match/compile.ts';
 import type { Connection } from '../session/outcome.ts';
+import { isAgain } from '../session/previous.ts';
 import type { AuditStep } from '../session/session.ts';
 import { type Boilerplate, findBoilerplate } from './boilerplate.ts';
 import { observationOf } from './observation.ts';
@@ -42,7 +43,8 @@ export function buildSite(
     for (const key of keys) {
       if (key === null) continue;
       const earlier = byAddress.get(key);
-      const again = earlier !== undefined && rendersAgain(step, steps[earlier]);
+      const again =
+        earlier !== undefined && (rendersAgain(step, steps[earlier]) || showsMore(step, steps[earlier]));
       if (again) replaced.add(earlier);
       if (earlier === undefined || again) byAddress.set(key, i);
     }
@@ -79,4 +81,12 @@ export function buildSite(
 /** True where a step read what an earlier one had found to be a shell. */
 function rendersAgain(step: AuditStep, earlier: AuditStep | undefined): boolean {
   return step.request.render && step.result.kind === 'record' && step.request.url === earlier?.request.url;
+}
+
+/** True where another look at a page gave what an earlier one did not: it failed then, or came with less. */
+function showsMore(step: AuditStep, earlier: AuditStep | undefined): boolean {
+  if (!isAgain(step.request) || step.result.kind !== 'record' || earlier?.request.reason === 'home')
+    return false;
+  if (earlier?.result.kind !== 'record') return true;
+  return step.result.record.blocks.length > earlier.result.record.blocks.length;
 }

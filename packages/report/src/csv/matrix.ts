@@ -1,16 +1,8 @@
 import { type Language, type Matrix, verdictWord } from '@niemyet/rules';
-import Papa from 'papaparse';
 import { day } from '../format/date.ts';
 import { percent, score } from '../format/number.ts';
 import { wordsIn } from '../words/words.ts';
-
-/**
- * What a spreadsheet would take for a formula, also behind white space or in full width. papaparse's own
- * pattern misses a formula that holds a line break.
- */
-const FORMULA = /^[\s\u200b\ufeff]*[=+\-@|%＝＋－＠\t\r\n]/;
-
-const BYTE_ORDER_MARK = '\ufeff';
+import { toCsv } from './write.ts';
 
 function heads(matrix: Matrix, language: Language): string[] {
   const { column } = wordsIn(language);
@@ -58,7 +50,5 @@ export function matrixToCsv(matrix: Matrix, options: { language: Language }): st
       return cell ? verdictWord(cell.verdict, language) : '';
     }),
   ]);
-  const fields = heads(matrix, language);
-  const csv = Papa.unparse([fields, ...rows], { escapeFormulae: FORMULA, newline: '\r\n' });
-  return `${BYTE_ORDER_MARK}${csv}\r\n`;
+  return toCsv([heads(matrix, language), ...rows]);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mean, percent, score } from './number.ts';
+import { mean, percent, score, signed } from './number.ts';
 
 it('shows a score with the decimal sign of the language', () => {
   expect(score(71.4, 'vi')).toBe('71,4');
@@ -22,4 +22,9 @@ it.each([
 it('takes the mean of the numbers alone', () => {
   expect(mean([100, null, 50])).toBe(75);
   expect(mean([null])).toBeNull();
+});
+
+it('gives a difference its sign', () => {
+  expect([4.5, -4.5, 0, null].map(value => signed(value, 'vi'))).toEqual(['+4,5', '−4,5', '0,0', '–']);
+  expect(signed(-0.1, 'en')).toBe('−0.1');
 });

@@ -20,3 +20,10 @@ export function mean(values: readonly (number | null)[]): number | null {
   const numbers = values.filter(value => value !== null);
   return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
 }
+
+/** A difference of scores with its sign: `+4,5`, `−4,5`, `0,0`; an en dash where there is none. */
+export function signed(value: number | null, language: Language): string {
+  if (value === null) return '–';
+  const text = score(Math.abs(value), language);
+  return value === 0 ? text : `${value > 0 ? '+' : '−'}${text}`;
+}

@@ -2,6 +2,7 @@ import { type AuditRecord, type Checklist, type Finding, type Language, VERDICTS
 import { day, moment } from '../format/date.ts';
 import { percent, score } from '../format/number.ts';
 import { countVerdicts } from '../model/tally.ts';
+import { citationsOn } from '../sentences/source.ts';
 import { fill, wordsIn } from '../words/words.ts';
 import { findingBlock } from './finding.ts';
 import { outLink } from './link.ts';
@@ -74,21 +75,18 @@ export function auditToHtml(
   const titles = new Map(checklist.indicators.map(indicator => [indicator.id, indicator.title[language]]));
   const indicators = new Map(checklist.indicators.map(indicator => [indicator.id, indicator]));
   const counts = countVerdicts(audit.findings);
+  const block = ({ finding, title, number }: Section['findings'][number]) => {
+    const indicator = indicators.get(checklist.renames[finding.indicator] ?? finding.indicator);
+    const citations = indicator && citationsOn(indicator, audit.on, checklist.plans, language);
+    const anchor = `f${number}`;
+    return findingBlock({
+      ...{ audit, finding, title, indicator, number, anchor, language, titles, citations },
+      depth: 'full',
+    });
+  };
   const blocks = sections(audit, checklist, language).map(
     section => html`<section><h2>${section.title}</h2>
-${section.findings.map(({ finding, title, number }) =>
-  findingBlock({
-    audit,
-    finding,
-    title,
-    indicator: indicators.get(checklist.renames[finding.indicator] ?? finding.indicator),
-    number,
-    anchor: `f${number}`,
-    language,
-    titles,
-    depth: 'full',
-  }),
-)}</section>
+${section.findings.map(block)}</section>
 `,
   );
   const body = html`${masthead(audit, checklist, language)}

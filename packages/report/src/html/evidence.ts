@@ -5,11 +5,16 @@ import { wordsIn } from '../words/words.ts';
 import { outLink } from './link.ts';
 import { html, type Markup } from './markup.ts';
 
-function evidenceItem(audit: AuditRecord, item: Evidence, language: Language): Markup {
+/** An evidence with the address that shows it. */
+export type LinkedEvidence = Pick<Evidence, 'role' | 'kind' | 'text' | 'href' | 'date' | 'miss'> & {
+  link?: string | undefined;
+};
+
+function evidenceItem(item: LinkedEvidence, language: Language): Markup {
   const words = wordsIn(language).finding;
   const quote = html`<q><bdi>${item.text}</bdi></q>`;
   return html`<li><span class="label">${evidenceLabel(item, language)}</span>${outLink(
-    evidenceLink(audit, item),
+    item.link,
     quote,
     language,
     words.openEvidence,
@@ -22,8 +27,14 @@ function evidenceItem(audit: AuditRecord, item: Evidence, language: Language): M
   }</li>`;
 }
 
+/** Evidence in the order given, each linked to the spot where it stands. */
+export function evidenceItems(evidence: readonly LinkedEvidence[], language: Language): Markup {
+  if (evidence.length === 0) return html`<span class="silent">${wordsIn(language).finding.noEvidence}</span>`;
+  return html`<ul class="evidence">${evidence.map(item => evidenceItem(item, language))}</ul>`;
+}
+
 /** All evidence of a finding, proofs first, each linked to the spot where it stands. */
 export function evidenceList(audit: AuditRecord, evidence: readonly Evidence[], language: Language): Markup {
-  if (evidence.length === 0) return html`<span class="silent">${wordsIn(language).finding.noEvidence}</span>`;
-  return html`<ul class="evidence">${proofsFirst(evidence).map(item => evidenceItem(audit, item, language))}</ul>`;
+  const linked = proofsFirst(evidence).map(item => ({ ...item, link: evidenceLink(audit, item) }));
+  return evidenceItems(linked, language);
 }

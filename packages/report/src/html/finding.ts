@@ -10,7 +10,6 @@ import {
 import { day } from '../format/date.ts';
 import { reasonSentence } from '../sentences/reason.ts';
 import { searchedSentences } from '../sentences/searched.ts';
-import { sourceCitation } from '../sentences/source.ts';
 import { fill, wordsIn } from '../words/words.ts';
 import { evidenceList } from './evidence.ts';
 import { type Content, html, type Markup } from './markup.ts';
@@ -28,6 +27,8 @@ export interface FindingContext {
   language: Language;
   /** Titles of indicators by id, for reasons that name another one. */
   titles: ReadonlyMap<string, string>;
+  /** What the indicator rests on, cited; shown in full alone. */
+  citations?: readonly string[] | undefined;
   /** `brief`: in a matrix; `full`: in an inspector's report, with sources, voices and the way to remedy. */
   depth: 'brief' | 'full';
 }
@@ -71,11 +72,11 @@ function voices({ finding, language, depth, titles }: FindingContext): Content {
 }
 
 function facts(context: FindingContext): Content {
-  const { audit, finding, indicator, language, depth } = context;
+  const { audit, finding, indicator, citations, language, depth } = context;
   const words = wordsIn(language).finding;
   const full = depth === 'full';
   const searched = finding.machine.searched;
-  const sources = indicator?.sources.map(source => html`<li>${sourceCitation(source, language)}</li>`);
+  const sources = citations?.map(citation => html`<li>${citation}</li>`);
   const wanting = finding.verdict === 'fail' || finding.verdict === 'partial';
   return html`<dl class="facts">${full && sources && fact(words.sources, html`<ul>${sources}</ul>`)}${
     full && criteriaLine(context)

@@ -11,10 +11,13 @@ export function indicatorList(matrix: Matrix, language: Language, checklist?: Ch
   const dimensions = new Map(
     matrix.dimensions.map(({ id, title }, index) => [id, `${roman(index + 1)}. ${title[language]}`]),
   );
+  const { plans = [] } = checklist ?? {};
   const known = new Map(checklist?.indicators.map(indicator => [indicator.id, indicator]));
   const rows = matrix.columns.map((column, index) => {
     const indicator = known.get(column.indicator);
-    const sources = indicator?.sources.map(source => html`<li>${sourceCitation(source, language)}</li>`);
+    const sources = indicator?.sources.map(
+      source => html`<li>${sourceCitation(source, plans, language)}</li>`,
+    );
     return html`<tr id="${indicatorAnchor(index + 1)}"><td class="number">${index + 1}</td><th scope="row">${column.title[language]}${
       sources && html`<ul>${sources}</ul>`
     }</th><td data-label="${words.column.dimension}">${dimensions.get(column.dimension) ?? column.dimension}</td><td data-label="${words.column.severity}">${words.severity[column.severity]}</td><td class="number" data-label="${words.column.weight}">${column.weight}</td></tr>

@@ -117,6 +117,7 @@ details.plain > summary { cursor: pointer; color: var(--link); font-size: 14px; 
 .finding > .state { text-align: right; grid-row: 1 / 3; grid-column: 3; }
 .finding > .state small { display: block; color: var(--soft); font-size: 12.5px; margin-top: 2px; }
 .finding > .body { grid-column: 2; }
+.finding.compared > h3, .finding.compared > .body { grid-column: 2 / 4; }
 .finding .question { color: var(--soft); margin: 2px 0 0; font-size: 14px; max-width: 90ch; }
 .finding .reason { margin: 6px 0 0; max-width: 90ch; }
 .finding .facts { margin: 8px 0 0; grid-template-columns: 190px minmax(0, 1fr); }
@@ -134,6 +135,7 @@ details.plain > summary { cursor: pointer; color: var(--link); font-size: 14px; 
 .voices dt { color: var(--soft); font-size: 13px; }
 .voices dd { margin: 0; font-size: 14px; }
 .voices b { font-weight: 600; }
+.voices ul { margin: 4px 0 0; padding: 0; list-style: none; }
 .silent { color: var(--soft); }
 .index { width: 100%; font-size: 14px; }
 .index th, .index td { text-align: left; vertical-align: top; padding: 7px 12px 7px 0; border-bottom: 1px solid var(--line); }
@@ -141,6 +143,12 @@ details.plain > summary { cursor: pointer; color: var(--link); font-size: 14px; 
 .index thead th { color: var(--soft); font-weight: 600; font-size: 13px; border-bottom: 2px solid #aab3bf; }
 .index td.number, .index th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .index td { overflow-wrap: anywhere; }
+.tasks { table-layout: fixed; }
+.tasks td, .tasks th { font-size: 13.5px; overflow-wrap: anywhere; }
+.tasks th[scope="row"] { font-weight: 400; }
+.tasks th:nth-child(1) { width: 11%; } .tasks th:nth-child(2) { width: 25%; } .tasks th:nth-child(3) { width: 14%; }
+.tasks th:nth-child(4) { width: 12%; } .tasks th:nth-child(5) { width: 14%; } .tasks th:nth-child(6) { width: 13%; }
+.tasks .tags { display: flex; flex-wrap: wrap; gap: 4px; }
 .index ul { margin: 0; padding: 0; list-style: none; color: var(--soft); font-weight: 400; }
 time { white-space: nowrap; }
 .scorebox { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 10px 44px; align-items: start; margin-top: 12px; }
@@ -186,6 +194,7 @@ time { white-space: nowrap; }
   .index thead { display: none; }
   .index tr { padding: 8px 0; border-bottom: 1px solid var(--line); }
   .index th, .index td, .index td.number { border: 0; padding: 1px 0; text-align: left; }
+  .tasks th:nth-child(n) { width: auto; }
   .index td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); }
 }
 @media (max-width: 760px), (max-height: 640px) {

@@ -1,12 +1,19 @@
-import type { Language, Source } from '@niemyet/rules';
+import { type Indicator, isInForce, type Language, type PlanReference, type Source } from '@niemyet/rules';
 import { day } from '../format/date.ts';
 import { fill, wordsIn } from '../words/words.ts';
 
-/** A source as it is cited: the law or plan, its clause, and how far it can be relied on. */
-export function sourceCitation(source: Source, language: Language): string {
+function planName(id: string, plans: readonly PlanReference[], language: Language): string {
   const words = wordsIn(language).source;
-  const name =
-    source.law ?? (source.plan === undefined ? undefined : fill(words.plan, { plan: source.plan }));
+  const plan = plans.find(known => known.id === id);
+  if (plan === undefined) return fill(words.plan, { plan: id });
+  const title = plan.title[language];
+  return plan.number === undefined ? title : fill(words.numbered, { title, number: plan.number });
+}
+
+/** A source as it is cited: the law or the title of the plan, its clause, and how far it can be relied on. */
+export function sourceCitation(source: Source, plans: readonly PlanReference[], language: Language): string {
+  const words = wordsIn(language).source;
+  const name = source.law ?? (source.plan === undefined ? undefined : planName(source.plan, plans, language));
   const notes = [
     source.inForceFrom === undefined ? '' : fill(words.from, { date: day(source.inForceFrom, language) }),
     source.inForceTo === undefined ? '' : fill(words.to, { date: day(source.inForceTo, language) }),
@@ -15,4 +22,15 @@ export function sourceCitation(source: Source, language: Language): string {
   ].filter(note => note !== '');
   const citation = [name, source.clause].filter(part => part !== undefined && part !== '').join(', ');
   return notes.length === 0 ? citation : `${citation} (${notes.join('; ')})`;
+}
+
+/** The sources of an indicator in force on a day (`YYYY-MM-DD`), cited; all of them where none is in force then. */
+export function citationsOn(
+  { sources }: Pick<Indicator, 'sources'>,
+  on: string,
+  plans: readonly PlanReference[],
+  language: Language,
+): string[] {
+  const inForce = sources.filter(source => isInForce(source, on));
+  return (inForce.length === 0 ? sources : inForce).map(source => sourceCitation(source, plans, language));
 }

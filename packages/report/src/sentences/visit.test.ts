@@ -9,6 +9,10 @@ it('says why a page was opened', () => {
     'dấu hiệu: Lịch tiếp công dân',
   );
   expect(visitReason({ reason: 'lead:unknown' }, 'en', titles)).toBe('lead: unknown');
+  expect(visitReason({ reason: 'previous:citizen-reception-schedule' }, 'vi', titles)).toBe(
+    'minh chứng lần trước: Lịch tiếp công dân',
+  );
+  expect(visitReason({ reason: 'again:unknown' }, 'en', titles)).toContain('opened again: unknown');
   expect(visitReason({ reason: 'something-new' }, 'en', titles)).toBe('something-new');
 });
 

@@ -8,8 +8,10 @@ export function visitReason(
   titles: ReadonlyMap<string, string>,
 ): string {
   const words = wordsIn(language).visit;
-  const indicator = /^lead:(.+)$/.exec(visit.reason)?.[1];
-  if (indicator !== undefined) return fill(words.lead, { indicator: titles.get(indicator) ?? indicator });
+  const [, kind, indicator] = /^(lead|previous|again):(.+)$/.exec(visit.reason) ?? [];
+  if (kind !== undefined && indicator !== undefined) {
+    return fill(words[kind as 'lead'], { indicator: titles.get(indicator) ?? indicator });
+  }
   return wordOr(words, visit.reason);
 }
 

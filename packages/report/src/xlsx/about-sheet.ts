@@ -24,11 +24,12 @@ function indicatorRows(matrix: Matrix, language: Language, checklist?: Checklist
   const dimensions = new Map(
     matrix.dimensions.map(({ id, title }, at) => [id, `${roman(at + 1)}. ${title[language]}`]),
   );
+  const { plans = [] } = checklist ?? {};
   const known = new Map(checklist?.indicators.map(indicator => [indicator.id, indicator]));
   const heads = [c.dimension, c.indicator, c.question, c.severity, c.weight, c.sources];
   const rows = matrix.columns.map((column, index): Row => {
     const indicator = known.get(column.indicator);
-    const sources = indicator?.sources.map(source => sourceCitation(source, language)).join('\n');
+    const sources = indicator?.sources.map(source => sourceCitation(source, plans, language)).join('\n');
     const cells = [
       textCell(dimensions.get(column.dimension) ?? column.dimension, CELL),
       textCell(`${index + 1}. ${column.title[language]}`, CELL),

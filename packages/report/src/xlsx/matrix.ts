@@ -1,26 +1,11 @@
 import type { AuditRecord, Checklist, Language, Matrix } from '@niemyet/rules';
-import writeExcelFile from 'write-excel-file/universal';
 import { joinMatrix } from '../model/entries.ts';
 import { aboutSheet } from './about-sheet.ts';
-import { sheetFeature } from './feature.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { collectLinks } from './hyperlinks.ts';
 import { matrixSheet } from './matrix-sheet.ts';
-import type { SheetDraft } from './sheet.ts';
 import { unitsSheet } from './units-sheet.ts';
-
-function writable({ name, rows, widths, frozen }: SheetDraft) {
-  return {
-    sheet: name,
-    data: rows.map(row =>
-      row.map(cell => (cell === null ? null : (({ link: _, place: __, ...rest }) => rest)(cell))),
-    ),
-    columns: widths.map(width => ({ width })),
-    stickyRowsCount: frozen.rows,
-    stickyColumnsCount: frozen.columns,
-    orientation: 'landscape' as const,
-  };
-}
+import { workbookOf } from './workbook.ts';
 
 /**
  * The matrix of a round as an Excel workbook of four sheets: matrix, findings, units, about. Every text is a text
@@ -39,11 +24,5 @@ export async function matrixToXlsx(
   const linked = [main, findings.draft, unitsSheet(units, language)];
   const leftOut = linked.reduce((sum, draft) => sum + collectLinks(draft.rows).leftOut, 0);
   const drafts = [...linked, aboutSheet(matrix, units, language, leftOut, checklist)];
-  const workbook = writeExcelFile(drafts.map(writable), {
-    fontFamily: 'Times New Roman',
-    fontSize: 11,
-    features: [sheetFeature(drafts)],
-  });
-  const file = await workbook.toBlob();
-  return new Uint8Array(await file.arrayBuffer());
+  return workbookOf(drafts);
 }

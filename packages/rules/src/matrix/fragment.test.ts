@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit, evidence, visit } from '../fixtures/audit.ts';
-import { evidenceLink } from './fragment.ts';
+import type { Evidence } from '../schema/audit.ts';
+import { evidenceLink, textOnPage } from './fragment.ts';
 
 const HOME = 'https://hoaan.example.gov.vn/';
 const link = (text: string, finalUrl = HOME) =>
@@ -31,6 +32,17 @@ describe('evidenceLink', () => {
     expect(link('a', `${HOME}#`)).toBe(`${HOME}#:~:text=a`);
   });
 
+  it('names the page of a document where the evidence does', () => {
+    const file = `${HOME}tt.pdf`;
+    const at = (href: string, kind: Evidence['kind'] = 'document') =>
+      evidenceLink(audit({ pages: [visit({ finalUrl: file })] }), evidence({ kind, href, text: 'a' }));
+    expect(at(`${file}#page=3`)).toBe(`${file}#page=3:~:text=a`);
+    for (const other of [file, `${file}#page=x`, `${HOME}khac.pdf#page=3`]) {
+      expect(at(other)).toBe(`${file}#:~:text=a`);
+    }
+    expect(at(`${file}#page=3`, 'link')).toBe(`${file}#:~:text=a`);
+  });
+
   it('gives the page alone where there is no text on it', () => {
     expect(link('')).toBe(HOME);
     expect(evidenceLink(audit(), evidence({ kind: 'http', text: 'HTTP 200' }))).toBe(HOME);
@@ -49,5 +61,22 @@ describe('evidenceLink', () => {
         expect(address).not.toMatch(/\s/);
       }),
     );
+  });
+});
+
+describe('textOnPage', () => {
+  it('is what a browser finds there, where the text was converted', () => {
+    const item = { text: 'Độc lập', written: '§éc lËp' };
+    expect(textOnPage(item)).toBe('§éc lËp');
+    const address = evidenceLink({ pages: [visit({ finalUrl: HOME })] }, evidence(item));
+    expect(address).toBe(`${HOME}#:~:text=${encodeURIComponent('§éc lËp')}`);
+  });
+
+  it('leaves masked values out', () => {
+    expect(textOnPage({ text: 'Ông A, số CCCD ████████████ do Công an tỉnh cấp' })).toBe(
+      'do Công an tỉnh cấp',
+    );
+    expect(textOnPage({ text: '████████████' })).toBe('');
+    expect(link('████████████')).toBe(HOME);
   });
 });

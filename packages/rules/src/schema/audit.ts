@@ -29,11 +29,26 @@ export const PageVisit = z.object({
   /** Whether scripts ran before it was read. */
   rendered: z.boolean(),
   framesNotRead: Count,
-  /** Why it was visited: `home`, `lead:<indicator>`, `sitemap`, `follow`, `given`. */
+  /**
+   * Why it was visited: `home`, `lead:<indicator>`, `sitemap`, `follow`, `given`, `document:<indicator>`;
+   * `previous:<indicator>` and `again:<indicator>`: it proved that in an earlier audit.
+   */
   reason: ShortText,
   /** Why it could not be read: `timeout`, `tls-expired`, `http-404`, `too-large`, … */
   failure: z.optional(ShortText),
   title: z.optional(ShortText),
+  /** Of a file opened as a document. */
+  document: z.optional(
+    z.object({
+      /** What it is by its own bytes: `pdf`, `docx`, `xlsx`, … */
+      format: z.string().check(z.maxLength(40)),
+      /** Pages or sheets read, and how many there are (0: it does not say). */
+      pagesRead: Count,
+      pagesTotal: Count,
+      /** Pictures of paper, with next to no text. */
+      scan: z.boolean(),
+    }),
+  ),
 });
 export type PageVisit = z.infer<typeof PageVisit>;
 
@@ -56,6 +71,8 @@ export const Evidence = z.object({
   /** Index into `pages`. */
   page: Count,
   text: ShortText,
+  /** How it stands on the page, where that is not Unicode (TCVN3, VNI, UTF-8 encoded twice): what a browser finds. */
+  written: z.optional(ShortText),
   /** Where a link or document leads, absolute. */
   href: z.optional(LinkTarget),
   /** CSS path of the element on its page. */
@@ -136,15 +153,19 @@ export const Scores = z.object({
 });
 export type Scores = z.infer<typeof Scores>;
 
+const AuditId = z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,120}$/));
+
 /** One portal × one checklist × one round. Source: DESIGN §4. */
 export const AuditRecord = z.object({
   schema: z.literal('niemyet/audit@1'),
-  id: z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,120}$/)),
+  id: AuditId,
   round: z.string().check(z.minLength(1), z.maxLength(60)),
   unit: Unit,
   checklist: z.object({ id: Slug, version: z.string().check(z.maxLength(40)), digest: Digest }),
   /** The day whose law and freshness count. */
   on: IsoDate,
+  /** The earlier audit of the unit whose proofs were opened again. */
+  since: z.optional(z.object({ id: AuditId, digest: Digest })),
   startedAt: IsoInstant,
   finishedAt: IsoInstant,
   status: z.enum(['complete', 'interrupted', 'unreachable']),

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { compareAudits } from '../compare/compare.ts';
 import { audit, evidence, finding } from '../fixtures/audit.ts';
 import { checklist, files, indicator } from '../fixtures/checklist.ts';
 import { buildMatrix } from '../matrix/build.ts';
@@ -16,6 +17,7 @@ const record = audit({
   findings: [finding('one', 'pass', { evidence: [evidence({ href: 'HTTPS://XA.EXAMPLE/' })] })],
 });
 const matrix = buildMatrix(checklist([one]), '2026-Q4', [record]);
+const comparison = compareAudits(record, record);
 const head: unknown = JSON.parse(files([one])[0]?.text ?? '');
 const { dimensions: ___, vocabulary: ____, ...named } = head as { dimensions: unknown; vocabulary: unknown };
 const extending = {
@@ -35,6 +37,7 @@ describe('jsonSchemas', () => {
     ['checklist', checklist([one])],
     ['audit', record],
     ['matrix', matrix],
+    ['comparison', comparison.ok ? comparison.value : null],
   ])('%s takes what the readers take', (name, value) => {
     expect(accepts[name]?.(value), JSON.stringify(accepts[name]?.errors)).toBe(true);
   });
@@ -52,6 +55,7 @@ describe('jsonSchemas', () => {
       audit({ findings: [finding('one', 'pass', { evidence: [evidence({ href: 'javascript:1' })] })] }),
     ],
     ['matrix', { ...matrix, rows: [{}] }],
+    ['comparison', { ...comparison }],
   ])('%s refuses what the readers refuse', (name, value) => {
     expect(accepts[name]?.(value)).toBe(false);
   });

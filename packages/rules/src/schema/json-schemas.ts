@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AuditRecord } from './audit.ts';
 import { Checklist, ChecklistHead, Indicator } from './checklist.ts';
+import { Comparison } from './comparison.ts';
 import { ExtendingHead } from './extending.ts';
 import { Matrix } from './matrix.ts';
 
@@ -29,6 +30,7 @@ export function jsonSchemas(): Record<string, object> {
     ),
     checklist: named('checklist', 'niemyet/checklist@1', z.toJSONSchema(Checklist, STORED)),
     audit: named('audit', 'niemyet/audit@1', z.toJSONSchema(AuditRecord, WRITTEN)),
+    comparison: named('comparison', 'niemyet/comparison@1', z.toJSONSchema(Comparison, WRITTEN)),
     matrix: named('matrix', 'niemyet/matrix@1', z.toJSONSchema(Matrix, WRITTEN)),
   };
 }

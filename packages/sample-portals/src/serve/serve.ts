@@ -17,7 +17,7 @@ export interface ServedRequest {
 
 export interface ServedPortal {
   id: string;
-  /** `http://127.0.0.1:<port>/`. */
+  /** `http://127.0.0.1:<port>/`, and the unit's path behind it on a shared host. */
   url: string;
   /** What was asked so far, oldest first. */
   requests: readonly ServedRequest[];
@@ -91,7 +91,7 @@ export async function servePortal(id: string, { port = 0 }: { port?: number } = 
     });
     return closing;
   };
-  return { id, url: `${origin}/`, requests, close };
+  return { id, url: `${origin}${portal.home ?? '/'}`, requests, close };
 }
 
 /** Serves all sample portals, each on its own port, in the order of `PORTALS`. */

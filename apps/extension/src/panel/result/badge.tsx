@@ -1,6 +1,6 @@
 import { type Verdict, verdictWord } from '@niemyet/rules';
+import { language } from '../../language.ts';
 import { VerdictIcon } from '../icons.tsx';
-import { language } from '../words.ts';
 
 /** A verdict as a word with its own shape; colour only underlines it. */
 export function Badge({ verdict }: { verdict: Verdict }) {

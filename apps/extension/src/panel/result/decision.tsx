@@ -1,10 +1,10 @@
 import { type Finding, VERDICTS, type Verdict, verdictWord } from '@niemyet/rules';
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
+import { language } from '../../language.ts';
+import { remember, remembered } from '../../store/remembered.ts';
 import { decideOne } from '../actions.ts';
 import { Field } from '../field.tsx';
-import { remember, remembered } from '../start/remembered.ts';
-import { language } from '../words.ts';
 
 interface DecisionProps {
   audit: string;

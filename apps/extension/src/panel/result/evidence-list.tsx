@@ -1,9 +1,10 @@
 import { type AuditRecord, type Evidence, type Finding, reasonText } from '@niemyet/rules';
 import { i18n } from '#i18n';
+import { language } from '../../language.ts';
 import { showOne } from '../actions.ts';
 import { GoIcon } from '../icons.tsx';
 import { tabOfPortal } from '../open-tab.ts';
-import { day, language } from '../words.ts';
+import { day } from '../words.ts';
 
 interface EvidenceListProps {
   record: AuditRecord;

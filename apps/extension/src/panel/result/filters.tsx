@@ -1,7 +1,8 @@
 import { type AuditRecord, VERDICTS, type Verdict, verdictWord } from '@niemyet/rules';
 import { i18n } from '#i18n';
+import { language } from '../../language.ts';
 import { SearchIcon, VerdictIcon } from '../icons.tsx';
-import { language, number } from '../words.ts';
+import { number } from '../words.ts';
 import { countVerdicts, type Filter } from './filter.ts';
 
 interface FiltersProps {

@@ -1,7 +1,8 @@
 import type { AuditRecord, Checklist } from '@niemyet/rules';
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { language, number } from '../words.ts';
+import { language } from '../../language.ts';
+import { number } from '../words.ts';
 import { Badge } from './badge.tsx';
 import { Decision } from './decision.tsx';
 import { EvidenceList } from './evidence-list.tsx';

@@ -1,7 +1,8 @@
 import type { AuditRecord, Checklist } from '@niemyet/rules';
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { language, number, score } from '../words.ts';
+import { language } from '../../language.ts';
+import { number, score } from '../words.ts';
 import { byDimension, type Filter, passes } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { FindingCard } from './finding-card.tsx';

@@ -1,7 +1,8 @@
 import type { Checklist, Indicator } from '@niemyet/rules';
 import { i18n } from '#i18n';
+import { language } from '../../language.ts';
 import { GoIcon } from '../icons.tsx';
-import { day, language } from '../words.ts';
+import { day } from '../words.ts';
 
 type Source = Indicator['sources'][number];
 

@@ -1,9 +1,10 @@
 import type { AuditRecord, Checklist } from '@niemyet/rules';
 import { i18n } from '#i18n';
+import { language } from '../../language.ts';
 import { attempt } from '../actions.ts';
 import { auditFile, save } from '../export/file.ts';
 import { notice } from '../state.ts';
-import { day, host, language, moment, number, percent, score } from '../words.ts';
+import { day, host, moment, number, percent, score } from '../words.ts';
 
 async function exportOne(record: AuditRecord): Promise<void> {
   await attempt(async () => {

@@ -1,6 +1,7 @@
 import { CRITERIA, criterionWord, type Finding, reasonText } from '@niemyet/rules';
 import { i18n } from '#i18n';
-import { language, moment } from '../words.ts';
+import { language } from '../../language.ts';
+import { moment } from '../words.ts';
 import { Badge } from './badge.tsx';
 
 function Criteria({ criteria }: { criteria: Finding['machine']['criteria'] }) {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Entry, entryFor, mistakesIn, requestOf } from './entry.ts';
+import { summaryOf } from '../../checklists/choice.ts';
+import { checklistWith } from '../../testing/checklist.ts';
+import { choiceOn, type Entry, entryFor, mistakesIn, requestOf } from './entry.ts';
 
-const rest = { round: '2026-Q4', on: '2026-11-22' };
+const rest = { round: '2026-Q4', on: '2026-11-22', checklist: 'built-in:commune-portal' };
 const entry: Entry = {
   url: 'https://xa.gov.vn/vi#tin',
   name: ' Xã Thử ',
@@ -49,4 +51,18 @@ describe('requestOf', () => {
       ...rest,
     });
   });
+  it('carries the pages at most where they are set', () => {
+    expect(requestOf(entry, 40)).toMatchObject({ maxPages: 40 });
+  });
+});
+
+describe('choiceOn', () => {
+  const list = [
+    summaryOf('built-in:commune-portal', checklistWith()),
+    summaryOf('plan:ke-hoach', checklistWith()),
+  ];
+  it.each([
+    ['plan:ke-hoach', 'plan:ke-hoach'],
+    ['plan:da-bo', 'built-in:commune-portal'],
+  ])('%s → %s', (wanted, chosen) => expect(choiceOn(list, wanted)).toBe(chosen));
 });

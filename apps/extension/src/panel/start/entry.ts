@@ -1,8 +1,9 @@
 import type { Level, Unit } from '@niemyet/rules';
+import { type ChecklistChoice, type ChecklistSummary, DEFAULT_CHOICE } from '../../checklists/choice.ts';
 import type { Request } from '../../messages/contract.ts';
+import type { RememberedUnit } from '../../store/remembered.ts';
 import type { OpenTab } from '../open-tab.ts';
 import { guessUnit } from './guess-unit.ts';
-import type { RememberedUnit } from './remembered.ts';
 
 /** What the form holds, as typed. */
 export interface Entry {
@@ -13,6 +14,7 @@ export interface Entry {
   province: string;
   round: string;
   on: string;
+  checklist: ChecklistChoice;
 }
 
 export type Mistake = 'url' | 'name' | 'round' | 'on';
@@ -26,7 +28,7 @@ export function homeOf(url: string): string {
 export function entryFor(
   tab: Pick<OpenTab, 'title' | 'url'> | null,
   known: RememberedUnit | null,
-  rest: Pick<Entry, 'round' | 'on'>,
+  rest: Pick<Entry, 'round' | 'on' | 'checklist'>,
 ): Entry {
   const guess = tab ? guessUnit(tab.title) : {};
   return {
@@ -50,8 +52,13 @@ export function mistakesIn(entry: Entry): Mistake[] {
   return mistakes;
 }
 
+/** The choice as long as it is on the list; the usual one otherwise. */
+export function choiceOn(list: readonly ChecklistSummary[], wanted: ChecklistChoice): ChecklistChoice {
+  return list.some(({ choice }) => choice === wanted) ? wanted : DEFAULT_CHOICE;
+}
+
 /** The request that a form without mistakes stands for. A unit without a code goes by its host. */
-export function requestOf(entry: Entry): Extract<Request, { type: 'start' }> {
+export function requestOf(entry: Entry, maxPages?: number): Extract<Request, { type: 'start' }> {
   const url = new URL(entry.url.trim());
   url.hash = '';
   const province = entry.province.trim().slice(0, 120);
@@ -62,5 +69,12 @@ export function requestOf(entry: Entry): Extract<Request, { type: 'start' }> {
     url: url.href,
     ...(province ? { province } : {}),
   };
-  return { type: 'start', unit, round: entry.round.trim().slice(0, 60), on: entry.on };
+  return {
+    type: 'start',
+    unit,
+    round: entry.round.trim().slice(0, 60),
+    on: entry.on,
+    checklist: entry.checklist,
+    ...(maxPages === undefined ? {} : { maxPages }),
+  };
 }

@@ -1,6 +1,8 @@
+import { DEFAULT_LIMITS } from '@niemyet/audit';
 import { Level } from '@niemyet/rules';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { ChecklistChoice } from '../checklists/choice.ts';
 
 const RememberedUnit = z.object({
   code: z.string(),
@@ -12,11 +14,16 @@ const RememberedUnit = z.object({
 /** What was entered for a portal last time. */
 export type RememberedUnit = z.infer<typeof RememberedUnit>;
 
+/** Pages that an audit opens at most: as many as may be asked for, and as many where nothing is said. */
+export const PAGES = { least: 10, most: 1000, usual: DEFAULT_LIMITS.maxPages } as const;
+
 const Remembered = z.object({
   round: z.optional(z.string()),
   inspector: z.optional(z.string()),
+  checklist: z.optional(ChecklistChoice),
+  maxPages: z.optional(z.int().check(z.gte(PAGES.least), z.lte(PAGES.most))),
 });
-/** What was entered last time, whatever the portal. */
+/** What was entered last time or set in the options, whatever the portal. */
 export type Remembered = z.infer<typeof Remembered>;
 
 const ENTRY = 'entry';

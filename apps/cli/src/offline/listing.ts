@@ -1,0 +1,28 @@
+import { readdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+/** Where a disk takes two names for one: in capitals or not, composed or not. */
+const alike = (path: string) => path.normalize('NFC').toLowerCase();
+
+/** What lies in a folder, listed once: most addresses of a saved portal lead to nothing, and asking the disk is slow. */
+export class Listing {
+  readonly #paths = new Set<string>();
+  readonly #links: string[] = [];
+
+  /** Lists a folder and all folders in it; links are not followed. Rejects where it cannot be read. */
+  static async of(root: string): Promise<Listing> {
+    const listing = new Listing();
+    for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+      const path = alike(join(entry.parentPath, entry.name));
+      listing.#paths.add(path);
+      if (entry.isSymbolicLink()) listing.#links.push(path + sep);
+    }
+    return listing;
+  }
+
+  /** Whether there may be a file at a path: false says that there is none. */
+  mayHold(path: string): boolean {
+    const wanted = alike(path);
+    return this.#paths.has(wanted) || this.#links.some(link => wanted.startsWith(link));
+  }
+}

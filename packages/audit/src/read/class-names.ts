@@ -1,0 +1,35 @@
+/** What class names and ids say of an element, as bits. */
+export const NAMED = { nav: 1, footer: 2, header: 4, aside: 8, heading: 16 } as const;
+
+/** Class names and ids as portal makers write them, whole words only: `main-menu`, `left_sidebar`, `chan-trang`. */
+const PATTERNS: readonly [number, RegExp][] = [
+  [
+    NAMED.nav,
+    /(^|[\s_-])(nav|navbar|navigation|menu|mainmenu|megamenu|submenu|topmenu|leftmenu)([\s_-]|\d|$)/i,
+  ],
+  [NAMED.footer, /(^|[\s_-])(footer|foot|bottom|chantrang|copyright)([\s_-]|\d|$)/i],
+  [NAMED.header, /(^|[\s_-])(header|topbar|masthead|top-bar|site-banner)([\s_-]|\d|$)/i],
+  [NAMED.aside, /(^|[\s_-])(sidebar|aside|side|leftcol|rightcol)([\s_-]|\d|$)/i],
+];
+/** Words by which makers style headings. */
+const HEADING = /(^|[\s_-])(title|heading|head|tieude|tieu-de|caption)([\s_-]|\d|$)/i;
+/** Longer lists of names are read so far, headings apart. */
+const MAX_NAMES = 200;
+const MAX_KNOWN = 5000;
+
+/** A page's elements repeat their class names. */
+const known = new Map<string, number>();
+
+/** The bits of `NAMED` that class names or an id say; 0 for none. */
+export function namedBy(names: string): number {
+  let bits = known.get(names);
+  if (bits === undefined) {
+    bits = HEADING.test(names) ? NAMED.heading : 0;
+    const start = names.length > MAX_NAMES ? names.slice(0, MAX_NAMES) : names;
+    for (const [bit, pattern] of PATTERNS) if (pattern.test(start)) bits |= bit;
+    if (names.length > MAX_NAMES) return bits;
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(names, bits);
+  }
+  return bits;
+}

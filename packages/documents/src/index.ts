@@ -1,0 +1,10 @@
+export {
+  DOCUMENT_LIMITS,
+  type DocumentContent,
+  type DocumentFacts,
+  type DocumentFormat,
+  type DocumentLimits,
+  type DocumentLine,
+  type DocumentProblem,
+} from './content.ts';
+export { readDocument } from './read-document.ts';

@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { conditions: ['@niemyet/source'] },
+  ssr: { resolve: { conditions: ['@niemyet/source'] } },
+  test: { include: ['src/**/*.test.ts'], testTimeout: 60_000 },
+});

@@ -35,6 +35,18 @@ describe('findAbout', () => {
     expect(about).toMatchObject({ whole: false, headed: true });
     expect(about === undefined ? [] : itemsIn(about).map(item => item.title)).toEqual(['Bài trong mục này']);
   });
+  it('is broad where all that names it only says where to look', () => {
+    const of = (pages: Parameters<typeof siteOf>[0]) => {
+      const { site, indicator } = siteOf(pages, { broadTerms: ['tiếp công dân'] });
+      return findAbout(site, indicator).map(({ broad }) => broad);
+    };
+    const entry = menu({ 'Tiếp công dân': '/a' });
+    expect(of({ '': entry, a: OTHER_TEXT })).toEqual([true]);
+    expect(of({ '': entry, a: `<h1>Lịch tiếp công dân</h1>${OTHER_TEXT}` })).toEqual([false]);
+    expect(
+      of({ '': menu({ 'Lịch tiếp công dân': '/a' }), a: `<h1>Tiếp công dân</h1>${OTHER_TEXT}` }),
+    ).toEqual([false]);
+  });
   it('has no stretch of the menu, and not the home page as a whole', () => {
     expect(aboutsOf({ '': { title: 'Tiếp công dân', body: menu({ 'Tiếp công dân': '#' }) } })).toEqual([]);
   });

@@ -6,15 +6,26 @@ import { judgeAbsence } from './absence.ts';
 const ENTRY = menu({ 'Tiếp công dân': '/lich' });
 const SHELL = '<div id="app"></div><script src="/app.js"></script>';
 
+/** A posting of that body, which a dated item opens under its own heading. */
+const posting = (body: string): Pages => ({
+  '': `<p><a href="/lich">Lịch tiếp công dân</a> 12/10/2026</p>`,
+  lich: `<h1>Lịch tiếp công dân</h1>${body}`,
+});
+
 interface Case {
   pages: Pages;
+  broad?: boolean;
   result?: Partial<ProbeResult>;
   occasional?: boolean;
   state?: Parameters<typeof siteOf>[2];
 }
 
-function said({ pages, result = {}, occasional = false, state = {} }: Case): string {
-  const { site, indicator } = siteOf(pages, { occasional }, state);
+function said({ pages, result = {}, occasional = false, state = {}, broad = false }: Case): string {
+  const { site, indicator } = siteOf(
+    pages,
+    { occasional, broadTerms: broad ? ['tiếp công dân'] : [] },
+    state,
+  );
   const { verdict, reason } = judgeAbsence(site, indicator, { ...NOTHING, ...result });
   return `${verdict} ${reason}`;
 }
@@ -68,6 +79,18 @@ describe('judgeAbsence', () => {
       { pages: { '': ENTRY, lich: '<h1>Tiếp công dân</h1><p>Mời bạn đọc xem nội dung dưới đây nhé</p>' } },
     ],
     ['review ask-occasion', { pages: { '': ENTRY, lich: '<h1>Tiếp công dân</h1>' }, occasional: true }],
+    ['fail not-found', { pages: { '': ENTRY, lich: OTHER_TEXT.repeat(3) }, broad: true }],
+    ['review ask-occasion', { pages: { '': ENTRY, lich: OTHER_TEXT }, broad: true, occasional: true }],
+    [
+      'review off-topic',
+      { pages: { '': ENTRY, lich: `${OTHER_TEXT}<a href="javascript:next()">2</a>` }, broad: true },
+    ],
+    ['fail title-only', { pages: posting(OTHER_TEXT.repeat(3)) }],
+    ['review ask-occasion', { pages: posting(OTHER_TEXT.repeat(3)), occasional: true }],
+    [
+      'fail section-empty',
+      { pages: posting('<p><a href="/x">Đội bóng chuyền xã thắng trận</a></p>'.repeat(20)) },
+    ],
     ['review mentioned-only', { pages: { '': ENTRY } }],
     ['review ask-occasion', { pages: { '': ENTRY }, occasional: true }],
   ])('%s', (wanted, what) => {

@@ -34,6 +34,17 @@ describe('withDependencies', () => {
     expect(chain({ a: 'fail' })).toEqual({ a: 'fail', b: 'na', c: 'na' });
     expect(chain({ a: 'fail' }, ['c', 'b', 'a'])).toEqual({ a: 'fail', b: 'na', c: 'na' });
   });
+  it('is not judged where only the occasion of its parent is in doubt', () => {
+    const over = {
+      ...finding('a', 'review'),
+      machine: { ...finding('a', 'review').machine, reason: 'ask-occasion' },
+    };
+    const checklist = { indicators: [{ id: 'a' }, { id: 'b', dependsOn: 'a' }] } as unknown as Checklist;
+    expect(withDependencies(checklist, [over, finding('b', 'fail')])[1]).toMatchObject({
+      verdict: 'na',
+      machine: { reason: 'depends-on-other' },
+    });
+  });
   it('keeps what could not be reached', () => {
     expect(chain({ a: 'unreached', b: 'unreached' }).b).toBe('unreached');
   });

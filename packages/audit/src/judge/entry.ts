@@ -1,7 +1,7 @@
 import type { CompiledChecklist } from '../match/compile.ts';
 import type { SetHit, TextHits } from '../match/hits.ts';
-import { countWords } from '../match/words.ts';
 import type { Region } from '../record/page.ts';
+import { leadInWords } from '../site/lead-in.ts';
 
 /** A menu entry or heading has at most this many words. */
 const ENTRY_WORDS = 14;
@@ -11,16 +11,6 @@ const MENU_LEAD_IN = 6;
 const LEAD_IN = 2;
 /** The title of a posting may run long. */
 const POSTING_WORDS = 60;
-
-/** What may stand before a title without being part of it: a verb of the link, a document's number and day. */
-const LEAD_IN_TEXT =
-  /^\s*(?:(?:tải(?: về)?|xem|download)(?!\p{L})[\s:]*)?(?:số\s*:?\s*)?(?:\d{1,5}\s*\/(?:\d{4}\/)?[\p{L}\d][\p{L}\d-]*)?(?:\s*ngày\s+[\d/.-]+)?[\s:–-]*/iu;
-
-/** Words of a text that stand before its title proper: `Tải 187/QĐ-UBND: ` has three. */
-function leadInWords(text: string): number {
-  const lead = LEAD_IN_TEXT.exec(text.slice(0, 120))?.[0] ?? '';
-  return lead === '' ? 0 : countWords(lead);
-}
 
 /** Words of a title beyond what any title may open with: a number, a day, a verb of the link, `Quyết định`, `V/v`. */
 export function titleWords(compiled: CompiledChecklist, hits: TextHits, text: string): number {

@@ -11,6 +11,8 @@ import { attachedFiles, BODY_WORDS, isPosting, titleHits } from './topic.ts';
 
 /** A cell or title of at least this many words, what any title may open with apart, says what it is. */
 const TELLING_WORDS = 3;
+/** Nobody fills in so many rows to try a table out. */
+const FILLED_ROWS = 3;
 /** A text of fewer words may be the caption of something that is not read. */
 const FULL_TEXT_WORDS = 60;
 
@@ -24,7 +26,8 @@ export type Substance = 'nothing' | 'another' | 'something';
 export function substanceOf(site: Site, { view }: About): Substance {
   if (view.broken) return 'nothing';
   if (!isDatedPosting(site, view)) return 'something';
-  if (attachedFiles(view).length > 0 || view.tables.length > 0 || view.pictures.length > 0) return 'something';
+  if (attachedFiles(view).length > 0 || view.tables.length > 0 || view.pictures.length > 0)
+    return 'something';
   const asks = view.forms.some(form => form.fields.some(field => field.type === 'textarea'));
   if (asks || view.record.frames.some(frame => !frame.read)) return 'something';
   const words = proseWords(view);
@@ -82,14 +85,15 @@ function findPostings(site: Site): Set<PageView> {
 const folded = (text: string): string => wordsOf(text).map(foldWord).join(' ');
 
 /**
- * True where a row of a table says what it is: by the title of what it links to, else by a cell. Words that only repeat the
- * head of a column say nothing.
+ * True where a table was filled in: a row says what it is, by the title of what it links to, else by a cell; or there are
+ * several. Words that only repeat the head of a column say nothing.
  */
 export function isFilledTable(site: Site, view: PageView, table: number): boolean {
   const heads = (view.record.tables[table]?.headers ?? []).map(head => wordsOf(head).map(foldWord));
+  const least = (view.record.tables[table]?.rows ?? 0) >= FILLED_ROWS ? 1 : TELLING_WORDS;
   const tells = (hits: TextHits | undefined, text: string) =>
     hits !== undefined &&
-    titleWords(site.compiled, hits, text) >= TELLING_WORDS &&
+    titleWords(site.compiled, hits, text) >= least &&
     !heads.some(head => repeats(head, wordsOf(text).map(foldWord)));
   const linked = new Set<number>();
   for (const item of view.items) {

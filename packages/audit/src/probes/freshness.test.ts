@@ -72,6 +72,25 @@ describe('the period that was due', () => {
   });
 });
 
+describe('a period named where no date is', () => {
+  const within = (days: number) => ({ probe: 'freshness' as const, days });
+  it.each([
+    ['of this month', 45, 'Lịch tiếp công dân tháng 11 năm 2026', 'met'],
+    ['of a month not long ago', 45, 'Lịch tiếp công dân tháng 10/2026', 'open date-unknown'],
+    ['of long ago', 45, 'Lịch tiếp công dân tháng 01 năm 2026', 'missed not-timely'],
+    ['still to come', 45, 'Lịch tiếp công dân tháng 12 năm 2027', 'open date-unknown'],
+    ['of this year', 365, 'Kế hoạch tiếp công dân năm 2026', 'met'],
+    ['of this year, where weeks count', 45, 'Kế hoạch tiếp công dân năm 2026', 'open date-unknown'],
+  ])('%s', (_, days, title, wanted) => {
+    expect(said(of(within(days), proof([], [title])))).toBe(wanted);
+  });
+  it('counts for nothing beside a date', () => {
+    expect(said(of(within(45), proof(['2025-01-10'], ['Lịch tháng 11 năm 2026'])))).toBe(
+      'missed one-item-old',
+    );
+  });
+});
+
 describe('the news of the portal', () => {
   const news = (...items: [string, string][]) => ({
     '': items

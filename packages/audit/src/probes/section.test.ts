@@ -46,13 +46,23 @@ describe('runSection', () => {
     ['an item whose page is gone', at(HEAD + ITEM, { a: { failure: 'http-status', status: 404 } }), 'missed'],
     [
       'a table on other things',
-      at(`${HEAD}<table><tr><th>Họ tên<th>Điểm<tr><td>An<td>Chín</table>`),
+      at(
+        `${HEAD}<table><tr><th>Họ tên<th>Điểm<tr><td>An<td>Chín<tr><td>Bình<td>Ba<tr><td>Chi<td>Tám</table>`,
+      ),
       'missed off-topic',
     ],
     [
       'a table that only repeats its head',
       at(`${HEAD}<table><tr><th>Tiếp công dân<th>Ngày<tr><td>Tiếp công dân<td>Ngày</table>`),
-      'missed off-topic',
+      'missed',
+    ],
+    [
+      'a posting with other news below it',
+      {
+        '': `${ENTRY}<p><a href="/lich">Lịch tiếp công dân</a> 12/10/2026</p>`,
+        lich: `<h1>Lịch tiếp công dân</h1><p><a href="/x">Đội bóng chuyền xã thắng trận</a></p>`,
+      },
+      'missed',
     ],
     ['running text under no heading of the subject', at(`<h1>Mục</h1>${RECEPTION_TEXT}`), 'missed'],
   ])('is not met by %s', (_, pages, wanted) => {

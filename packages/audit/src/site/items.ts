@@ -6,6 +6,7 @@ import { dayInVietnam } from '../read/dates.ts';
 import type { Link, PageRecord } from '../record/page.ts';
 import type { Boilerplate } from './boilerplate.ts';
 import { type Addresses, addressesByBlock, cardAround, isWithin } from './card.ts';
+import { leadInWords } from './lead-in.ts';
 
 /** Extensions of documents that a citizen can take away. */
 export const DOCUMENT_TYPES: ReadonlySet<string> = new Set([
@@ -117,7 +118,7 @@ function titleOf(
   content: ReadonlySet<number>,
   addresses: () => Addresses,
 ): Row {
-  let length = countWords(link.text);
+  let length = countWords(link.text) - leadInWords(link.text);
   if (length >= OWN_TITLE_WORDS && record.dates.length === 0)
     return { title: link.text, from: link.block, to: link.block };
   const row = rowAround(record, link.block, link.selector);

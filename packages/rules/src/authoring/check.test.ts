@@ -36,6 +36,11 @@ describe('checkIndicator', () => {
       'negativeTerms.0: the phrase “Góp ý” is both in terms and in negativeTerms; drop one',
     ],
     [
+      'a broad phrase that is no phrase',
+      { terms: ['góp ý'], broadTerms: ['Văn bản'] },
+      'broadTerms.0: the phrase “Văn bản” in broadTerms is not among the terms; add it there or drop it',
+    ],
+    [
       'more columns wanted than named',
       criteria({ probe: 'table', columns: ['Họ tên'], minColumns: 2, minRows: 1 }),
       'criteria.available.minColumns: minColumns is 2, but only 1 are listed; lower it or add to the list',

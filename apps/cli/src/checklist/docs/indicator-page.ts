@@ -82,9 +82,7 @@ ${criteriaMarkup(edition.criteria, language)}`,
 )}<h3>${say('terms')}</h3>
 ${tags(terms)}${
   broadTerms.length === 0 ? undefined : html`<h3>${say('broadTerms')}</h3>\n${tags(broadTerms)}`
-}${
-  negativeTerms.length === 0 ? undefined : html`<h3>${say('negativeTerms')}</h3>\n${tags(negativeTerms)}`
-}`;
+}${negativeTerms.length === 0 ? undefined : html`<h3>${say('negativeTerms')}</h3>\n${tags(negativeTerms)}`}`;
 }
 
 function factsMarkup(checklist: Checklist, indicator: Indicator, language: Language): Markup {

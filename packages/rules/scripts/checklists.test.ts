@@ -30,6 +30,7 @@ describe('generate', () => {
       'audit.schema.json',
       'checklist-head.schema.json',
       'checklist.schema.json',
+      'comparison.schema.json',
       'indicator.schema.json',
       'matrix.schema.json',
     ]);

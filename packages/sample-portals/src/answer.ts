@@ -7,6 +7,10 @@ export interface Answer {
   status: number;
   /** The `Content-Type` header. */
   type: string;
+  /** Further headers: a redirect's `Location`, a `Content-Encoding` the body is already in. */
+  headers?: Readonly<Record<string, string>>;
+  /** Where set, half the body is sent and the connection cut after so many milliseconds, as by a server that dies. */
+  cutAfterMs?: number;
   /** The body at `now`; only live clocks make use of it. */
   body(now: Date): string | Uint8Array;
 }

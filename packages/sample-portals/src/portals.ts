@@ -2,12 +2,26 @@ import type { Unit } from '@niemyet/rules';
 import type { SamplePortal } from './portal.ts';
 import { anHac } from './portals/an-hac/portal.ts';
 import { benQue } from './portals/ben-que/portal.ts';
+import { conRang } from './portals/con-rang/portal.ts';
 import { dongKhue } from './portals/dong-khue/portal.ts';
+import { kheMan } from './portals/khe-man/portal.ts';
 import { locTram } from './portals/loc-tram/portal.ts';
 import { naPhieng } from './portals/na-phieng/portal.ts';
+import { tanNhan } from './portals/tan-nhan/portal.ts';
+import { vinhKhoat } from './portals/vinh-khoat/portal.ts';
 
-/** The five sample portals, in the order of the matrix. */
-export const PORTALS: readonly SamplePortal[] = [dongKhue, locTram, benQue, naPhieng, anHac];
+/** The sample portals, in the order of the matrix. */
+export const PORTALS: readonly SamplePortal[] = [
+  dongKhue,
+  locTram,
+  benQue,
+  naPhieng,
+  anHac,
+  vinhKhoat,
+  kheMan,
+  tanNhan,
+  conRang,
+];
 
 /** The portal of that id; a RangeError where there is none. */
 export function portalById(id: string): SamplePortal {

@@ -9,5 +9,5 @@ it('holds units that parse once they have an address, with codes that differ', (
     expect(z.safeParse(Unit, { ...unit, url: 'http://127.0.0.1:8080/' }).success).toBe(true);
     expect(unit.code).toMatch(/^9\d{4}$/);
   }
-  expect(new Set(units.map(unit => unit.code)).size).toBe(5);
+  expect(new Set(units.map(unit => unit.code)).size).toBe(units.length);
 });

@@ -5,6 +5,7 @@ import type {
   FetchOutcome,
   OpenAudit,
   PageRequest,
+  previousAudit,
   RunAudit,
 } from '@niemyet/audit';
 import type { AuditRecord, Checklist, Unit } from '@niemyet/rules';
@@ -17,6 +18,7 @@ export interface Engine {
   openAudit: OpenAudit;
   runAudit: RunAudit;
   auditId: typeof auditId;
+  previousAudit: typeof previousAudit;
 }
 
 export interface AuditTargetOptions {
@@ -25,6 +27,8 @@ export interface AuditTargetOptions {
   source: PageSource;
   /** The unit, given the address and the title of its home page. */
   unitOf: (url: string, title: string) => Unit;
+  /** The earlier audit of the unit whose proofs are opened again, where there is one. */
+  earlierOf?: (unit: Unit) => AuditRecord | undefined;
   round: string;
   on: string;
   maxPages?: number;
@@ -61,6 +65,7 @@ export async function auditTarget(options: AuditTargetOptions): Promise<Audited>
     const home = await source.fetch({ url: source.home, reason: 'home', render: false }, signal);
     const connection = await source.connection(home, signal);
     const unit = options.unitOf(standingAt(source.home, home), homeTitle(home));
+    const earlier = options.earlierOf?.(unit);
     const session = engine.openAudit(checklist, {
       id: engine.auditId(unit.code, checklist.id, startedAt),
       unit,
@@ -69,6 +74,7 @@ export async function auditTarget(options: AuditTargetOptions): Promise<Audited>
       startedAt,
       scope: source.scope,
       canRender: await source.canRender(),
+      ...(earlier === undefined ? {} : { previous: engine.previousAudit(earlier, checklist) }),
       ...(maxPages === undefined ? {} : { limits: { maxPages } }),
     });
     session.setConnection(connection);

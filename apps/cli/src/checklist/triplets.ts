@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Checklist, type Finding, type Indicator, reasonText, verdictWord } from '@niemyet/rules';
 import type { Problem } from '@niemyet/rules/authoring';
 import type { Engine } from '../audit/target.ts';
@@ -42,17 +44,27 @@ function wrongVerdict({ page, finding }: CaseTried, indicator: Indicator): Probl
   return fileProblem(page.file, 'checklist.wrongVerdict', { wanted, verdict, reason });
 }
 
+/** Folders of pages whose indicator is not in the checklist. */
+async function strayPages(folder: ChecklistFolder, checklist: Checklist): Promise<Problem[]> {
+  const known = new Set(checklist.indicators.map(({ id }) => id));
+  const names = await readdir(join(folder.path, 'fixtures')).catch(() => []);
+  return names
+    .filter(name => !known.has(name) && !name.startsWith('.'))
+    .sort()
+    .map(id => fileProblem(`fixtures/${id}`, 'checklist.strayPages', { id }));
+}
+
 /** Indicators whose pages are read at a time: the machine judges while the disk answers. */
 const AT_A_TIME = 8;
 
-/** Looks for the three pages of each indicator given, and audits those that are there. */
+/** Looks for the three pages of each indicator given, audits those that are there, and names pages of no indicator. */
 export async function checkTriplets(
   folder: ChecklistFolder,
   checklist: Checklist,
   indicators: readonly Indicator[],
   engine: Engine,
 ): Promise<TripletsChecked> {
-  const problems: Problem[] = [];
+  const problems = await strayPages(folder, checklist);
   let pages = 0;
   const checkOne = async (indicator: Indicator) => {
     const triplet = await readTriplet(folder.path, indicator.id);

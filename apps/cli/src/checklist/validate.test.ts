@@ -5,6 +5,7 @@ import { LANGUAGES } from '@niemyet/rules';
 import { problemLine } from '@niemyet/rules/authoring';
 import { describe, expect, it } from 'vitest';
 import { authored, edit, FIRST, INDICATOR } from '../fixtures/authored.ts';
+import { addIndicator } from './scaffold.ts';
 import { validateFolder } from './validate.ts';
 
 const validate = (path: string) => validateFolder({ path, shown: 'mine' }, engine);
@@ -79,6 +80,16 @@ describe('validateFolder', () => {
     rmSync(join(folder, 'fixtures', FIRST, 'near-miss.html'));
     expect(await lines(folder)).toEqual([
       `fixtures/${FIRST}:1: sample pages missing: near-miss.html; add them (one that passes, one that fails, a near miss)`,
+    ]);
+  });
+
+  it('names pages whose indicator is gone', async () => {
+    const folder = await authored();
+    await addIndicator({ path: folder, shown: '' }, { id: 'market-days' }, '2026-11-20');
+    expect(await lines(folder)).toEqual([]);
+    rmSync(join(folder, 'indicators', 'market-days.yaml'));
+    expect(await lines(folder)).toEqual([
+      'fixtures/market-days:1: there is no indicator “market-days”; put indicators/market-days.yaml back, or delete this folder',
     ]);
   });
 

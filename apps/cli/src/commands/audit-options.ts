@@ -19,6 +19,7 @@ export interface RawAuditOptions {
   on?: string;
   json?: string;
   maxPages?: string;
+  since?: string;
   pause?: string;
   retryWait?: string;
   contact?: string;
@@ -35,6 +36,7 @@ export interface AuditCommandOptions {
   url?: string;
   json?: string;
   maxPages?: number;
+  since?: string;
   render: boolean;
   settings: FetchSettings;
 }
@@ -96,6 +98,7 @@ export function auditOptionsOf(
     ...(raw.url === undefined ? {} : { url: addressOf(raw.url) }),
     ...(raw.json === undefined ? {} : { json: bounded('--json', raw.json, 4096) }),
     ...(raw.maxPages === undefined ? {} : { maxPages: wholeNumber('--max-pages', raw.maxPages, 1, 5_000) }),
+    ...(raw.since === undefined ? {} : { since: bounded('--since', raw.since, 4096) }),
     render: raw.render !== false,
     settings: settingsOf(raw, context),
   };

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuditRecord } from '@niemyet/rules';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { EARLIER } from '../fixtures/compared.ts';
 import { contextOf } from '../fixtures/context.ts';
 import { engineOf } from '../fixtures/engine.ts';
 import { folderOf } from '../fixtures/folder.ts';
@@ -89,6 +90,31 @@ describe('niemyet audit', () => {
     const folder = files();
     const listed = await run(['trang.html'], { json: '-', roster: join(folder, 'ds.csv') }, {}, folder);
     expect(records(listed.out)[0]?.unit).toMatchObject({ code: '00001', province: 'Huế' });
+  });
+
+  it('starts from an earlier audit: its unit, its proofs', async () => {
+    const origin = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<title>Xã Mạng</title>');
+    });
+    const unit = { code: '31825', name: 'Xã Hòa An', level: 'commune', url: `${origin}/` } as const;
+    const folder = files();
+    const since = join(folder, 'cu.json');
+    writeFileSync(since, JSON.stringify({ ...EARLIER, unit }));
+    const { engine } = engineOf();
+    const world = contextOf(engine);
+    const options = { checklist: join(folder, 'bo.json'), render: false, json: '-', since };
+    await runAuditCommand([origin], options, world.context);
+    expect(records(world.out())[0]?.unit).toEqual(unit);
+    expect(vi.mocked(engine.openAudit).mock.calls[0]?.[1].previous).toMatchObject({
+      id: EARLIER.id,
+      proofs: [{ indicator: 'reception', verdict: 'pass' }],
+    });
+    await expect(
+      run(['trang.html'], { since: join(folder, 'trang.html') }, {}, folder),
+    ).rejects.toMatchObject({
+      exitCode: 1,
+      key: 'since.none',
+    });
   });
 
   it('goes on with the others where one cannot be audited', async () => {

@@ -1,9 +1,11 @@
 import type { AuditRecord, Checklist, Unit } from '@niemyet/rules';
 import { createColors } from 'picocolors';
+import { earlierOf, unitsOf } from '../audit/earlier.ts';
 import { sourceOf } from '../audit/sources.ts';
 import { type Audited, auditTarget } from '../audit/target.ts';
 import { loadChecklist } from '../checklist/load.ts';
-import { problemOf, ToldError } from '../errors.ts';
+import { cannot, problemOf, ToldError } from '../errors.ts';
+import { gatherAudits } from '../matrix/read.ts';
 import { destinationOf, RecordWriter } from '../output/records.ts';
 import { labelOf, recogniseTarget, type Target } from '../targets/target.ts';
 import { unitOf } from '../targets/unit.ts';
@@ -19,11 +21,13 @@ interface Run {
   options: AuditCommandOptions;
   checklist: Checklist;
   roster: readonly Unit[];
+  /** Audits to start from. */
+  earlier: readonly AuditRecord[];
   progress: ProgressLine;
 }
 
 async function auditOne(run: Run, target: Target): Promise<Audited> {
-  const { context, options, checklist, roster, progress } = run;
+  const { context, options, checklist, roster, earlier, progress } = run;
   const source = await sourceOf(target, { ...options, now: context.now });
   progress.start(labelOf(target));
   return auditTarget({
@@ -31,6 +35,7 @@ async function auditOne(run: Run, target: Target): Promise<Audited> {
     checklist,
     source,
     unitOf: (url, title) => unitOf(target, url, title, { ...options.unit, roster }),
+    earlierOf: unit => earlierOf(earlier, unit, checklist.id),
     round: options.round,
     on: options.on,
     now: context.now,
@@ -38,6 +43,16 @@ async function auditOne(run: Run, target: Target): Promise<Audited> {
     onProgress: (state, url) => progress.step(labelOf(target), state, url),
     ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
   });
+}
+
+/** The audits of `--since`: a file or a folder of them. Throws where none can be read; says which are left out. */
+async function earlierAudits(path: string, { language, say, errors }: Context): Promise<AuditRecord[]> {
+  const { audits, refused } = await gatherAudits([path], language);
+  for (const { from, problem } of refused) {
+    errors.write(`${say('matrix.refused', { file: plain(from), problem: plain(problem, 600) })}\n`);
+  }
+  if (audits.length === 0) throw cannot('since.none', { file: path });
+  return audits.map(({ record }) => record);
 }
 
 /** Says what went wrong with a target that has a record all the same; whether it could not be audited. */
@@ -76,8 +91,10 @@ export async function runAuditCommand(
   const roster = options.roster
     ? await (await import('../targets/roster.ts')).readRoster(options.roster, language)
     : [];
+  const earlier = options.since === undefined ? [] : await earlierAudits(options.since, context);
   const progress = new ProgressLine(context.errors, say);
-  const run: Run = { context, options, checklist, roster, progress };
+  const units = [...roster, ...unitsOf(earlier)];
+  const run: Run = { context, options, checklist, roster: units, earlier, progress };
   const writer = new RecordWriter(destination, context.print);
   let exitCode: ExitCode = 0;
   for (const [index, name] of targets.entries()) {

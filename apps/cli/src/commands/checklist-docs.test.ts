@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtInIds } from '../checklist/compiled.ts';
+import { builtInFolders } from '../checklist/folder.ts';
+import { CASES } from '../checklist/triplet.ts';
 import { authored, edit, FIRST, INDICATOR } from '../fixtures/authored.ts';
 import { contextOf } from '../fixtures/context.ts';
 import { folderOf } from '../fixtures/folder.ts';
@@ -16,11 +18,20 @@ describe('niemyet checklist docs', () => {
     expect(existsSync(join(cwd, 'catalogue', 'en', 'mine', `${FIRST}.html`))).toBe(true);
   });
 
-  it('writes that of every built-in checklist', { timeout: 60_000 }, async () => {
+  it('writes a page in both languages for every indicator of every built-in checklist', {
+    timeout: 120_000,
+  }, async () => {
     const cwd = folderOf();
     expect(await runDocs(undefined, { out: 'ra' }, contextOf(null, { cwd }).context)).toBe(0);
     const text = readFileSync(join(cwd, 'ra', 'index.html'), 'utf8');
     for (const id of builtInIds()) expect(text).toContain(`<h2 id="${id}">`);
+    for (const { path, shown } of await builtInFolders()) {
+      const ids = readdirSync(join(path, 'indicators')).map(name => name.replace(/\.yaml$/, ''));
+      for (const page of ids.flatMap(id => [`${shown}/${id}.html`, `en/${shown}/${id}.html`])) {
+        const shownCases = readFileSync(join(cwd, 'ra', page), 'utf8').match(/(?<=class="example )[\w-]+/g);
+        expect([page, ...(shownCases ?? [])]).toEqual([page, ...CASES]);
+      }
+    }
   });
 
   it('asks for a checklist without problems', async () => {

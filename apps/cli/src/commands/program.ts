@@ -90,6 +90,7 @@ function addAudit(program: Command, output: ProgramOutput, actions: Actions): vo
     .option('--on <DATE>', say('audit.on'))
     .option('--json <OUT>', say('audit.json'))
     .option('--max-pages <N>', say('audit.maxPages'))
+    .option('--since <FILE|FOLDER>', say('audit.since'))
     .option('--pause <MS>', say('audit.pause'))
     .option('--retry-wait <S>', say('audit.retryWait'))
     .option('--contact <URL>', say('audit.contact'))

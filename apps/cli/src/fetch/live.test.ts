@@ -87,6 +87,16 @@ describe('LiveSource', () => {
     expect(asked).toEqual(['/robots.txt', '/a', '/busy', '/busy']);
   });
 
+  it('waits before it looks at a page again, and stops waiting when told to', async () => {
+    const origin = await serve((_, response) => response.writeHead(200, html).end('<p>'));
+    const again = { ...page(`${origin}/a`), reason: 'again:reception' };
+    expect((await live(`${origin}/`).fetch(again)).kind).toBe('html');
+    const stop = new AbortController();
+    const waiting = live(`${origin}/`, { homeSpacingMs: 60_000 }).fetch(again, stop.signal);
+    stop.abort();
+    expect(await waiting).toMatchObject({ failure: 'aborted' });
+  });
+
   it('stops asking twice when nothing answers any more', async () => {
     const origin = await nobody();
     const source = live(`${origin}/`);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Connection, FetchFailure, FetchOutcome, PageRequest } from '@niemyet/audit';
 import type { Renderer } from '../render/renderer.ts';
 import { type Clock, type PageSource, systemClock } from '../source.ts';
@@ -99,9 +100,7 @@ export class LiveSource implements PageSource {
   }
 
   async #fetchHome(url: string, signal: AbortSignal | undefined): Promise<FetchOutcome> {
-    const spacing = isLoopback(url)
-      ? Math.min(200, this.#settings.homeSpacingMs)
-      : this.#settings.homeSpacingMs;
+    const spacing = this.#spacing(url);
     let outcome = await retry(() => this.#once(url, true, signal), {
       tries: this.#settings.homeTries,
       waitMs: () => spacing,
@@ -138,9 +137,18 @@ export class LiveSource implements PageSource {
     return this.#pace.run(url, signal, () => renderer.render(url, signal));
   }
 
+  /** Time for a page to get well before it is looked at again. */
+  #spacing(url: string): number {
+    const { homeSpacingMs } = this.#settings;
+    return isLoopback(url) ? Math.min(200, homeSpacingMs) : homeSpacingMs;
+  }
+
   async fetch(request: PageRequest, signal?: AbortSignal): Promise<FetchOutcome> {
     const isHome = request.reason === 'home';
     try {
+      if (request.reason.startsWith('again:')) {
+        await wait(this.#spacing(request.url), undefined, signal ? { signal } : {});
+      }
       if (request.render) return await this.#render(request.url, isHome, signal);
       return isHome ? await this.#fetchHome(request.url, signal) : await this.#fetchPage(request.url, signal);
     } catch {

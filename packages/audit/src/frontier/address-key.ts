@@ -57,7 +57,13 @@ function keyOf(address: string): string | null {
 
 /** Host of an address, lower case, without `www.`; `''` where there is none. */
 export function hostOf(address: string): string {
-  return remember(hosts, address, hostName);
+  return remember(hosts, authorityOf(address), hostName);
+}
+
+/** Scheme and host alone, where they tell the host: short, and the same for all pages of a portal. */
+function authorityOf(address: string): string {
+  const slash = address.startsWith('http') ? address.indexOf('/', 'https://'.length) : -1;
+  return slash < 0 ? address : address.slice(0, slash);
 }
 
 function hostName(address: string): string {

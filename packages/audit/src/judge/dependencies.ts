@@ -5,8 +5,10 @@ import type { Checklist, Finding } from '@niemyet/rules';
  * a finding hangs on what became of it, so chains are followed from their first link.
  */
 export function withDependencies(checklist: Checklist, findings: readonly Finding[]): Finding[] {
-  const parents = new Map(checklist.indicators.map(({ id, dependsOn }) => [id, dependsOn]));
-  const byId = new Map(findings.map(finding => [finding.indicator, finding]));
+  const { parents, involved } = dependenciesOf(checklist);
+  if (parents.size === 0) return [...findings];
+  const byId = new Map<string, Finding>();
+  for (const finding of findings) if (involved.has(finding.indicator)) byId.set(finding.indicator, finding);
   const settled = new Map<string, Finding>();
   const settle = (finding: Finding, depth: number): Finding => {
     const known = settled.get(finding.indicator);
@@ -19,7 +21,28 @@ export function withDependencies(checklist: Checklist, findings: readonly Findin
     settled.set(finding.indicator, result);
     return result;
   };
-  return findings.map(finding => settle(finding, 0));
+  return findings.map(finding => (parents.has(finding.indicator) ? settle(finding, 0) : finding));
+}
+
+interface Dependencies {
+  /** What each indicator hangs on, where it hangs on one. */
+  parents: ReadonlyMap<string, string>;
+  /** Those that hang on others, and the others. */
+  involved: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Checklist, Dependencies>();
+
+function dependenciesOf(checklist: Checklist): Dependencies {
+  let dependencies = known.get(checklist);
+  if (dependencies === undefined) {
+    const parents = new Map<string, string>();
+    for (const { id, dependsOn } of checklist.indicators)
+      if (dependsOn !== undefined) parents.set(id, dependsOn);
+    dependencies = { parents, involved: new Set([...parents.keys(), ...parents.values()]) };
+    known.set(checklist, dependencies);
+  }
+  return dependencies;
 }
 
 function dependent(finding: Finding, parent: string, over: Finding | undefined): Finding {

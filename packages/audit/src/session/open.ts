@@ -1,7 +1,8 @@
 import { type AuditRecord, type Checklist, type Finding, type Scores, scoreFindings } from '@niemyet/rules';
 import { Frontier } from '../frontier/frontier.ts';
+import { judgeAll } from '../judge/alike.ts';
 import { withDependencies } from '../judge/dependencies.ts';
-import { type Judged, judgeIndicator } from '../judge/finding.ts';
+import type { Judged } from '../judge/finding.ts';
 import { type CompiledChecklist, compileChecklist } from '../match/compile.ts';
 import { resolveAddress } from '../read/address.ts';
 import type { PageRecord } from '../record/page.ts';
@@ -184,7 +185,7 @@ class Session implements AuditSession {
   private judge(running: boolean): Judged[] {
     if (this.judged === null) {
       const site = this.site(running);
-      this.judged = this.compiled.indicators.map(indicator => judgeIndicator(site, indicator));
+      this.judged = judgeAll(site);
     }
     return this.judged;
   }

@@ -63,17 +63,17 @@ export function contentItems(
     known ??= addressesByBlock(record);
     return known;
   };
-  const seen = new Set<string>();
-  for (const [index, link] of record.links.entries()) {
+  /** Texts that each address was linked by; the first as it is, several as a set. */
+  const seen = new Map<string, string | Set<string>>();
+  for (let index = 0; index < record.links.length; index++) {
+    const link = record.links[index] as Link;
     if (link.hidden === true || link.via === 'option') continue;
     if (link.region === 'nav' || link.region === 'header' || link.region === 'footer') continue;
     if (!isHome && frame.link(link)) continue;
+    if (link.href === undefined && link.via !== 'postback' && link.via !== 'onclick') continue;
     const extension = link.href === undefined ? '' : fileExtension(link.href);
     const file = DOCUMENT_TYPES.has(extension) || IMAGE_TYPES.has(extension) ? extension : '';
-    if (link.href === undefined && link.via !== 'postback' && link.via !== 'onclick') continue;
-    const key = `${link.href ?? link.selector}\u0000${link.text}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (isKnown(seen, link.href ?? link.selector, link.text)) continue;
     const row = titleOf(record, link, content, addresses);
     if (repeatsHead(record, link.block, row.title)) continue;
     items.push({
@@ -87,6 +87,18 @@ export function contentItems(
     });
   }
   return items;
+}
+
+/** Notes that an address is linked by a text; true where it was before. */
+function isKnown(seen: Map<string, string | Set<string>>, address: string, text: string): boolean {
+  const texts = seen.get(address);
+  if (texts === undefined) seen.set(address, text);
+  else if (typeof texts !== 'string') {
+    if (texts.has(text)) return true;
+    texts.add(text);
+  } else if (texts === text) return true;
+  else seen.set(address, new Set([texts, text]));
+  return false;
 }
 
 /** The first date of each block that is no clock; one that is still to come, such as a term, only where no other is. */
@@ -158,6 +170,8 @@ export function rowAround(record: PageRecord, block: number, selector: string): 
 /** Path elements at the end in which a link and the date beside it may differ. */
 const BESIDE = 3;
 
+const NO_DATE: { date?: string } = {};
+
 /** The date in a link's row, or else right beside it: within the same small part of the page. */
 function dateNear(
   record: PageRecord,
@@ -165,25 +179,44 @@ function dateNear(
   link: Link,
   row: { from: number; to: number },
 ): { date?: string } {
+  if (dates.size === 0) return NO_DATE;
   for (let i = row.from; i <= row.to; i++) {
     const date = dates.get(i);
     if (date !== undefined && isBeside(record, link, i)) return { date };
   }
-  for (const i of [link.block + 1, link.block + 2, link.block - 1]) {
-    const date = dates.get(i);
-    if (date !== undefined && isBeside(record, link, i)) return { date };
+  for (const step of STEPS) {
+    const date = dates.get(link.block + step);
+    if (date !== undefined && isBeside(record, link, link.block + step)) return { date };
   }
-  return {};
+  return NO_DATE;
 }
+
+const STEPS = [1, 2, -1];
 
 function isBeside(record: PageRecord, link: Link, at: number): boolean {
   const block = record.blocks[at];
   if (block === undefined || block.region !== link.region) return false;
-  const own = link.selector.split('>');
-  const other = block.selector.split('>');
-  let shared = 0;
-  while (shared < own.length && shared < other.length && own[shared] === other[shared]) shared += 1;
-  return Math.max(own.length, other.length) - shared <= BESIDE;
+  return stepsApart(link.selector, block.selector) <= BESIDE;
+}
+
+/** Elements in which the longer of two paths differs from the other. */
+function stepsApart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < most && a.charCodeAt(same) === b.charCodeAt(same)) same += 1;
+  const whole = (path: string) => same === path.length || path.charCodeAt(same) === CHILD;
+  // Up to the last element that is the same as a whole.
+  const from = whole(a) && whole(b) ? same : same === 0 ? -1 : a.lastIndexOf('>', same - 1);
+  return Math.max(stepsFrom(a, from), stepsFrom(b, from));
+}
+
+const CHILD = 62;
+
+/** Elements of a path behind a place where one ends; all of them for a place before the path. */
+function stepsFrom(path: string, place: number): number {
+  let steps = place < 0 ? 1 : 0;
+  for (let i = Math.max(0, place); i < path.length; i++) if (path.charCodeAt(i) === CHILD) steps += 1;
+  return steps;
 }
 
 /** A row that only repeats the head of its column (`Tên văn bản`, `Tên thủ tục 2`) was never filled in. */

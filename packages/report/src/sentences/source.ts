@@ -1,4 +1,4 @@
-import { type Indicator, isInForce, type Language, type PlanReference, type Source } from '@niemyet/rules';
+import { type Indicator, type Language, type PlanReference, type Source, sourcesOn } from '@niemyet/rules';
 import { day } from '../format/date.ts';
 import { fill, wordsIn } from '../words/words.ts';
 
@@ -26,11 +26,13 @@ export function sourceCitation(source: Source, plans: readonly PlanReference[], 
 
 /** The sources of an indicator in force on a day (`YYYY-MM-DD`), cited; all of them where none is in force then. */
 export function citationsOn(
-  { sources }: Pick<Indicator, 'sources'>,
+  indicator: Pick<Indicator, 'sources'>,
   on: string,
   plans: readonly PlanReference[],
   language: Language,
 ): string[] {
-  const inForce = sources.filter(source => isInForce(source, on));
-  return (inForce.length === 0 ? sources : inForce).map(source => sourceCitation(source, plans, language));
+  const inForce = sourcesOn(indicator, on);
+  return (inForce.length === 0 ? indicator.sources : inForce).map(source =>
+    sourceCitation(source, plans, language),
+  );
 }

@@ -72,9 +72,14 @@ export async function servePortal(id: string, { port = 0 }: { port?: number } = 
     response.writeHead(answer.status, {
       'Content-Type': answer.type,
       'Content-Length': body.length,
+      ...answer.headers,
       ...(allowed ? {} : { Allow: 'GET, HEAD' }),
     });
-    response.end(method === 'HEAD' ? undefined : body);
+    if (answer.cutAfterMs === undefined) response.end(method === 'HEAD' ? undefined : body);
+    else {
+      response.write(body.subarray(0, body.length >> 1));
+      setTimeout(() => response.destroy(), answer.cutAfterMs).unref();
+    }
     request.resume();
   };
   const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 10_000 }, handle);

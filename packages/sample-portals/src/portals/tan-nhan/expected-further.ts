@@ -1,0 +1,92 @@
+import type { Expected } from '../../portal.ts';
+import { fail, na, partial, review } from '../../verdicts.ts';
+
+/** Participation, accountability, disclosure and service: decided as those in `expected.ts`. */
+export const furtherExpected: Expected = {
+  'accessibility-mobile': fail('No viewport, no language, no text for any picture.', 'incomplete'),
+  'accountability-rules': fail('No rules and no notice of who is in charge of what.', 'not-found'),
+  'anticorruption-information': fail('No plan and no report.', 'not-found'),
+  'anticorruption-report-channel': partial('/', 'Đường dây nóng: 0999 000 630', 'A general hotline only.'),
+  'cchc-plan-report': fail('No plan and no report.', 'not-found'),
+  'citizen-reception-rules': partial(
+    '/noi-quy-tiep-cong-dan.html',
+    'noi-quy-tiep-cong-dan.png',
+    'A picture of the posted board and nothing to read.',
+    'inconvenient',
+  ),
+  'community-services-info': fail('No notice on services and no directory.', 'not-found'),
+  'community-supervision': fail('Nothing on a supervision board.', 'not-found'),
+  'construction-planning-disclosed': fail(
+    'The entry leads to a page that is not there.',
+    'entry-leads-nowhere',
+  ),
+  'consultation-results-published': review(
+    'Hangs on drafts for comment, of which nothing is known.',
+    'depends-on-review',
+  ),
+  'council-sessions-resolutions': partial(
+    '/van-ban.html',
+    '03/NQ-HĐND',
+    'One resolution, of January 2025 and of the former commune.',
+    'one-item-old',
+  ),
+  'dialogue-conference': fail('Nothing on a dialogue.', 'not-found'),
+  'elections-and-village-heads': partial(
+    '/dai-bieu-hdnd.html',
+    'nhiệm kỳ 2021 - 2026',
+    'Councillors of the former commune; no heads of villages.',
+    'incomplete',
+  ),
+  'environment-quality-permits': fail('Nothing on quality, polluted spots or permits.', 'not-found'),
+  'environment-section': fail('The entry opens onto “being updated”.', 'under-construction'),
+  'grassroots-democracy-info': fail('The entry opens onto a blank page.', 'section-empty'),
+  'health-education-info': fail('Nothing on the station or on schools.', 'not-found'),
+  'hotline-official-channels': review(
+    'A hotline; whether it is in service an inspector must try.',
+    'ask-inspector',
+  ),
+  'information-access-section': fail('No section, no contact, no form.', 'not-found'),
+  'information-disclosure-list': fail('No list of what must be disclosed.', 'not-found'),
+  'inspection-results-published': review('Nothing, and no sign of an inspection.', 'ask-occasion'),
+  'investment-projects-disclosed': fail('No list of projects.', 'not-found'),
+  'land-price-disclosed': partial(
+    '/cong-khai/bang-gia-dat-2020-2024.html',
+    'Bảng giá đất giai đoạn 2020 - 2024',
+    'The price table of a former period.',
+    'period-missing',
+  ),
+  'legal-dissemination-section': fail('A section with a single article.'),
+  'one-stop-center-info': fail('Nothing on a centre.', 'not-found'),
+  'papi-plan-published': fail('No plan and no report.', 'not-found'),
+  'poor-household-privacy': fail(
+    'A list of poor households shows identity numbers and accounts.',
+    'personal-data-exposed',
+  ),
+  'portal-rating': fail('No poll on the portal and no site map.'),
+  'province-portal-link': partial(
+    '/',
+    'https://nhanson.kimha.gov.vn/',
+    'The former district and the Government, but not the present province.',
+  ),
+  'recruitment-disclosed': review('Nothing, and no sign that anyone was recruited.', 'ask-occasion'),
+  'socio-economic-plan-disclosed': partial(
+    '/cong-khai/kinh-te-xa-hoi-6-thang-2024.html',
+    'Báo cáo tình hình kinh tế - xã hội xã Gò Nhạn 6 tháng đầu năm 2024',
+    'A report of June 2024, and no plan.',
+    'one-item-old',
+  ),
+  'support-policies-disclosed': fail('Nothing on support policies.', 'not-found'),
+  'tthc-content-complete': na('Judged only where a full list of procedures is posted.'),
+  'tthc-fees-posted': fail('The list has no column of fees, and no table of them stands elsewhere.'),
+  'tthc-forms-downloadable': partial(
+    '/bieu-mau.html',
+    'Tờ khai đăng ký khai sinh',
+    'Two forms as Word files.',
+    'incomplete',
+  ),
+  'tthc-late-apology': review('Nothing tells whether an application was overdue.', 'ask-occasion'),
+  'tthc-progress-results-public': fail('No figures and no look-up.', 'not-found'),
+  'tthc-satisfaction-quality': fail('No survey of satisfaction and no result of one.', 'not-found'),
+  'voluntary-contributions-disclosed': review('Nothing, and no sign of a collection.', 'ask-occasion'),
+  'voter-contact-info': fail('No schedule and no answers.', 'not-found'),
+};

@@ -81,7 +81,7 @@ const POSTED_AFTER = 120;
 function namedAge(days: number, on: string, proofs: readonly Proof[]): ProbeResult {
   const unknown: ProbeResult = { met: null, proofs: [], misses: [], reason: 'date-unknown' };
   let latest: Period | undefined;
-  for (const period of proofs.flatMap(proof => proof.titles.flatMap(title => findPeriods(title)))) {
+  for (const period of proofs.flatMap(proof => proof.titles.flatMap(finestPeriods))) {
     if (startOf(period) > on) continue;
     if (daysBetween(startOf(period), on) <= days) return { met: true, proofs: [], misses: [] };
     if (latest === undefined || endOf(period) > endOf(latest)) latest = period;
@@ -90,6 +90,13 @@ function namedAge(days: number, on: string, proofs: readonly Proof[]): ProbeResu
   if (daysBetween(endOf(latest), on) <= days + POSTED_AFTER) return unknown;
   const detail = { newest: endOf(latest), days };
   return { met: false, proofs: [], misses: [], reason: 'not-timely', detail };
+}
+
+/** The periods of a title; a month or quarter says more than the year it is written with. */
+function finestPeriods(title: string): Period[] {
+  const periods = findPeriods(title);
+  const finer = periods.filter(({ kind }) => kind !== 'year');
+  return finer.length > 0 ? finer : periods;
 }
 
 /** News of the unit itself: dated items that lead within the portal. A stamp that all items share is no date. */

@@ -96,8 +96,13 @@ export function viewPage(
   const forms = record.forms.filter(
     form => form.hidden !== true && form.region !== 'header' && form.region !== 'footer',
   );
+  const pictures = record.pictures.filter(
+    picture => (picture.region === 'main' || picture.region === 'aside') && !frame.picture(picture.src),
+  );
   const nothing =
     words < EMPTY_WORDS &&
+    pictures.length === 0 &&
+    record.frames.every(({ read }) => read) &&
     items.length === 0 &&
     record.links.length < 3 &&
     record.tables.length === 0 &&
@@ -113,9 +118,7 @@ export function viewPage(
       .map((table, index) => ({ ...table, index }))
       .filter(table => contentTables.has(table.index)),
     forms,
-    pictures: record.pictures.filter(
-      picture => (picture.region === 'main' || picture.region === 'aside') && !frame.picture(picture.src),
-    ),
+    pictures,
     sections,
     heading,
     prose,

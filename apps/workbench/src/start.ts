@@ -1,4 +1,4 @@
-/** `npm start`: the five sample portals, from their pages to the matrix. */
+/** `npm start`: the sample portals, from their pages to the matrix. */
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { matrixToTerminal } from '@niemyet/report';
@@ -39,8 +39,10 @@ function tellAudit(record: AuditRecord): void {
   const total = record.scores.total?.toLocaleString(language) ?? '–';
   const pages = record.pages.length;
   tell(`  ${say(language, 'audited', { unit: record.unit.name, total, pages, agree, expected })}`);
-  for (const { indicator, wanted, found = '–', because } of differences) {
-    tell(`  ${say(language, 'difference', { indicator, wanted, found, because })}`);
+  for (const { indicator, wanted, found = '–', because, reasons = '' } of differences) {
+    tell(
+      `  ${say(language, 'difference', { indicator, wanted, found: `${found} ${reasons}`.trim(), because })}`,
+    );
   }
 }
 

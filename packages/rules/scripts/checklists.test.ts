@@ -55,6 +55,31 @@ describe('generate', () => {
     expect(await readdir(join(home, 'dist', 'checklists'))).toEqual(['sample.json']);
   });
 
+  it('builds a checklist on another one of the folder', async () => {
+    await mkdir(join(home, 'checklists', 'a-shorter'));
+    const head = [
+      'id: a-shorter',
+      'version: 2.0.0',
+      'title: { vi: Ngắn, en: Shorter }',
+      'description: { vi: Ngắn, en: Shorter }',
+      'extends: { checklist: sample, version: ^1.0.0 }',
+      'off: [two]',
+    ];
+    await writeFile(join(home, 'checklists', 'a-shorter', 'checklist.yaml'), head.join('\n'));
+    expect((await generate(home)).problems).toEqual([]);
+    expect(readChecklist(JSON.parse(await written('checklists/a-shorter.json')))).toMatchObject({
+      ok: true,
+      value: { base: { id: 'sample', version: '1.0.0' }, indicators: [{ id: 'one' }] },
+    });
+    await writeFile(
+      join(home, 'checklists', 'a-shorter', 'checklist.yaml'),
+      head.join('\n').replace('^1.0.0', '^2.0.0'),
+    );
+    expect((await generate(home)).problems.map(problem => problemLine(problem, 'en'))).toEqual([
+      'a-shorter/checklist.yaml:5: extends.version: the base checklist “sample” has version 1.0.0, outside ^2.0.0; install one inside it or change the range',
+    ]);
+  });
+
   it('says what is missing where there are no indicators, and where there is nothing', async () => {
     await rm(join(home, 'checklists', 'sample', 'indicators'), { recursive: true });
     const { problems } = await generate(home);

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { compileChecklist, type Problem, type SourceFile } from '../src/authoring/index.ts';
+import { compileAll, type Problem, type SourceFile } from '../src/authoring/index.ts';
 import { readChecklist } from '../src/index.ts';
 import { jsonSchemas } from '../src/schema/json-schemas.ts';
 
@@ -58,8 +58,8 @@ export async function generate(home: string): Promise<Generated> {
     await write(join(home, path), `${JSON.stringify(schema, null, 2)}\n`);
     generated.written.push(path);
   }
-  for (const id of folders) {
-    const result = compileChecklist(await sourcesOf(checklists, id));
+  const sources = await Promise.all(folders.map(async id => [id, await sourcesOf(checklists, id)] as const));
+  for (const [id, result] of compileAll(new Map(sources))) {
     if (!result.ok) {
       generated.problems.push(...result.problems);
       continue;

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { PageCache } from '../cache/folder.ts';
 import type { FetchSettings } from '../fetch/settings.ts';
 import { FileSource } from '../offline/file.ts';
 import { FolderSource, SAVED_PORTAL } from '../offline/folder.ts';
@@ -13,6 +14,8 @@ export interface SourceOptions {
   /** Whether a browser may be used. */
   render: boolean;
   now?: Clock;
+  /** Pages kept from earlier audits. */
+  cache?: PageCache | null;
 }
 
 /** Makes renderers where there is a browser, else gives null. Looks for one only when asked. */
@@ -27,7 +30,7 @@ async function rendererMaker(userAgent: string): Promise<RendererMaker | null> {
 
 /** Where the pages of a target come from. */
 export async function sourceOf(target: Target, options: SourceOptions): Promise<PageSource> {
-  const { settings, url, render, now = systemClock } = options;
+  const { settings, url, render, now = systemClock, cache = null } = options;
   if (target.kind === 'file') {
     const home = url ?? new URL(encodeURIComponent(basename(target.path)), SAVED_PORTAL).href;
     return new FileSource(target.path, home, now);
@@ -40,5 +43,6 @@ export async function sourceOf(target: Target, options: SourceOptions): Promise<
     settings,
     maker.then(make => make?.() ?? null),
     now,
+    cache,
   );
 }

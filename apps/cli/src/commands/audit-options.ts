@@ -20,6 +20,7 @@ export interface RawAuditOptions {
   json?: string;
   maxPages?: string;
   since?: string;
+  cache?: string;
   pause?: string;
   retryWait?: string;
   contact?: string;
@@ -37,6 +38,7 @@ export interface AuditCommandOptions {
   json?: string;
   maxPages?: number;
   since?: string;
+  cache?: string;
   render: boolean;
   settings: FetchSettings;
 }
@@ -98,6 +100,7 @@ export function auditOptionsOf(
     ...(raw.url === undefined ? {} : { url: addressOf(raw.url) }),
     ...(raw.json === undefined ? {} : { json: bounded('--json', raw.json, 4096) }),
     ...(raw.maxPages === undefined ? {} : { maxPages: wholeNumber('--max-pages', raw.maxPages, 1, 5_000) }),
+    ...(raw.cache === undefined ? {} : { cache: bounded('--cache', raw.cache, 4096) }),
     ...(raw.since === undefined ? {} : { since: bounded('--since', raw.since, 4096) }),
     render: raw.render !== false,
     settings: settingsOf(raw, context),

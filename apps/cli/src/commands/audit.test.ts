@@ -92,6 +92,32 @@ describe('niemyet audit', () => {
     expect(records(listed.out)[0]?.unit).toMatchObject({ code: '00001', province: 'Huế' });
   });
 
+  it('keeps pages in a folder, and says where it cannot', async () => {
+    const statuses: number[] = [];
+    const origin = await serve((request, response) => {
+      const same = request.headers['if-none-match'] === '"1"';
+      if (request.url === '/') statuses.push(same ? 304 : 200);
+      if (same) return response.writeHead(304).end();
+      const head = { 'content-type': 'text/html; charset=utf-8', etag: '"1"' };
+      return response.writeHead(200, head).end('<title>Xã Mạng</title>');
+    });
+    const folder = files();
+    const cache = join(folder, 'giu', 'lai');
+    for (const time of [1, 2]) {
+      const { code, out } = await run([origin], { json: '-', cache }, {}, folder);
+      expect([time, code, records(out)[0]?.unit.name]).toEqual([time, 0, 'Xã Mạng']);
+    }
+    expect([statuses[0], statuses.at(-1)]).toEqual([200, 304]);
+    const { code, errors } = await run(
+      [origin],
+      { json: '-', cache: join(folder, 'trang.html') },
+      {},
+      folder,
+    );
+    expect(code).toBe(0);
+    expect(errors).toContain('pages could not be kept there (EEXIST)');
+  });
+
   it('starts from an earlier audit: its unit, its proofs', async () => {
     const origin = await serve((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<title>Xã Mạng</title>');

@@ -3,6 +3,7 @@ import { createColors } from 'picocolors';
 import { earlierOf, unitsOf } from '../audit/earlier.ts';
 import { sourceOf } from '../audit/sources.ts';
 import { type Audited, auditTarget } from '../audit/target.ts';
+import { PageCache } from '../cache/folder.ts';
 import { loadChecklist } from '../checklist/load.ts';
 import { cannot, problemOf, ToldError } from '../errors.ts';
 import { gatherAudits } from '../matrix/read.ts';
@@ -23,12 +24,13 @@ interface Run {
   roster: readonly Unit[];
   /** Audits to start from. */
   earlier: readonly AuditRecord[];
+  cache: PageCache | null;
   progress: ProgressLine;
 }
 
 async function auditOne(run: Run, target: Target): Promise<Audited> {
-  const { context, options, checklist, roster, earlier, progress } = run;
-  const source = await sourceOf(target, { ...options, now: context.now });
+  const { context, options, checklist, roster, earlier, cache, progress } = run;
+  const source = await sourceOf(target, { ...options, cache, now: context.now });
   progress.start(labelOf(target));
   return auditTarget({
     engine: await context.engine(),
@@ -94,7 +96,9 @@ export async function runAuditCommand(
   const earlier = options.since === undefined ? [] : await earlierAudits(options.since, context);
   const progress = new ProgressLine(context.errors, say);
   const units = [...roster, ...unitsOf(earlier)];
-  const run: Run = { context, options, checklist, roster: units, earlier, progress };
+  const cache = options.cache === undefined ? null : new PageCache(options.cache);
+  await cache?.prune();
+  const run: Run = { context, options, checklist, roster: units, earlier, cache, progress };
   const writer = new RecordWriter(destination, context.print);
   let exitCode: ExitCode = 0;
   for (const [index, name] of targets.entries()) {
@@ -120,6 +124,10 @@ export async function runAuditCommand(
           : say('target.failed', { target: plain(name), problem });
       progress.note(told);
     }
+  }
+  await cache?.prune();
+  if (cache?.problem !== undefined) {
+    progress.note(say('cache.unwritable', { folder: plain(cache.folder), problem: cache.problem }));
   }
   if (destination.kind === 'lines') progress.note(say('file.written', { file: destination.path }));
   return exitCode;

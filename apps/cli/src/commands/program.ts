@@ -91,6 +91,7 @@ function addAudit(program: Command, output: ProgramOutput, actions: Actions): vo
     .option('--json <OUT>', say('audit.json'))
     .option('--max-pages <N>', say('audit.maxPages'))
     .option('--since <FILE|FOLDER>', say('audit.since'))
+    .option('--cache <DIR>', say('audit.cache'))
     .option('--pause <MS>', say('audit.pause'))
     .option('--retry-wait <S>', say('audit.retryWait'))
     .option('--contact <URL>', say('audit.contact'))

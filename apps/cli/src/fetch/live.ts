@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Connection, FetchFailure, FetchOutcome, PageRequest } from '@niemyet/audit';
+import { askKept } from '../cache/ask.ts';
+import type { PageCache } from '../cache/folder.ts';
 import type { Renderer } from '../render/renderer.ts';
 import { type Clock, type PageSource, systemClock } from '../source.ts';
 import { inspectHttps } from './https.ts';
@@ -42,6 +44,7 @@ export class LiveSource implements PageSource {
     settings: FetchSettings,
     renderer: Promise<Renderer | null>,
     now: Clock = systemClock,
+    cache: PageCache | null = null,
   ) {
     this.home = home;
     this.#settings = settings;
@@ -52,8 +55,9 @@ export class LiveSource implements PageSource {
     this.#site = new Site(home);
     this.#transport = new Transport(settings);
     this.#pace = new Pace(settings.perHost, url => (isLoopback(url) ? 0 : settings.pauseMs));
-    this.#ask = (url, options) =>
-      this.#pace.run(url, options.signal, () => this.#transport.ask(url, options));
+    const plainly: Ask = (url, options) => this.#transport.ask(url, options);
+    const ask = cache === null ? plainly : askKept(plainly, cache);
+    this.#ask = (url, options) => this.#pace.run(url, options.signal, () => ask(url, options));
   }
 
   async canRender(): Promise<boolean> {

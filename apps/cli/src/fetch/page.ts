@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FetchFailure, FetchOutcome } from '@niemyet/audit';
+import type { FetchFailure, FetchOutcome, PageVersion } from '@niemyet/audit';
 import type { Clock } from '../source.ts';
 import { decodePage } from './charset.ts';
 import { contentKind, looksLikeHtml, mediaTypeOf } from './content.ts';
@@ -19,7 +19,7 @@ export function failed(
 /** A page's bytes as an outcome: decoded, measured, with their SHA-256. */
 export function pageOf(
   bytes: Uint8Array,
-  at: { finalUrl: string; status: number; fetchedAt: string; contentType?: string },
+  at: { finalUrl: string; status: number; fetchedAt: string; contentType?: string; version?: PageVersion },
 ): FetchOutcome {
   const { contentType, ...rest } = at;
   return {
@@ -29,6 +29,17 @@ export function pageOf(
     sha256: createHash('sha256').update(bytes).digest('hex'),
     html: decodePage(bytes, contentType),
     rendered: false,
+  };
+}
+
+function versionOf({ etag, lastModified, notModified }: Answer): { version?: PageVersion } {
+  if (etag === undefined && lastModified === undefined) return {};
+  return {
+    version: {
+      ...(etag === undefined ? {} : { etag }),
+      ...(lastModified === undefined ? {} : { lastModified }),
+      ...(notModified === true ? { notModified } : {}),
+    },
   };
 }
 
@@ -50,7 +61,8 @@ function outcomeOf(followed: Followed, fetchedAt: string): FetchOutcome {
   const kind = contentKind(contentType, answer.attachment);
   if (kind === 'other') return failed('not-html', { status, finalUrl, fetchedAt });
   if (kind === 'html' || (kind === 'unsaid' && body !== undefined && looksLikeHtml(body))) {
-    return pageOf(body ?? new Uint8Array(), { finalUrl, status, fetchedAt, contentType });
+    const page = { finalUrl, status, fetchedAt, contentType, ...versionOf(answer) };
+    return pageOf(body ?? new Uint8Array(), page);
   }
   const type = mediaTypeOf(contentType) || 'application/octet-stream';
   const bytes = body?.length ?? contentLength;

@@ -9,6 +9,13 @@ export interface Answer {
   contentType: string;
   location?: string;
   retryAfter?: string;
+  /** What the server calls this version, to ask by whether it changed. */
+  etag?: string;
+  lastModified?: string;
+  /** False where it must not be kept (`Cache-Control: no-store`). */
+  mayKeep?: boolean;
+  /** True where a kept body stands for it: the server said that it has not changed. */
+  notModified?: boolean;
   /** Whether the server wants it saved rather than shown. */
   attachment: boolean;
   /** As the server says it, 0 where it does not. */
@@ -23,6 +30,8 @@ export interface AskOptions {
   verify?: boolean;
   signal?: AbortSignal | undefined;
   maxBytes?: number;
+  /** The version that is kept: a server that has no other answers 304. */
+  kept?: { etag?: string; lastModified?: string };
   /** Whether the body is wanted, seen the head of the answer; all are without it. */
   wantsBody?: (answer: Answer) => boolean;
 }
@@ -73,7 +82,7 @@ export class Transport {
    */
   async ask(url: string, options: AskOptions = {}): Promise<Answer> {
     const { headersMs, idleMs, totalMs, userAgent } = this.#settings;
-    const { method = 'GET', verify = true, maxBytes = this.#settings.maxBytes, wantsBody } = options;
+    const { method = 'GET', verify = true, maxBytes = this.#settings.maxBytes, wantsBody, kept } = options;
     const dispatcher = await this.#agent(verify);
     const { request } = await import('undici');
     const limit = AbortSignal.timeout(totalMs);
@@ -89,6 +98,8 @@ export class Transport {
         accept: ACCEPT,
         'accept-encoding': 'gzip, deflate, br',
         'accept-language': 'vi,en;q=0.5',
+        ...(kept?.etag === undefined ? {} : { 'if-none-match': kept.etag }),
+        ...(kept?.lastModified === undefined ? {} : { 'if-modified-since': kept.lastModified }),
       },
     });
     const answer: Answer = {
@@ -99,6 +110,9 @@ export class Transport {
     };
     if (headers.location !== undefined) answer.location = one(headers.location);
     if (headers['retry-after'] !== undefined) answer.retryAfter = one(headers['retry-after']);
+    if (headers.etag !== undefined) answer.etag = one(headers.etag);
+    if (headers['last-modified'] !== undefined) answer.lastModified = one(headers['last-modified']);
+    if (/\bno-store\b/i.test(one(headers['cache-control']))) answer.mayKeep = false;
     if (method === 'HEAD' || wantsBody?.(answer) === false) {
       body.on('error', () => {});
       body.destroy();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cannot, problemOf } from '../errors.ts';
@@ -7,7 +8,7 @@ import { cannot, problemOf } from '../errors.ts';
  * `ToldError` that names the file.
  */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  const draft = join(dirname(file), `.${process.pid}-${Date.now().toString(36)}.tmp`);
+  const draft = join(dirname(file), `.${randomUUID()}.tmp`);
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(draft, content);

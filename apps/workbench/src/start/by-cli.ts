@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { type AuditRecord, readAuditRecord } from '@niemyet/rules';
 import { ROOT } from '../root.ts';
+import { atOnce } from './at-once.ts';
 import type { PanelEntry } from './panel.ts';
 
 const NIEMYET = join(ROOT, 'apps/cli/bin/niemyet.js');
@@ -21,20 +22,21 @@ function runNiemyet(args: readonly string[]): Promise<string> {
   });
 }
 
-/** Audits portals one after the other with the built command line. */
-export async function auditByCli(
+/** Programs that run at a time: each is a process of its own. */
+const AT_ONCE = 2;
+
+/** Audits portals with the built command line, a few at a time; records in the order of the entries. */
+export function auditByCli(
   entries: readonly PanelEntry[],
   onAudited: (record: AuditRecord) => void,
 ): Promise<AuditRecord[]> {
-  const records: AuditRecord[] = [];
-  for (const { unit, round, on } of entries) {
+  return atOnce(entries, AT_ONCE, async ({ unit, round, on }) => {
     const place = unit.province ? ['--province', unit.province] : [];
     const who = ['--unit', unit.code, '--unit-name', unit.name, '--level', unit.level, ...place];
     const output = await runNiemyet(['audit', unit.url, ...who, '--round', round, '--on', on, '--json', '-']);
     const read = readAuditRecord(JSON.parse(output), 'en');
     if (!read.ok) throw new Error(`${unit.url}: ${read.problem}`);
     onAudited(read.value);
-    records.push(read.value);
-  }
-  return records;
+    return read.value;
+  });
 }

@@ -1,3 +1,4 @@
+import type { Verdict } from '@niemyet/rules';
 import { expect, test } from 'vitest';
 import { compareExpected } from './compare.ts';
 
@@ -5,23 +6,39 @@ const portal = {
   expected: {
     a: { verdict: 'pass', because: 'a table' },
     b: { verdict: 'fail', because: 'an empty section' },
+    r: { verdict: 'fail', because: 'nothing there', reason: 'not-found' },
+    s: { verdict: 'fail', because: 'says so itself', reason: 'under-construction' },
     c: { verdict: 'review', because: 'asked' },
     later: { verdict: 'pass', because: 'of an indicator still being written' },
   },
 } as const;
 
 test('what agrees is counted, what does not is named with the author’s reason', () => {
+  const finding = (indicator: string, verdict: Verdict, reason: string) => ({
+    indicator,
+    verdict,
+    machine: { verdict, criteria: {}, reason },
+  });
   const findings = [
-    { indicator: 'a', verdict: 'pass' as const },
-    { indicator: 'b', verdict: 'pass' as const },
-    { indicator: 'z', verdict: 'fail' as const },
+    finding('a', 'pass', 'satisfied'),
+    finding('b', 'pass', 'satisfied'),
+    finding('r', 'fail', 'section-empty'),
+    finding('s', 'fail', 'under-construction'),
+    finding('z', 'fail', 'not-found'),
   ];
-  expect(compareExpected(portal, ['a', 'b', 'c', 'z'], findings)).toEqual({
-    expected: 3,
-    agree: 1,
+  expect(compareExpected(portal, ['a', 'b', 'c', 'r', 's', 'z'], findings)).toEqual({
+    expected: 5,
+    agree: 2,
     differences: [
       { indicator: 'b', wanted: 'fail', found: 'pass', because: 'an empty section' },
       { indicator: 'c', wanted: 'review', found: undefined, because: 'asked' },
+      {
+        indicator: 'r',
+        wanted: 'fail',
+        found: 'fail',
+        because: 'nothing there',
+        reasons: 'not-found / section-empty',
+      },
     ],
   });
 });

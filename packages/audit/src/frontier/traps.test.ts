@@ -19,6 +19,10 @@ describe('isTrap', () => {
     '/tim?a=1&b=2&c=3&d=4&e=5&f=6&g=7&h=8&i=9&j=10&k=11',
     `/${'a'.repeat(1000)}`,
     '/tin?lang=en',
+    '/index.php?nv=news&op=print/thong-bao/lich-tiep-cong-dan-12',
+    '/index.php?nv=news&op=rss',
+    '/index.php?nv=calendar',
+    '/index.php?nv=users&op=login',
   ])('holds for %s', path => {
     expect(isTrap(SITE + path)).toBe(true);
   });
@@ -32,6 +36,9 @@ describe('isTrap', () => {
     '/dang-nhap-khau',
     '/lich-su-hinh-thanh',
     '/index.php?option=com_content&view=article&id=12&Itemid=3',
+    '/index.php?nv=news&op=thong-bao/lich-tiep-cong-dan-12',
+    '/index.php?nv=about&op=Co-cau-to-chuc.html',
+    '/tim?q=print',
     '/web/xa?p_p_id=101&p_p_lifecycle=0&p_p_state=maximized&p_p_mode=view&p_p_col_id=column-2&p_p_col_count=1&_101_id=7',
   ])('does not hold for %s', path => {
     expect(isTrap(SITE + path)).toBe(false);

@@ -3,6 +3,8 @@ const PATHS =
   /\/(login|logon|dang-nhap|dangnhap|signin|register|dang-ky-thanh-vien|logout|admin|wp-admin|wp-login|cart|gio-hang|print|in-bai|feed|rss|calendar|lich-su|_layouts|_vti_bin|cdn-cgi|api)(\/|\.|$)/i;
 const PARAMETERS =
   /^(sort|order|orderby|dir|filter|display|replytocom|share|returnurl|return|redirect|ref|lang|hl|print|month|date|day|week|nam|thang|ngay)$/i;
+/** Parameters that say which page of a script is meant, as a path does elsewhere. */
+const MODULES = /^(nv|op|option|view|task|act|action|do|mod|module|p)$/i;
 const FILES =
   /\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z|csv|dwg|dgn|jpe?g|png|gif|webp|svg|bmp|ico|mp[34]|avi|mov|wmv|wav|css|js|json|xml|woff2?|ttf|eot|exe|apk|msi)$/i;
 /** A path this deep, or with one part this often, comes from relative links that feed on themselves. */
@@ -25,6 +27,9 @@ export function isTrap(address: string): boolean {
   const counts = new Map<string, number>();
   for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
   if ([...counts.values()].some(count => count >= MAX_REPEATS)) return true;
+  // Modules of a portal with one script name the same places in a parameter: `?nv=news&op=print/…`.
+  if ([...url.searchParams].some(([name, value]) => MODULES.test(name) && PATHS.test(`/${value}`)))
+    return true;
   const parameters = [...url.searchParams.keys()];
   return parameters.length > 10 || parameters.some(name => PARAMETERS.test(name));
 }

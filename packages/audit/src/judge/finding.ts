@@ -27,6 +27,7 @@ export interface Judged {
 }
 
 const MAX_EVIDENCE = 12;
+const MAX_DETAIL = 300;
 
 /** Judges one indicator by everything read so far. An error in a probe is an `error` verdict, never a zero. */
 export function judgeIndicator(site: Site, indicator: CompiledIndicator): Judged {
@@ -61,10 +62,11 @@ function findingOf(
 
 /** The values of a reason within the bounds of the record: an entry may be a whole headline. */
 function bounded(machine: MachineVerdict): MachineVerdict {
-  if (machine.detail === undefined) return machine;
-  const values = Object.entries(machine.detail).map(([name, value]) => [
+  const { detail } = machine;
+  if (detail === undefined || !Object.values(detail).some(value => String(value).length > MAX_DETAIL)) return machine;
+  const values = Object.entries(detail).map(([name, value]) => [
     name,
-    typeof value === 'string' ? shorten(value, 300) : value,
+    typeof value === 'string' ? shorten(value, MAX_DETAIL) : value,
   ]);
   return { ...machine, detail: Object.fromEntries(values) };
 }
@@ -139,8 +141,9 @@ function dedupe(evidence: readonly Evidence[]): Evidence[] {
 
 /** The first of several alternatives that holds, else the one that came nearest. */
 function firstMet(probes: Probe | readonly Probe[], context: ProbeContext): ProbeResult {
+  if ('probe' in probes) return openWhereWanted(runProbe(probes, context));
   const results: ProbeResult[] = [];
-  for (const probe of [probes].flat() as Probe[]) {
+  for (const probe of probes) {
     const result = runProbe(probe, context);
     if (result.met === true) return result;
     results.push(result);
@@ -151,6 +154,11 @@ function firstMet(probes: Probe | readonly Probe[], context: ProbeContext): Prob
   const wants = results.flatMap(result => result.wants ?? []);
   const misses = results.flatMap(result => result.misses);
   return { met: false, proofs: [], ...best, misses, ...(wants.length > 0 ? { wants, met: null } : {}) };
+}
+
+/** What wants something opened cannot be told yet. */
+function openWhereWanted(result: ProbeResult): ProbeResult {
+  return result.met === true || (result.wants?.length ?? 0) === 0 ? result : { ...result, met: null };
 }
 
 /** Probes that look at the portal as a whole: nothing named is searched, so nothing named can be absent. */

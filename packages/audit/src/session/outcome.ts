@@ -34,6 +34,16 @@ export interface FetchedHtml {
   html: string;
   /** Whether scripts ran first. */
   rendered: boolean;
+  /** What the server calls this version of the page. */
+  version?: PageVersion;
+}
+
+/** By what a server may be asked whether a page changed, and what it answered. */
+export interface PageVersion {
+  etag?: string;
+  lastModified?: string;
+  /** True where it said that the page has not changed since it was last fetched. */
+  notModified?: boolean;
 }
 
 /** A page already read, in the tab it is open in. */

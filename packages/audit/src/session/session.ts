@@ -1,7 +1,7 @@
 import type { AuditRecord, Checklist, Finding, Scores, Unit } from '@niemyet/rules';
 import type { DocumentRecord } from '../record/document.ts';
 import type { PageRecord } from '../record/page.ts';
-import type { Connection, FetchFailure, FetchOutcome } from './outcome.ts';
+import type { Connection, FetchFailure, FetchOutcome, PageVersion } from './outcome.ts';
 import type { PreviousAudit } from './previous.ts';
 
 /** Bounds of one audit. */
@@ -54,7 +54,7 @@ export interface PageRequest {
 export interface AuditStep {
   request: PageRequest;
   result:
-    | { kind: 'record'; record: PageRecord }
+    | { kind: 'record'; record: PageRecord; version?: PageVersion }
     | {
         kind: 'file';
         finalUrl: string;

@@ -18,6 +18,22 @@ const fetched = (over: object = {}): FetchOutcome => ({
   ...over,
 });
 
+describe('a version', () => {
+  it('goes into the record, unless its name is too long to be asked by', () => {
+    const visit = (version: object) => {
+      const step = { request, result: resultOf(request, fetched({ version })) };
+      return PageVisit.parse(visitOf(step));
+    };
+    const lastModified = 'Fri, 20 Nov 2026 02:00:00 GMT';
+    expect(visit({ etag: '"1"', lastModified, notModified: true })).toMatchObject({
+      etag: '"1"',
+      lastModified,
+      notModified: true,
+    });
+    expect(Object.keys(visit({ etag: 'x'.repeat(301) }))).toEqual(Object.keys(visit({})));
+  });
+});
+
 describe('resultOf', () => {
   it('reads HTML, and keeps none of it', () => {
     const result = resultOf(request, fetched({ sha256: 'a'.repeat(64) }));

@@ -3,7 +3,7 @@ import { readHtml } from '../read/html.ts';
 import { shorten } from '../read/text.ts';
 import { DocumentRecord } from '../record/document.ts';
 import type { PageRecord } from '../record/page.ts';
-import type { FetchOutcome } from './outcome.ts';
+import type { FetchOutcome, PageVersion } from './outcome.ts';
 import type { AuditStep, PageRequest } from './session.ts';
 
 /** What came of a request, read: the part of a step that is stored. Never throws on a page. */
@@ -25,7 +25,7 @@ export function resultOf(request: PageRequest, outcome: FetchOutcome): AuditStep
       return { kind: 'file', finalUrl, status, fetchedAt, bytes, contentType };
     }
     default: {
-      const { html, finalUrl, status, fetchedAt, bytes, sha256, rendered } = outcome;
+      const { html, finalUrl, status, fetchedAt, bytes, sha256, rendered, version } = outcome;
       if (status >= 400)
         return { kind: 'failure', failure: 'http-status', status, finalUrl, fetchedAt, tries: 1 };
       try {
@@ -38,7 +38,8 @@ export function resultOf(request: PageRequest, outcome: FetchOutcome): AuditStep
           rendered,
           ...(sha256 === undefined ? {} : { sha256 }),
         };
-        return { kind: 'record', record: readHtml(html, facts) };
+        const record = readHtml(html, facts);
+        return { kind: 'record', record, ...(version === undefined ? {} : { version }) };
       } catch {
         return { kind: 'failure', failure: 'unreadable', status, finalUrl, fetchedAt, tries: 1 };
       }
@@ -86,6 +87,15 @@ function recordResult(record: PageRecord): AuditStep['result'] {
   return { kind: 'failure', failure: 'http-status', status, finalUrl, fetchedAt, tries: 1 };
 }
 
+/** A version within the bounds of the record. A name that is longer would not be the server's any more. */
+function versionOf({ etag = '', lastModified = '', notModified }: PageVersion = {}): PageVersion {
+  return {
+    ...(etag === '' || etag.length > 300 ? {} : { etag }),
+    ...(lastModified === '' || lastModified.length > 300 ? {} : { lastModified }),
+    ...(notModified === true ? { notModified } : {}),
+  };
+}
+
 /** A step as the record shows it. */
 export function visitOf(step: AuditStep): PageVisit {
   const { request, result } = step;
@@ -103,6 +113,7 @@ export function visitOf(step: AuditStep): PageVisit {
       framesNotRead: record.frames.filter(frame => !frame.read).length,
       reason,
       ...(record.title === '' ? {} : { title: shorten(record.title, 300) }),
+      ...versionOf(result.version),
     };
   }
   if (result.kind === 'document') {

@@ -136,7 +136,8 @@ export function checkHead(head: ChecklistHead, report: Report): void {
     plans.add(id);
   });
   const { abbreviations: _, facts, ...lists } = head.vocabulary;
-  for (const [name, phrases] of Object.entries(lists)) checkPhrases(phrases, ['vocabulary', name], report);
+  for (const [name, phrases] of Object.entries(lists))
+    checkPhrases(phrases ?? [], ['vocabulary', name], report);
   for (const [name, phrases] of Object.entries(facts)) {
     checkPhrases(phrases, ['vocabulary', 'facts', name], report);
   }

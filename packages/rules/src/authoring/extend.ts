@@ -20,7 +20,11 @@ export type ReportExtending = (
 export type BaseAnswer =
   | { ok: true; checklist: Checklist }
   | { ok: false; reason: 'missing'; known: readonly string[] }
-  | { ok: false; reason: 'refused'; problem: LocalizedText };
+  | { ok: false; reason: 'refused'; problem: LocalizedText }
+  /** It has problems of its own, which are told with it. */
+  | { ok: false; reason: 'broken' }
+  /** It builds in the end on the checklist that wants it. */
+  | { ok: false; reason: 'circular'; way: readonly string[] };
 
 /** Finds the compiled checklist that another one extends. Handed in: nothing here touches a disk. */
 export type ResolveBase = (wanted: Extends) => BaseAnswer;
@@ -58,8 +62,11 @@ export function findBase(
   }
   const answer = resolve?.(wanted) ?? { ok: false, reason: 'missing', known: [] };
   if (!answer.ok) {
-    if (answer.reason === 'refused') report(at, 'base-refused', { id, problem: answer.problem });
-    else report(at, 'base-missing', { id, known: answer.known.join(', ') || '–' });
+    if (answer.reason === 'missing')
+      report(at, 'base-missing', { id, known: answer.known.join(', ') || '–' });
+    else if (answer.reason === 'refused') report(at, 'base-refused', { id, problem: answer.problem });
+    else if (answer.reason === 'circular') report(at, 'base-circular', { way: answer.way.join(' → ') });
+    else report(at, 'base-broken', { id });
     return undefined;
   }
   const found = answer.checklist.version;
@@ -112,7 +119,10 @@ function joinedVocabulary(
     );
   };
   const joinedLists = Object.fromEntries(
-    Object.entries(lists).map(([name, more]) => [name, add(base[name as keyof typeof lists], more, name)]),
+    Object.entries(lists).map(([name, more]) => [
+      name,
+      add(base[name as keyof typeof lists] ?? [], more, name),
+    ]),
   );
   const joinedFacts = Object.fromEntries(
     Object.entries(facts).map(([name, more]) => [

@@ -1,4 +1,5 @@
 export { assemble, type CompileResult, compileChecklist } from './compile.ts';
+export { compileAll } from './compile-all.ts';
 export {
   type ChecklistDifference,
   diffChecklists,

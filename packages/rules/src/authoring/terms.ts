@@ -142,7 +142,7 @@ export function checkVocabulary(vocabulary: Checklist['vocabulary'], fold: FoldP
   const all: [Path, readonly string[]][] = [
     ...Object.entries(lists).map(([name, phrases]): [Path, readonly string[]] => [
       ['vocabulary', name],
-      phrases,
+      phrases ?? [],
     ]),
     ...Object.entries(facts).map(([name, phrases]): [Path, readonly string[]] => [
       ['vocabulary', 'facts', name],

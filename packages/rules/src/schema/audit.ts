@@ -37,6 +37,11 @@ export const PageVisit = z.object({
   /** Why it could not be read: `timeout`, `tls-expired`, `http-404`, `too-large`, … */
   failure: z.optional(ShortText),
   title: z.optional(ShortText),
+  /** What the server calls this version of the page, to be asked by whether it changed. */
+  etag: z.optional(ShortText),
+  lastModified: z.optional(ShortText),
+  /** True where the server said that it has not changed since it was last fetched. */
+  notModified: z.optional(z.boolean()),
   /** Of a file opened as a document. */
   document: z.optional(
     z.object({

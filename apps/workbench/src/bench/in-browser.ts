@@ -35,6 +35,12 @@ export const SIZES: readonly Size[] = [
   { elements: 50_000, runs: 7, axeRuns: 1 },
 ];
 
+/** With these the browser's clock tells five microseconds apart instead of a hundred. */
+const ISOLATED = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
 const measureIn = (page: Page, checklist: Checklist, runs: number) =>
   page.evaluate<InPageTimes>(`niemyetBench(${JSON.stringify(checklist)}, ${runs})`);
 
@@ -67,10 +73,14 @@ export async function benchInBrowser(
       page.setDefaultTimeout(0);
       await page.route('**/*', route =>
         route.request().resourceType() === 'document'
-          ? route.fulfill({ contentType: 'text/html', body: generatePage(elements, terms) })
+          ? route.fulfill({
+              contentType: 'text/html',
+              headers: ISOLATED,
+              body: generatePage(elements, terms),
+            })
           : route.abort(),
       );
-      await page.goto('http://bench.invalid/');
+      await page.goto('http://localhost/');
       await page.evaluate(script);
       const one = await measureIn(page, checklist, runs);
       const ten = await measureIn(page, tenfold, runs);

@@ -55,4 +55,18 @@ describe('evidence', () => {
       written: toTcvn3(SAMPLE[1]!),
     });
   });
+  it('never holds a value that the page shows of persons', () => {
+    const { site: exposed } = siteOf({
+      '': '<h1>Danh sách hộ nghèo</h1><table><tr><th>Họ và tên</th><th>CMND</th></tr><tr id="n240123456"><td>A</td><td>240123456</td></tr><tr><td>B</td><td>240123457</td></tr></table>',
+    });
+    const made = evidenceAt('lead', 'table', {
+      view: exposed.home!,
+      text: 'A 240123456, số khác 099071000215',
+      selector: '#n240123456>td',
+      href: `${HOME}?so=240123456`,
+      matched: '240123457',
+    });
+    expect(JSON.stringify(made)).not.toMatch(/\d{9}/);
+    expect(made).toMatchObject({ text: 'A █████████, số khác ████████████' });
+  });
 });

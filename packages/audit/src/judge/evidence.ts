@@ -1,4 +1,6 @@
 import type { Evidence } from '@niemyet/rules';
+import { holdsValue, maskNumbers, maskValues } from '../exposure/mask.ts';
+import { exposuresOf } from '../exposure/page.ts';
 import { writtenOf } from '../legacy-text/written.ts';
 import { shorten } from '../read/text.ts';
 import type { Item } from '../site/items.ts';
@@ -11,6 +13,8 @@ const MAX_HREF = 4096;
 interface Place {
   view: PageView;
   text: string;
+  /** How it stands on the page, where that is otherwise known than by the text. */
+  written?: string | undefined;
   selector?: string | undefined;
   href?: string | undefined;
   date?: string | undefined;
@@ -18,20 +22,24 @@ interface Place {
   miss?: string | undefined;
 }
 
-/** Evidence with its texts within the bounds of the record. */
+/** Evidence with its texts within the bounds of the record, and without the values that a page shows of persons. */
 export function evidenceAt(role: Evidence['role'], kind: Evidence['kind'], place: Place): Evidence {
   const { view, text, selector, href, date, matched, miss } = place;
-  const written = writtenOf(view.record, text);
+  const written = place.written ?? writtenOf(view.record, text);
+  const { values } = exposuresOf(view.compiled, view.record);
+  const safe = (own: string) => shorten(maskValues(own, values), 300);
   return {
     role,
     kind,
     page: view.page,
-    text: shorten(text, 300),
-    ...(written === undefined ? {} : { written: shorten(written, 300) }),
-    ...(href !== undefined && href.length <= MAX_HREF ? { href } : {}),
-    ...(selector !== undefined && selector.length <= MAX_SELECTOR ? { selector } : {}),
+    text: safe(text),
+    ...(written === undefined ? {} : { written: safe(written) }),
+    ...(href !== undefined && href.length <= MAX_HREF && !holdsValue(href, values) ? { href } : {}),
+    ...(selector !== undefined && selector.length <= MAX_SELECTOR && !holdsValue(selector, values)
+      ? { selector }
+      : {}),
     ...(date === undefined ? {} : { date }),
-    ...(matched === undefined ? {} : { matched: shorten(matched, 300) }),
+    ...(matched === undefined ? {} : { matched: safe(matched) }),
     ...(miss === undefined ? {} : { miss }),
   };
 }

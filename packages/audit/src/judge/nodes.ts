@@ -41,7 +41,7 @@ export function indexNodes(site: Site): NodeIndex {
     const { record, observed } = view;
     add({ view, kind: 'title', index: -1, text: record.title, hits: observed.title });
     for (const [index, hits] of observed.links.entries()) {
-      const link = record.links[index];
+      const link = hits.bySet.size === 0 ? undefined : record.links[index];
       if (link !== undefined) add({ view, kind: 'link', index, text: link.text, hits });
     }
     for (const [index, list] of observed.linksAlso) {
@@ -50,12 +50,14 @@ export function indexNodes(site: Site): NodeIndex {
       }
     }
     for (const [index, hits] of observed.blocks.entries()) {
+      if (hits.bySet.size === 0) continue;
       const block = record.blocks[index];
-      if (block !== undefined && hits.bySet.size > 0) {
+      if (block !== undefined) {
         add({ view, kind: block.heading > 0 ? 'heading' : 'text', index, text: block.text, hits });
       }
     }
     for (const [index, sets] of observed.linkAddresses.entries()) {
+      if (sets.size === 0) continue;
       for (const set of sets) {
         const list = byAddress.get(set);
         if (list === undefined) byAddress.set(set, [{ view, index }]);

@@ -25,6 +25,18 @@ export type VocabularySets = Record<
   | 'rating'
   | 'accessibility'
   | 'documentOpeners'
+  | 'unitLevels'
+  | 'nameLabels'
+  | 'identityLabels'
+  | 'accountLabels'
+  | 'insuranceLabels'
+  | 'phoneLabels'
+  | 'birthDateLabels'
+  | 'healthLabels'
+  | 'amountLabels'
+  | 'complainantLabels'
+  | 'privateLists'
+  | 'publicRoles'
   | 'address'
   | 'phone'
   | 'email'
@@ -163,6 +175,19 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
     rating: addSet(lists.rating),
     accessibility: addSet(lists.accessibility),
     documentOpeners: addSet(lists.documentOpeners),
+    unitLevels: addSet(lists.unitLevels ?? []),
+    nameLabels: addSet(lists.nameLabels ?? []),
+    // A checklist of before these lists has the labels of all kinds in one.
+    identityLabels: addSet(lists.identityLabels ?? lists.personalData),
+    accountLabels: addSet(lists.accountLabels ?? []),
+    insuranceLabels: addSet(lists.insuranceLabels ?? []),
+    phoneLabels: addSet(lists.phoneLabels ?? []),
+    birthDateLabels: addSet(lists.birthDateLabels ?? []),
+    healthLabels: addSet(lists.healthLabels ?? []),
+    amountLabels: addSet(lists.amountLabels ?? []),
+    complainantLabels: addSet(lists.complainantLabels ?? []),
+    privateLists: addSet(lists.privateLists ?? []),
+    publicRoles: addSet(lists.publicRoles ?? []),
     address: addSet(facts.address),
     phone: addSet(facts.phone),
     email: addSet(facts.email),

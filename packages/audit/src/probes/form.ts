@@ -6,6 +6,7 @@ import { linkProof, spotProof } from '../judge/proofs.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import { matchText } from '../match/hits.ts';
 import type { Form, PageRecord } from '../record/page.ts';
+import { linksToHost } from '../site/hosts.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import type { Proof, RunProbe } from './probe.ts';
@@ -34,7 +35,7 @@ export const runForm: RunProbe<ProbeOf<'form'>> = (probe, context) => {
   }
   const hosts = new Set(probe.hosts);
   for (const view of site.views) {
-    if (view === null || proofs.length > 8 || hosts.size === 0) continue;
+    if (view === null || proofs.length > 8 || !linksToHost(view.record, host => hosts.has(host))) continue;
     for (const link of view.record.links) {
       if (link.href === undefined || !hosts.has(hostOf(link.href))) continue;
       if (proofs.some(proof => proof.evidence.href === link.href)) continue;

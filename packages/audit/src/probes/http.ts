@@ -2,6 +2,7 @@ import type { ProbeOf } from '@niemyet/rules';
 import { hostOf } from '../frontier/address-key.ts';
 import { evidenceAt } from '../judge/evidence.ts';
 import { linkProof, spotProof } from '../judge/proofs.ts';
+import { linksToHost } from '../site/hosts.ts';
 import type { Site } from '../site/site.ts';
 import { isProvinceServiceHost } from './link-to.ts';
 import type { ProbeResult, Proof, RunProbe } from './probe.ts';
@@ -85,12 +86,14 @@ function https(site: Site): ProbeResult {
   }
 }
 
+const isService = (host: string) => host === NATIONAL_SERVICE || isProvinceServiceHost(host);
+
 function serviceLinks(site: Site): ProbeResult {
   const national: Proof[] = [];
   const stale: Proof[] = [];
   const hosts = new Set<string>();
   for (const view of site.views) {
-    if (view === null) continue;
+    if (view === null || !linksToHost(view.record, isService)) continue;
     for (const link of view.record.links) {
       if (link.href === undefined) continue;
       const host = hostOf(link.href);

@@ -2,6 +2,7 @@ import type { ProbeOf } from '@niemyet/rules';
 import { hostOf } from '../frontier/address-key.ts';
 import { linkProof } from '../judge/proofs.ts';
 import { stripWord } from '../match/syllable.ts';
+import { linksToHost } from '../site/hosts.ts';
 import type { Proof, RunProbe } from './probe.ts';
 
 /** Former service portals, closed on 1 July 2025: `dichvucong.<tỉnh>.gov.vn`, `motcua.<huyện>.<tỉnh>.gov.vn`. */
@@ -37,7 +38,8 @@ export const runLinkTo: RunProbe<ProbeOf<'link-to'>> = (probe, { site }) => {
   const seen = new Set<string>();
   let stale: string | undefined;
   for (const view of probe.where === 'home' ? [site.home] : site.views) {
-    if (view === null) continue;
+    if (view === null || !linksToHost(view.record, host => wanted(host) || isProvinceServiceHost(host)))
+      continue;
     for (const link of view.record.links) {
       if (link.href === undefined || link.via === 'option') continue;
       const host = hostOf(link.href);

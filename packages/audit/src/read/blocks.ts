@@ -88,6 +88,7 @@ export class BlockReader<N> {
     const index = out.blocks.length;
     const block: Block = { text, region: frame.region, heading, selector: this.paths.of(frame) };
     if (frame.hidden) block.hidden = true;
+    if (frame.cloaked) block.cloaked = true;
     if (table !== undefined) block.table = table;
     out.blocks.push(block);
     if (digits < 0 || digits >= YEAR_DIGITS) {

@@ -52,8 +52,18 @@ export function findDates(text: string): FoundDate[] {
   return found;
 }
 
+/** A portal's dates are few, and asked for again and again. */
+const dayNumbers = new Map<string, number>();
+const MAX_DAYS = 20_000;
+
 function dayNumber(date: string): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+  let number = dayNumbers.get(date);
+  if (number === undefined) {
+    number = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+    if (dayNumbers.size >= MAX_DAYS) dayNumbers.clear();
+    dayNumbers.set(date, number);
+  }
+  return number;
 }
 
 /** Days from `a` to `b`, both `YYYY-MM-DD`; negative where `b` is earlier. */

@@ -13,6 +13,8 @@ export interface Frame<N> {
   depth: number;
   region: Region;
   hidden: boolean;
+  /** Out of sight, by a style that leaves it to machines. */
+  cloaked: boolean;
   heading: number;
   /** Inside of a part whose `header` and `footer` are its own. */
   sectioned: boolean;
@@ -36,6 +38,7 @@ export function rootFrame<N>(node: N): Frame<N> {
     depth: 0,
     region: 'main',
     hidden: false,
+    cloaked: false,
     heading: 0,
     sectioned: false,
     path: '',
@@ -57,6 +60,7 @@ export function childFrame<N>(node: N, kind: ElementKind, parent: Frame<N>): Fra
     depth: parent.depth + 1,
     region: parent.region,
     hidden: parent.hidden,
+    cloaked: parent.cloaked,
     heading: parent.heading,
     sectioned: parent.sectioned || kind.sectioning,
     path: undefined,

@@ -16,6 +16,9 @@ interface OpenLink<N> {
 
 const MAX_FRAMES = 100;
 const MAX_TEXT = 1000;
+/** Links in the text that browsers show where scripts do not run. */
+const UNSCRIPTED = /<a\s[^>]{0,400}?href\s*=\s*["']?([^"'\s>]{1,500})[^>]{0,400}>([^<]{0,300})/gi;
+const MAX_UNSCRIPTED = 20_000;
 
 /** Reads links, and what leads on without being one: options, click handlers, frames. One is open at a time. */
 export class LinkReader<N> {
@@ -74,6 +77,22 @@ export class LinkReader<N> {
     this.end();
   }
 
+  /** Links to other hosts in what is shown without scripts only: readers never see them, machines do. */
+  unscripted(node: N, frame: Frame<N>): void {
+    const { out, tree } = this;
+    const first = tree.firstChild(node);
+    const html = first === null ? '' : tree.text(first).slice(0, MAX_UNSCRIPTED);
+    for (const [, reference = '', text = ''] of html.matchAll(UNSCRIPTED)) {
+      const href = resolveAddress(reference, out.base);
+      if (href === undefined || originOf(href) === this.origin || out.links.length >= PAGE_BOUNDS.links)
+        continue;
+      this.end();
+      const { link } = this.begin(node, frame, 'a', href);
+      this.open = null;
+      out.links.push({ ...link, text: cleanText(text, out.writing).slice(0, MAX_TEXT), hidden: true });
+    }
+  }
+
   takeText(raw: string): void {
     if (this.open !== null) this.open.text += raw;
   }
@@ -103,6 +122,7 @@ export class LinkReader<N> {
         ? { text: '', also: [], via, region, block, imageOnly: false, selector }
         : { text: '', also: [], via, href, region, block, imageOnly: false, selector };
     if (frame.hidden) link.hidden = true;
+    if (frame.cloaked) link.cloaked = true;
     const open: OpenLink<N> = { link, frame, text: '', names: null };
     const title = tree.attribute(node, 'title') ?? tree.attribute(node, 'aria-label');
     if (title !== null) namesOf(open).titles.push(title);

@@ -1,5 +1,6 @@
 import { BlockReader, headingLevel } from './blocks.ts';
 import { NAMED, namedBy } from './class-names.ts';
+import { isCloaking } from './cloak.ts';
 import { type ElementKind, isHiding, kindOf } from './elements.ts';
 import { FormReader } from './forms.ts';
 import { childFrame, type Frame, Paths } from './frame.ts';
@@ -43,7 +44,7 @@ export class PageReader<N> {
       if (tag === 'script') {
         out.scripts += 1;
         countInsecure(out, tree.attribute(node, 'src'));
-      }
+      } else if (tag === 'noscript') this.links.unscripted(node, frame);
       return null;
     }
     if (tag === 'head') {
@@ -81,8 +82,10 @@ export class PageReader<N> {
     }
     const region = regionOf(kind, frame.region, frame.parent?.sectioned ?? false, role, named);
     if (region !== null) frame.region = region;
-    if (attributed && !frame.hidden)
-      frame.hidden = isHiding(tree.attribute(node, 'style')) || tree.attribute(node, 'hidden') !== null;
+    if (!attributed) return;
+    const style = tree.attribute(node, 'style');
+    if (!frame.hidden) frame.hidden = isHiding(style) || tree.attribute(node, 'hidden') !== null;
+    if (style !== null && !frame.cloaked) frame.cloaked = isCloaking(style);
   }
 
   private enterBlock(node: N, { tag }: ElementKind, frame: Frame<N>, attributed: boolean): void {

@@ -21,6 +21,8 @@ export const Block = z.object({
   table: z.optional(Index),
   /** True where the page hides it (attribute or inline style). */
   hidden: z.optional(z.boolean()),
+  /** True where an inline style takes it out of sight and leaves it to machines. */
+  cloaked: z.optional(z.boolean()),
   /** CSS path of the element that holds it. */
   selector: z.string(),
 });
@@ -42,6 +44,7 @@ export const Link = z.object({
   block: Index,
   imageOnly: z.boolean(),
   hidden: z.optional(z.boolean()),
+  cloaked: z.optional(z.boolean()),
   selector: z.string(),
 });
 export type Link = z.infer<typeof Link>;

@@ -16,6 +16,7 @@ export interface Section {
 
 /** A page as its content: the portal's frame taken out. */
 export interface PageView {
+  compiled: CompiledChecklist;
   page: number;
   record: PageRecord;
   observed: Observation;
@@ -108,6 +109,7 @@ export function viewPage(
     record.tables.length === 0 &&
     !forms.some(form => form.fields.some(field => field.type === 'textarea'));
   return {
+    compiled,
     page,
     record,
     observed,

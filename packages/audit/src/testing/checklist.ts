@@ -25,6 +25,18 @@ const VOCABULARY: Checklist['vocabulary'] = {
   rating: ['mức độ hài lòng', 'thăm dò ý kiến'],
   accessibility: ['cỡ chữ'],
   documentOpeners: ['thông báo', 'quyết định', 'báo cáo', 'nghị quyết'],
+  unitLevels: ['xã', 'phường'],
+  nameLabels: ['họ và tên', 'chủ hộ'],
+  identityLabels: ['số căn cước', 'CCCD', 'CMND'],
+  accountLabels: ['số tài khoản', 'STK'],
+  insuranceLabels: ['số thẻ BHYT'],
+  phoneLabels: ['điện thoại', 'số điện thoại', 'SĐT'],
+  birthDateLabels: ['ngày sinh'],
+  healthLabels: ['dạng khuyết tật', 'tình trạng bệnh', 'danh sách người khuyết tật'],
+  amountLabels: ['mức trợ cấp', 'số tiền'],
+  complainantLabels: ['người tố cáo', 'đơn tố cáo của ông'],
+  privateLists: ['danh sách hộ nghèo', 'danh sách được hỗ trợ', 'danh sách người khuyết tật'],
+  publicRoles: ['chức vụ', 'kho bạc', 'ủy ban nhân dân', 'quỹ', 'cán bộ'],
 };
 
 /** An indicator on the reception of citizens, with what a test changes of it. */

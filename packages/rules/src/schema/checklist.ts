@@ -129,6 +129,23 @@ export const Vocabulary = z.strictObject({
   accessibility: z.array(Phrase),
   /** With what the title of an official document or notice opens: it tells a posting from a news story. */
   documentOpeners: z._default(z.array(Phrase), []),
+  /** Words before the name of a unit that exists: `xã`, `phường`. */
+  unitLevels: z.optional(z.array(Phrase)),
+  /** Column heads over the names of persons. */
+  nameLabels: z.optional(z.array(Phrase)),
+  /** Column heads and labels of what must not be public of a person, by its kind. */
+  identityLabels: z.optional(z.array(Phrase)),
+  accountLabels: z.optional(z.array(Phrase)),
+  insuranceLabels: z.optional(z.array(Phrase)),
+  phoneLabels: z.optional(z.array(Phrase)),
+  birthDateLabels: z.optional(z.array(Phrase)),
+  healthLabels: z.optional(z.array(Phrase)),
+  amountLabels: z.optional(z.array(Phrase)),
+  complainantLabels: z.optional(z.array(Phrase)),
+  /** Titles of lists of private persons: of the poor, of those supported, called up, punished. */
+  privateLists: z.optional(z.array(Phrase)),
+  /** Words of offices and officers, whose telephones and accounts are public. */
+  publicRoles: z.optional(z.array(Phrase)),
 });
 
 /** `checklist.yaml`: everything of a checklist but its indicators. */

@@ -11,6 +11,8 @@ export interface Answer {
   headers?: Readonly<Record<string, string>>;
   /** Where set, half the body is sent and the connection cut after so many milliseconds, as by a server that dies. */
   cutAfterMs?: number;
+  /** The body as text, where it is sent in an old encoding or packed. */
+  written?: string;
   /** The body at `now`; only live clocks make use of it. */
   body(now: Date): string | Uint8Array;
 }

@@ -3,11 +3,13 @@ import type { SamplePortal } from './portal.ts';
 import { anHac } from './portals/an-hac/portal.ts';
 import { benQue } from './portals/ben-que/portal.ts';
 import { conRang } from './portals/con-rang/portal.ts';
+import { conVac } from './portals/con-vac/portal.ts';
 import { dongKhue } from './portals/dong-khue/portal.ts';
 import { kheMan } from './portals/khe-man/portal.ts';
 import { locTram } from './portals/loc-tram/portal.ts';
 import { naPhieng } from './portals/na-phieng/portal.ts';
 import { tanNhan } from './portals/tan-nhan/portal.ts';
+import { thachLuu } from './portals/thach-luu/portal.ts';
 import { vinhKhoat } from './portals/vinh-khoat/portal.ts';
 
 /** The sample portals, in the order of the matrix. */
@@ -21,6 +23,8 @@ export const PORTALS: readonly SamplePortal[] = [
   kheMan,
   tanNhan,
   conRang,
+  thachLuu,
+  conVac,
 ];
 
 /** The portal of that id; a RangeError where there is none. */

@@ -27,7 +27,7 @@ export const furtherExpected: Expected = {
     '/nghi-quyet',
     'Nghị quyết số 04/NQ-HĐND',
     'The newest of two resolutions is of August 2025.',
-    'outdated',
+    'not-timely',
   ),
   'dialogue-conference': fail('Nothing on a dialogue.', 'not-found'),
   'elections-and-village-heads': partial(

@@ -75,7 +75,7 @@ export const expected: Expected = {
   ),
   'leaders-directory': fail('The entry opens onto “being updated”.', 'under-construction'),
   'content-freshness': pass('/', '16/11/2026', 'Own news of 16 November 2026.'),
-  'search-function': fail('No search box.'),
+  'search-function': fail('There is no search box.'),
   'no-injected-spam': pass('/', 'Tin trong xã', 'Nothing planted.'),
   ...furtherExpected,
 };

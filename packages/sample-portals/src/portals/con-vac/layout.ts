@@ -81,6 +81,6 @@ export function layout(title: string, content: Insert): Markup {
 <main>
 ${content}
 </main>
-<footer><p>Trang thông tin điện tử xã Cồn Vạc</p><p>Địa chỉ: Thôn Cồn Giữa, xã Cồn Vạc, tỉnh Tiền Sa</p><p>Đường dây nóng: 0999 000 771</p><p><a href="https://tiensa.gov.vn/">Cổng thông tin điện tử tỉnh Tiền Sa</a></p></footer>
+<footer><p>Trang thông tin điện tử xã Cồn Vạc</p><p>Địa chỉ: Thôn Cồn Giữa, xã Cồn Vạc, tỉnh Tiền Sa</p><p>Đường dây nóng: 0999 000 771</p><p><a href="https://tiensa.gov.vn/">Cổng thông tin điện tử tỉnh Tiền Sa</a> | <a href="https://chinhphu.vn/">Cổng Thông tin điện tử Chính phủ</a></p></footer>
 </body></html>`;
 }

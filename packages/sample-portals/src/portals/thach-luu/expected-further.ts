@@ -94,7 +94,7 @@ export const furtherExpected: Expected = {
     'A table of projects with money and progress, of July 2026.',
   ),
   'land-price-disclosed': pass(
-    '/thong-bao?page=4',
+    '/thong-bao?page=3',
     'Bảng giá đất năm 2026 áp dụng trên địa bàn phường Thạch Lựu',
     'The price table of 2026 as a file, deep among the notices.',
   ),
@@ -121,7 +121,7 @@ export const furtherExpected: Expected = {
     'The present province’s portal and the national service portal.',
   ),
   'recruitment-disclosed': partial(
-    '/thong-bao?page=3',
+    '/thong-bao?page=2',
     'Thông báo tuyển dụng người hoạt động không chuyên trách phường Thạch Lựu năm 2026',
     'The notice of June 2026, and no list and no result.',
   ),

@@ -35,7 +35,7 @@ export const expected: Expected = {
     'Public assets of 2025 only; nothing on purchases or the office’s own finance.',
   ),
   'poor-household-review-disclosed': pass(
-    '/thong-bao?page=4',
+    '/thong-bao?page=3',
     'Thông báo niêm yết công khai kết quả rà soát hộ nghèo, hộ cận nghèo năm 2025',
     'A notice of December 2025 with totals and file, deep among the notices.',
   ),

@@ -2,13 +2,14 @@ import type { Evidence, MachineVerdict, Searched } from '@niemyet/rules';
 import { hostOf } from '../frontier/address-key.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import type { ProbeResult } from '../probes/probe.ts';
+import { isGovernment, isProvinceServiceHost } from '../site/government.ts';
 import type { Site } from '../site/site.ts';
 import { type About, bestLead, findAbout } from './about.ts';
 import { leadEvidence } from './evidence.ts';
 import { findLeads, type Lead } from './leads.ts';
 import { hasMore } from './pager.ts';
 import { searchedOf } from './searched.ts';
-import { substanceOf } from './substance.ts';
+import { substanceOf, untoldFile } from './substance.ts';
 
 /** A verdict on what was not proved, with its evidence. */
 export interface Absence {
@@ -20,6 +21,8 @@ export interface Absence {
 }
 
 const MAX_EVIDENCE = 5;
+/** A page with more words and links than this (a link counts as four) holds something. */
+const FULL_PAGE_WORDS = 60;
 
 /**
  * What to say where `available` was not met: how the nearest lead misses, or that nothing names the subject. A
@@ -47,6 +50,9 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
     evidence,
     searched,
   });
+  // What an occasion calls for may rightly be absent.
+  const absent = (verdict: Absence['verdict'], reason: string, detail: Absence['detail'] = {}): Absence =>
+    indicator.indicator.occasional ? say('review', 'ask-occasion') : say(verdict, reason, detail);
 
   if (site.scope === 'page') return say('review', 'single-page');
   if (site.views.some(view => view?.record.shell === true)) return say('review', 'scripts-not-run');
@@ -64,54 +70,68 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
 
   // More pages unopened than opened: who knows what they name.
   if (site.pagesLeft > searched.pages) return say('review', 'budget-ended', { left: site.pagesLeft });
-  const occasional = indicator.indicator.occasional;
   if (lead === undefined || lead.byAddress) {
-    if (reason !== undefined) return say('fail', reason, result.detail ?? {});
-    if (occasional) return say('review', 'ask-occasion');
-    return say('fail', 'not-found', { pages: searched.pages, links: searched.links });
+    if (reason !== undefined) return absent('fail', reason, result.detail ?? {});
+    return absent('fail', 'not-found', { pages: searched.pages, links: searched.links });
   }
   const placeholder = abouts.find(about => about.view.placeholder !== undefined)?.view.placeholder;
-  if (placeholder !== undefined) {
-    return occasional ? say('review', 'ask-occasion') : say('fail', 'under-construction', { placeholder });
-  }
-  const province = provinceLink(site, abouts);
-  if (province !== null) return say('partial', 'province-only', { host: province });
+  if (placeholder !== undefined) return absent('fail', 'under-construction', { placeholder });
   const away = leads.find(item => item.target.state === 'off-site');
-  if (away !== undefined && abouts.length === 0 && away.target.state === 'off-site') {
-    const { host } = away.target;
-    if (/\.gov\.vn$/.test(host) || host === 'chinhphu.vn') return say('partial', 'province-only', { host });
-    return say('review', 'lead-off-site', { host });
+  const host =
+    governmentLink(site, abouts) ??
+    (abouts.length === 0 && away?.target.state === 'off-site' ? away.target.host : null);
+  if (host !== null) {
+    if (isProvinceServiceHost(host)) return absent('fail', 'stale-service-link', { host });
+    return isGovernment(host)
+      ? absent('partial', 'province-only', { host })
+      : say('review', 'lead-off-site', { host });
   }
-  if (reason !== undefined && reason !== 'off-topic') return say('fail', reason, result.detail ?? {});
+  if (reason !== undefined && reason !== 'off-topic') return absent('fail', reason, result.detail ?? {});
   if (result.reason === 'off-topic' && abouts.some(about => about.headed)) return say('review', 'off-topic');
+  return heldBy(site, abouts, leads, { say, absent, searched });
+}
+
+interface Sayings {
+  say: (verdict: Absence['verdict'], reason: string, detail?: Absence['detail']) => Absence;
+  absent: (verdict: Absence['verdict'], reason: string, detail?: Absence['detail']) => Absence;
+  searched: Searched;
+}
+
+/** By what the pages hold to which the leads lead, none of it on the subject. */
+function heldBy(
+  site: Site,
+  abouts: readonly About[],
+  leads: readonly Lead[],
+  { say, absent, searched }: Sayings,
+): Absence {
   const own = abouts.filter(about => !about.broad);
   if (own.length === 0 && abouts.length > 0) {
-    if (occasional) return say('review', 'ask-occasion');
     // Where a section is only where to look, all of it must have been seen.
     return abouts.some(({ view }) => hasMore(site, view))
-      ? say('review', 'off-topic')
-      : say('fail', 'not-found', { pages: searched.pages, links: searched.links });
+      ? absent('review', 'off-topic')
+      : absent('fail', 'not-found', { pages: searched.pages, links: searched.links });
   }
-  const left = own.filter(about => substanceOf(site, about) === 'something');
-  if (left.some(({ view }) => view.words + view.items.length * 4 > 60)) {
-    return occasional ? say('review', 'ask-occasion') : say('review', 'mentioned-only');
-  }
-  if (own.length > 0 && own.some(about => substanceOf(site, about) === 'another')) {
-    return occasional ? say('review', 'ask-occasion') : say('fail', 'title-only');
-  }
-  if (own.length > 0) return occasional ? say('review', 'ask-occasion') : say('fail', 'section-empty');
+  const file = own.map(about => untoldFile(site, about)).find(found => found !== undefined);
+  if (file !== undefined) return say('review', 'file-not-opened', { entry: file });
+  const held = own.map(about => substanceOf(site, about));
+  const long = own.some(
+    ({ view }, i) => held[i] === 'something' && view.words + view.items.length * 4 > FULL_PAGE_WORDS,
+  );
+  if (long) return absent('review', 'mentioned-only');
+  if (held.includes('another')) return absent('fail', 'title-only');
+  if (own.length > 0) return absent('fail', 'section-empty');
   if (leads.every(item => item.target.state === 'nowhere' || isGone(item)))
-    return say('fail', 'entry-leads-nowhere');
-  return occasional ? say('review', 'ask-occasion') : say('review', 'mentioned-only');
+    return absent('fail', 'entry-leads-nowhere');
+  return absent('review', 'mentioned-only');
 }
 
 /** The government host that an otherwise bare section of the subject leads to, or null. */
-function provinceLink(site: Site, abouts: readonly About[]): string | null {
+function governmentLink(site: Site, abouts: readonly About[]): string | null {
   for (const { view } of abouts) {
     if (view.broken || view.items.length > 6) continue;
     for (const item of view.items) {
       const host = item.link.href === undefined ? '' : hostOf(item.link.href);
-      if (host !== hostOf(site.unit.url) && (/\.gov\.vn$/.test(host) || host === 'chinhphu.vn')) return host;
+      if (host !== hostOf(site.unit.url) && (isGovernment(host) || isProvinceServiceHost(host))) return host;
     }
   }
   return null;

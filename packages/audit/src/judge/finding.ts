@@ -63,7 +63,8 @@ function findingOf(
 /** The values of a reason within the bounds of the record: an entry may be a whole headline. */
 function bounded(machine: MachineVerdict): MachineVerdict {
   const { detail } = machine;
-  if (detail === undefined || !Object.values(detail).some(value => String(value).length > MAX_DETAIL)) return machine;
+  if (detail === undefined || !Object.values(detail).some(value => String(value).length > MAX_DETAIL))
+    return machine;
   const values = Object.entries(detail).map(([name, value]) => [
     name,
     typeof value === 'string' ? shorten(value, MAX_DETAIL) : value,

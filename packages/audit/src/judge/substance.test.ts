@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OTHER_TEXT, type Pages, RECEPTION_TEXT, siteOf } from '../testing/site.ts';
 import { findAbout } from './about.ts';
-import { isDatedPosting, isFilledTable, substanceOf } from './substance.ts';
+import { isDatedPosting, isFilledTable, substanceOf, untoldFile } from './substance.ts';
 
 const LIST = '<p><a href="/lich">Lịch tiếp công dân</a> 12/10/2026</p>';
 const HEAD = '<h1>Lịch tiếp công dân</h1>';
@@ -46,6 +46,26 @@ describe('isDatedPosting', () => {
   ])('of a page that %s: %s', (_, list, wanted) => {
     const { site, found } = about({ '': list, lich: HEAD + OTHER_TEXT });
     expect(isDatedPosting(site, found.view)).toBe(wanted);
+  });
+});
+
+describe('untoldFile', () => {
+  it.each([
+    [
+      'a file that says nothing of itself',
+      '<p>Đội bóng chuyền của xã thắng trận.</p><ul><li><a href="/1.pdf">1.pdf</a></ul>',
+      '1.pdf',
+    ],
+    ['a file of another subject', '<p><a href="/1.pdf">Đội bóng chuyền xã thắng trận</a></p>', undefined],
+    [
+      'a file in a row that was never filled in',
+      '<table><tr><th>Số<th>Tên văn bản<th>Tệp<tr><td>TH-1<td>Tên văn bản<td><a href="/1.pdf"><img src="/w.png" alt="Xem"></a></table>',
+      undefined,
+    ],
+    ['no file', OTHER_TEXT, undefined],
+  ])('%s', (_, body, wanted) => {
+    const { site, found } = about({ '': LIST, lich: HEAD + body });
+    expect(untoldFile(site, found)).toBe(wanted);
   });
 });
 

@@ -1,10 +1,10 @@
 import type { TextHits } from '../match/hits.ts';
 import { foldWord } from '../match/syllable.ts';
 import { wordsOf } from '../match/words.ts';
-import { rowAround } from '../site/items.ts';
+import { type Item, rowAround } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
-import type { About } from './about.ts';
+import { type About, itemsIn } from './about.ts';
 import { titleWords } from './entry.ts';
 import { bodyFollowsHeading } from './related.ts';
 import { attachedFiles, BODY_WORDS, isPosting, titleHits } from './topic.ts';
@@ -96,16 +96,46 @@ export function isFilledTable(site: Site, view: PageView, table: number): boolea
     titleWords(site.compiled, hits, text) >= least &&
     !heads.some(head => repeats(head, wordsOf(text).map(foldWord)));
   const linked = new Set<number>();
-  for (const item of view.items) {
-    if (view.record.blocks[item.link.block]?.table !== table) continue;
-    if (tells(titleHits(view, item), item.title)) return true;
+  const own = new Set<number>();
+  const items = view.items.filter(item => tableOf(view, item) === table);
+  // A row is what its own link says; where that says nothing, the cell beside it does.
+  for (const item of [...items.filter(isSelfTitled), ...items.filter(item => !isSelfTitled(item))]) {
     const row = rowAround(view.record, item.link.block, item.link.selector);
+    if (isSelfTitled(item)) own.add(row.from);
+    else if (own.has(row.from)) continue;
+    if (tells(titleHits(view, item), item.title)) return true;
     for (let i = row.from; i <= row.to; i++) linked.add(i);
   }
   return view.blocks.some(i => {
     const block = view.record.blocks[i];
     return block?.table === table && !linked.has(i) && tells(view.observed.blocks[i], block.text);
   });
+}
+
+/**
+ * The title of a file that hangs on a page about a subject and says nothing of what it is (`Tải về`): undefined where there is
+ * none, or only in a table that nobody filled in.
+ */
+export function untoldFile(site: Site, about: About): string | undefined {
+  const { view } = about;
+  if (view.broken) return undefined;
+  for (const item of itemsIn(about)) {
+    const hits = titleHits(view, item);
+    if (item.file === '' || hits === undefined) continue;
+    if (titleWords(site.compiled, hits, item.title) >= TELLING_WORDS) continue;
+    const table = tableOf(view, item);
+    if (table === undefined || isFilledTable(site, view, table)) return item.title;
+  }
+  return undefined;
+}
+
+const isSelfTitled = (item: Item): boolean => item.titleBlock === undefined;
+
+/** The data table in whose row an item stands; a picture that is a link has no text of its own there. */
+function tableOf({ record }: PageView, { link }: Item): number | undefined {
+  const own = record.blocks[link.block]?.table;
+  if (own !== undefined || !link.selector.includes('>tr:')) return own;
+  return record.blocks[rowAround(record, link.block, link.selector).from]?.table;
 }
 
 /** A cell that holds all words of a column's head and hardly any other. */

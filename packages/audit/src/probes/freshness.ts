@@ -1,5 +1,5 @@
 import type { ProbeOf } from '@niemyet/rules';
-import { hostOf } from '../frontier/address-key.ts';
+import { isOnSite } from '../frontier/address-key.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { dueOn, endOf, findPeriods, type Period, periodCode, reaches, startOf } from '../judge/periods.ts';
 import { newest, spotProof } from '../judge/proofs.ts';
@@ -102,13 +102,12 @@ function finestPeriods(title: string): Period[] {
 /** News of the unit itself: dated items that lead within the portal. A stamp that all items share is no date. */
 function portalResult(probe: ProbeOf<'freshness'>, site: Site): ProbeResult {
   const items: { view: PageView; item: Item; date: string }[] = [];
-  const own = hostOf(site.unit.url);
   for (const view of site.views) {
     if (view === null || view.broken) continue;
     for (const item of view.items) {
       if (item.date === undefined || item.file !== '' || daysBetween(site.on, item.date) > FUTURE_DAYS)
         continue;
-      if (item.link.href !== undefined && hostOf(item.link.href) !== own) continue;
+      if (item.link.href !== undefined && !isOnSite(item.link.href, site.unit.url)) continue;
       items.push({ view, item, date: item.date });
     }
   }

@@ -2,9 +2,9 @@ import type { ProbeOf } from '@niemyet/rules';
 import { hostOf } from '../frontier/address-key.ts';
 import { evidenceAt } from '../judge/evidence.ts';
 import { linkProof, spotProof } from '../judge/proofs.ts';
+import { isProvinceServiceHost } from '../site/government.ts';
 import { linksToHost } from '../site/hosts.ts';
 import type { Site } from '../site/site.ts';
-import { isProvinceServiceHost } from './link-to.ts';
 import type { ProbeResult, Proof, RunProbe } from './probe.ts';
 
 const NATIONAL_SERVICE = 'dichvucong.gov.vn';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run, said } from '../testing/probe.ts';
 import { UNIT } from '../testing/site.ts';
-import { isProvinceServiceHost } from './link-to.ts';
 
 const to = (over: object) => ({ probe: 'link-to' as const, ...over });
 const link = (href: string) => ({ '': `<a href="${href}"><img src="/x.png"></a>` });
@@ -55,21 +54,5 @@ describe('runLinkTo', () => {
     expect(said(run(government, link('https://chinhphu.vn/')))).toBe('met');
     expect(said(run(government, link('/gioi-thieu')))).toBe('missed link-not-found');
     expect(said(run(government, link('https://bao.example.com/')))).toBe('missed link-not-found');
-  });
-});
-
-describe('isProvinceServiceHost', () => {
-  it.each([
-    ['dichvucong.vidu.gov.vn', true],
-    ['dichvucong.bocongan.gov.vn', false],
-    ['dichvucong.moh.gov.vn', false],
-    ['motcua.vidu.gov.vn', true],
-    ['motcua.huyencu.vidu.gov.vn', true],
-    ['hcc.xamoi.vidu.gov.vn', false],
-    ['dichvucong.gov.vn', false],
-    ['dichvucong.bocongan.vn', false],
-    ['vidu.gov.vn', false],
-  ])('%s: %s', (host, is) => {
-    expect(isProvinceServiceHost(host)).toBe(is);
   });
 });

@@ -2,26 +2,9 @@ import type { ProbeOf } from '@niemyet/rules';
 import { hostOf } from '../frontier/address-key.ts';
 import { linkProof } from '../judge/proofs.ts';
 import { stripWord } from '../match/syllable.ts';
+import { isGovernment, isProvinceServiceHost } from '../site/government.ts';
 import { linksToHost } from '../site/hosts.ts';
 import type { Proof, RunProbe } from './probe.ts';
-
-/** Former service portals, closed on 1 July 2025: `dichvucong.<tỉnh>.gov.vn`, `motcua.<huyện>.<tỉnh>.gov.vn`. */
-const PROVINCE_SERVICE =
-  /^(?:(?:dichvucong|dvc|motcua|hcc)\.[a-z0-9-]+|(?:dichvucong|dvc|motcua)\.[a-z0-9-]+\.[a-z0-9-]+)\.gov\.vn$/;
-
-/** Portals of ministries and national agencies, by the names they go under: those stay open. No province's begins so. */
-const MINISTRY =
-  /^[a-z]+\.(?:bo[a-z]*|mo[a-z]*|mard|mic|mpi|vss|baohiemxahoi|sbv|gdt|customs|thuedientu|haiquan|thanhtra|vpcp|ubdt|cema)\.gov\.vn$/;
-
-/** Whether a host is a province's or a district's former service portal. The national one (`dichvucong.gov.vn`) is not. */
-export function isProvinceServiceHost(host: string): boolean {
-  return PROVINCE_SERVICE.test(host) && !MINISTRY.test(host);
-}
-
-/** A government site that is still there: a province's closed service portal is none. */
-function isGovernment(host: string): boolean {
-  return (/\.gov\.vn$/.test(host) || host === 'chinhphu.vn') && !isProvinceServiceHost(host);
-}
 
 /** Links to given hosts, matched exactly, by address: a picture without words counts as well. */
 export const runLinkTo: RunProbe<ProbeOf<'link-to'>> = (probe, { site }) => {

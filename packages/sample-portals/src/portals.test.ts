@@ -171,3 +171,29 @@ it('spreads the verdicts: four kinds, and no two portals alike', () => {
     expect(rows.filter(row => row.includes(verdict)).length, verdict).toBeGreaterThanOrEqual(3);
   }
 });
+
+/** Reason codes that no sample portal can be expected to show, each with the cause. */
+const UNSHOWN: Readonly<Record<string, string>> = {
+  'https-invalid': 'served over plain HTTP',
+  'https-no-redirect': 'served over plain HTTP',
+  'mixed-content': 'served over plain HTTP',
+  'not-gov-domain': 'a loopback address says nothing of the domain',
+  'portal-unreachable': 'every portal answers',
+  'portal-mostly-broken': 'one that mostly fails has nothing else to show',
+  'single-page': 'none has one page only',
+  'budget-ended': 'what an author expects is within the budget',
+  'scripts-not-run': 'what needs scripts is judged after they have run',
+  'mentioned-only': 'someone who reads the page can say more than that',
+  'nothing-to-answer': 'that nothing was asked is for an inspector to confirm',
+  'proof-not-reopened': 'needs an earlier audit',
+  'not-for-level': 'all units are communes',
+  'not-in-force': 'all that is asked is in force on the day',
+  'probe-failed': 'an error of the program',
+};
+
+it('shows every reason code on some portal, but for those that none can', () => {
+  const shown = new Set<string>(
+    PORTALS.flatMap(portal => Object.values(portal.expected).flatMap(({ reason }) => reason ?? [])),
+  );
+  expect(REASON_CODES.filter(code => !shown.has(code)).sort()).toEqual(Object.keys(UNSHOWN).sort());
+});

@@ -5,6 +5,7 @@ import { benQue } from './portals/ben-que/portal.ts';
 import { conRang } from './portals/con-rang/portal.ts';
 import { conVac } from './portals/con-vac/portal.ts';
 import { dongKhue } from './portals/dong-khue/portal.ts';
+import { dongSim } from './portals/dong-sim/portal.ts';
 import { kheMan } from './portals/khe-man/portal.ts';
 import { locTram } from './portals/loc-tram/portal.ts';
 import { naPhieng } from './portals/na-phieng/portal.ts';
@@ -25,6 +26,7 @@ export const PORTALS: readonly SamplePortal[] = [
   conRang,
   thachLuu,
   conVac,
+  dongSim,
 ];
 
 /** The portal of that id; a RangeError where there is none. */

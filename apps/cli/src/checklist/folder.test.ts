@@ -1,5 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES } from '@niemyet/rules';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from '../fixtures/folder.ts';
+import { wordsOf } from '../terminal/words.ts';
 import { builtInFolders, foldersOf, readSources, shownFile } from './folder.ts';
 
 describe('readSources', () => {
@@ -25,6 +30,30 @@ describe('readSources', () => {
     const [file] = await readSources({ path, shown: '' });
     expect(file?.text.length).toBeGreaterThan(100_000);
     expect(file?.text.length).toBeLessThan(1_000_000);
+  });
+});
+
+describe('what stands where a file should', () => {
+  it.each<[string, (path: string) => void, string]>([
+    ['a link to itself', path => symlinkSync(path, path), 'ELOOP'],
+    ['a link to nothing', path => symlinkSync(`${path}.lost`, path), 'ENOENT'],
+    ['a folder', path => mkdirSync(path), 'ENOFILE'],
+    ['a pipe that nobody writes to', path => execFileSync('mkfifo', [path]), 'ENOFILE'],
+    ['a device without end', path => symlinkSync('/dev/zero', path), 'ENOFILE'],
+  ])('%s is refused by name, with what to do', async (_, put, problem) => {
+    const path = folderOf({ 'checklist.yaml': 'id: a', 'indicators/b.yaml': 'id: b' });
+    put(join(path, 'indicators', 'c.yaml'));
+    const values = { file: 'mine/indicators/c.yaml', problem };
+    await expect(readSources({ path, shown: 'mine' })).rejects.toMatchObject({
+      exitCode: 1,
+      key: 'checklist.fileUnreadable',
+      values,
+    });
+    for (const language of LANGUAGES) {
+      expect(wordsOf(language)('checklist.fileUnreadable', values)).toMatch(
+        /^mine\/indicators\/c\.yaml:1: [^\n]+\([A-Z]+\); [^\n]+$/,
+      );
+    }
   });
 });
 

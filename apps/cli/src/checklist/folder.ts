@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { MAX_FILE_LENGTH, type SourceFile } from '@niemyet/rules/authoring';
-import { cannot, problemOf, usage } from '../errors.ts';
+import { cannot, problemOf, ToldError, usage } from '../errors.ts';
 import { placeOf } from './places.ts';
 
 /** A folder that a checklist is written in. */
@@ -16,7 +16,23 @@ export interface ChecklistFolder {
 const MOST_BYTES = MAX_FILE_LENGTH * 5;
 const MOST_FILES = 5000;
 
-async function textOf(path: string): Promise<string> {
+/** What stands in for the short name of a system error where there is something, but no file. */
+const NO_FILE = 'ENOFILE';
+
+/**
+ * The text of a file of a checklist, up to more than any may hold. Throws a `ToldError` that names the file as `shown`
+ * where it cannot be read: a folder, a pipe or a device in its place is not opened, a circle of links not followed.
+ */
+export async function textOf(path: string, shown: string): Promise<string> {
+  try {
+    return await boundedText(path);
+  } catch (error) {
+    throw cannot('checklist.fileUnreadable', { file: shown, problem: problemOf(error) });
+  }
+}
+
+async function boundedText(path: string): Promise<string> {
+  if (!(await stat(path)).isFile()) throw Object.assign(new Error(), { code: NO_FILE });
   const file = await open(path);
   try {
     const { size } = await file.stat();
@@ -28,17 +44,19 @@ async function textOf(path: string): Promise<string> {
 }
 
 /** The YAML files of a checklist: its head and everything in `indicators/`. Throws a `ToldError`. */
-export async function readSources({ path, shown }: ChecklistFolder): Promise<SourceFile[]> {
+export async function readSources(folder: ChecklistFolder): Promise<SourceFile[]> {
+  const { path, shown } = folder;
   try {
     const top = (await readdir(path)).filter(name => /^checklist\.ya?ml$/.test(name));
     const inside = existsSync(join(path, 'indicators')) ? await readdir(join(path, 'indicators')) : [];
     const names = [...top, ...inside.filter(name => /\.ya?ml$/.test(name)).map(name => `indicators/${name}`)];
     const files: SourceFile[] = [];
     for (const name of names.sort().slice(0, MOST_FILES)) {
-      files.push({ path: name, text: await textOf(join(path, name)) });
+      files.push({ path: name, text: await textOf(join(path, name), shownFile(folder, name)) });
     }
     return files;
   } catch (error) {
+    if (error instanceof ToldError) throw error;
     throw cannot('file.unreadable', { file: shown, problem: problemOf(error) });
   }
 }

@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { HttpUrl, IsoDate, Level, LocalizedText, Verdict } from '@niemyet/rules';
 import { type Problem, parseYaml } from '@niemyet/rules/authoring';
 import * as z from 'zod/mini';
+import { textOf } from './folder.ts';
 
 /** The pages that every indicator comes with: one that passes, one that fails, one that nearly passes. */
 export const CASES = ['pass', 'fail', 'near-miss'] as const;
@@ -88,7 +89,7 @@ export async function readTriplet(folder: string, indicator: string): Promise<Tr
   const problems: Problem[] = [];
   const there = new Set(await namesIn(join(folder, place)));
   if (there.has(SETTINGS)) {
-    const text = await readFile(join(folder, settingsFile), 'utf8');
+    const text = await textOf(join(folder, settingsFile), settingsFile);
     const read = parseYaml({ path: settingsFile, text }, TripletSettings);
     problems.push(...read.problems);
     settings = read.parsed?.value ?? {};

@@ -1,3 +1,4 @@
+import { readHtml } from '@niemyet/audit';
 import { describe, expect, it } from 'vitest';
 import { charsetOf, decodePage } from './charset.ts';
 
@@ -44,5 +45,48 @@ describe('decodePage', () => {
 
   it('does not fail over an encoding that does not exist', () => {
     expect(decodePage(utf8, 'text/html; charset=khong-co')).toBe(TEXT);
+  });
+
+  it('reads UTF-16 that only its header, or nothing, names', () => {
+    const html = Buffer.from(`<html><body>${TEXT}</body></html>`, 'utf16le');
+    const big = Buffer.from(html).swap16();
+    expect(decodePage(html, 'text/html; charset=utf-16le')).toContain(TEXT);
+    expect(decodePage(big, 'text/html; charset=utf-16be')).toContain(TEXT);
+    expect(decodePage(html)).toContain(TEXT);
+    expect(decodePage(big)).toContain(TEXT);
+  });
+
+  it('looks for the meta beyond the first bytes', () => {
+    const far = `<!-- ${'x'.repeat(2500)} --><meta charset="windows-1252">`;
+    expect(decodePage(page(far, Buffer.from([0x93, 0xe9, 0x94])))).toContain('“é”');
+  });
+
+  it('goes by the header where it and the meta disagree', () => {
+    expect(decodePage(page('<meta charset="windows-1252">', utf8), 'text/html; charset=utf-8')).toContain(
+      TEXT,
+    );
+  });
+});
+
+describe('a page that declares the wrong encoding', () => {
+  const facts = {
+    url: 'https://hoaan.vidu.gov.vn/',
+    finalUrl: 'https://hoaan.vidu.gov.vn/',
+    status: 200,
+    fetchedAt: '2026-11-20T02:00:00.000Z',
+    bytes: 1,
+    rendered: false,
+  };
+  const shown = 'Thá»§ tá»¥c hÃ\u00a0nh chÃ\u00adnh xÃ£ Ä\u0090áº¯k BÃºk';
+  it.each<[string, string, string, string]>([
+    ['a meta of Latin-1', 'iso-8859-1', '', shown],
+    ['a meta of windows-1252', 'windows-1252', '', shown],
+    ['a meta of windows-1258', 'windows-1258', '', shown.replaceAll('Ã', 'Ă')],
+    ['a header of Latin-1', 'utf-8', 'text/html; charset=ISO-8859-1', shown],
+    ['a header of windows-1258', 'utf-8', 'text/html; charset=windows-1258', shown.replaceAll('Ã', 'Ă')],
+  ])('by %s is shown as browsers do, read right, and said', (_, meta, header, written) => {
+    const record = readHtml(decodePage(page(`<meta charset="${meta}">`, utf8), header), facts);
+    expect(record.blocks[0]).toMatchObject({ text: TEXT, written });
+    expect(record.writing).toEqual(['mojibake']);
   });
 });

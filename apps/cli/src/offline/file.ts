@@ -22,8 +22,10 @@ export class FileSource implements PageSource {
     const at = { finalUrl: this.home, status: 200, fetchedAt: this.#now() };
     if (request.url !== this.home) return failed('off-site', { fetchedAt: at.fetchedAt });
     try {
-      const { size } = await stat(this.#path);
-      if (size > MAX_BYTES) return failed('too-large', at);
+      const stats = await stat(this.#path);
+      // A pipe would never end.
+      if (!stats.isFile()) return failed('unreadable', { fetchedAt: at.fetchedAt });
+      if (stats.size > MAX_BYTES) return failed('too-large', at);
       return pageOf(await readFile(this.#path), at);
     } catch {
       return failed('unreadable', { fetchedAt: at.fetchedAt });

@@ -1,4 +1,4 @@
-import { findSpot, type Spot } from './find.ts';
+import { findSpots, type Spot } from './find.ts';
 
 /** Attribute of the marked element; the style is inserted by the extension, past the page's own policy. */
 export const MARKED = 'data-niemyet-mark';
@@ -24,7 +24,9 @@ function shown(element: Element): boolean {
 /** Marks and scrolls to the spot as the page stands now; what holds it where the page hides it. */
 export function markNow(root: Document, spot: Spot): 'marked' | 'around' | 'missing' {
   for (const old of root.querySelectorAll(`[${MARKED}]`)) old.removeAttribute(MARKED);
-  const found = findSpot(root, spot);
+  const places = findSpots(root, spot);
+  // Said twice, a folded menu and a list, say: what can be seen is meant.
+  const found = places.find(shown) ?? places[0] ?? null;
   let element = found;
   while (element && element !== root.body && !shown(element)) element = element.parentElement;
   if (found === null || element === null || element === root.body) return found ? 'around' : 'missing';

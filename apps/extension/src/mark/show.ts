@@ -9,6 +9,8 @@ import { MARK_STYLE } from './mark.ts';
 import { MARKER } from './marker-name.ts';
 
 const LOAD = 20_000;
+/** Milliseconds that marking may take in a page; a page may keep its own thread busy for ever. */
+const MARK = 10_000;
 
 /** Opens an address in the tab where it was asked for, or in a new one where that is gone; the tab comes forward. */
 async function openIn(url: string, tabId: number | undefined): Promise<number> {
@@ -59,5 +61,7 @@ export async function showEvidence(
   if (!allowed || !isSpot(evidence) || !(await loaded(opened, LOAD))) return 'opened';
   const { selector } = evidence;
   const text = textOnPage(evidence);
-  return markIn(opened, { text, ...(selector ? { selector } : {}) }).catch(() => 'opened' as const);
+  const late = new Promise<MarkOutcome>(resolve => setTimeout(resolve, MARK, 'opened'));
+  const marked = markIn(opened, { text, ...(selector ? { selector } : {}) });
+  return Promise.race([marked.catch(() => 'opened' as const), late]);
 }

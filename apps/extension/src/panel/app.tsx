@@ -29,7 +29,7 @@ function Header() {
       ) : null}
       <Mark />
       <h1>Niêm Yết</h1>
-      <span class="dim tagline">{i18n.t('header.tagline')}</span>
+      {inside ? null : <span class="dim tagline">{i18n.t('header.tagline')}</span>}
       <button
         type="button"
         class="icon"

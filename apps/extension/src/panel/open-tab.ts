@@ -1,6 +1,11 @@
 import { HttpUrl } from '@niemyet/rules';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { shownText } from '../checklists/hidden-characters.ts';
+
+/** Characters of a title that are shown; milliseconds between two looks at the tabs. */
+const TITLE = 300;
+const LOOK = 250;
 
 /** A tab whose address may be known: by the toolbar click, or by a permission given before. */
 export const OpenTab = z.object({ id: z.int(), title: z._default(z.string(), ''), url: HttpUrl });
@@ -17,20 +22,29 @@ export async function findOpenTab(): Promise<OpenTab | null> {
   );
   const last = (tab: { lastAccessed?: number | undefined }) => tab.lastAccessed ?? 0;
   for (const tab of tabs.filter(tab => tab.id !== self?.id).sort((a, b) => last(b) - last(a))) {
-    const read = OpenTab.safeParse({ id: tab.id, title: tab.title, url: tab.url });
+    const read = OpenTab.safeParse({ id: tab.id, title: shownText(tab.title ?? '', TITLE), url: tab.url });
     if (read.success) return read.data;
   }
   return null;
 }
 
-/** Calls `look` whenever another tab comes to the front or the one in front changes. Gives a function that ends it. */
+/** Calls `look` soon after another tab comes to the front or one changes. Gives a function that ends it. */
 export function followOpenTab(look: () => void): () => void {
   const { onActivated, onUpdated } = browser.tabs;
-  onActivated.addListener(look);
-  onUpdated.addListener(look);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  // A page may change its title without end: however often it does, one look follows.
+  const soon = () => {
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      look();
+    }, LOOK);
+  };
+  onActivated.addListener(soon);
+  onUpdated.addListener(soon);
   return () => {
-    onActivated.removeListener(look);
-    onUpdated.removeListener(look);
+    clearTimeout(waiting);
+    onActivated.removeListener(soon);
+    onUpdated.removeListener(soon);
   };
 }
 

@@ -20,6 +20,8 @@ export const PAGES = { least: 10, most: 1000, usual: DEFAULT_LIMITS.maxPages } a
 const Remembered = z.object({
   round: z.optional(z.string()),
   inspector: z.optional(z.string()),
+  /** Whether single keys act while findings are gone through one by one. */
+  keys: z.optional(z.boolean()),
   checklist: z.optional(ChecklistChoice),
   maxPages: z.optional(z.int().check(z.gte(PAGES.least), z.lte(PAGES.most))),
 });

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { provideChromium } from '@niemyet/chromium';
 import { buildFirst } from '../build.ts';
 import { loadChecklist } from '../checklist.ts';
+import { benchFrontier, frontierGoal } from './frontier.ts';
 import { benchInBrowser, SIZES } from './in-browser.ts';
 import { generatePage } from './page.ts';
 import { benchProcess } from './process.ts';
@@ -27,6 +28,7 @@ const processes = await benchProcess(generatePage(3000, terms), values.quick ? 5
 const goals = [
   ...goalsOf(pages, processes, await extensionSizes()),
   validateGoal(benchValidate(values.quick ? 3 : 7), checklist.indicators.length),
+  frontierGoal(await benchFrontier(checklist)),
 ];
 
 console.log(`${checklist.indicators.length} indicators, ${terms.length} terms; medians, milliseconds\n`);

@@ -1,5 +1,19 @@
-const DROPPED =
-  /^(utm_\w+|fbclid|gclid|phpsessid|jsessionid|sid|sessionid|aspxautodetectcookiesupport|_|t|ts|rand|random|print)$/i;
+/** Parameters that tell one visit from another and never one page from another: sessions, trackers, clocks. */
+const VISIT =
+  /^(utm_\w+|fbclid|gclid|gad_source|msclkid|zarsrc|gidzl|mc_[ce]id|_ga|phpsessid|jsessionid|sid|sessid|session_?id|cfid|cftoken|aspxautodetectcookiesupport|_|t|ts|rand|random|ref)$/i;
+/** The same content in another order or on paper. */
+const SHOWN = /^(sort|sort_?by|sort_?dir|sort_?order|order|order_?by|ordering|dir|print)$/i;
+/** Of Vietnamese, which a portal speaks anyway. */
+const LANGUAGE = /^(lang|hl|language|locale|culture|ngonngu)=(vi|vn|vie|vi[-_]vn|vietnamese)$/i;
+
+function isDropped(name: string, value: string): boolean {
+  return (
+    VISIT.test(name) ||
+    SHOWN.test(name) ||
+    LANGUAGE.test(`${name}=${value}`) ||
+    (name === 'tmpl' && value === 'component')
+  );
+}
 
 /** Addresses taken apart before: a portal's pages repeat theirs. */
 const keys = new Map<string, string | null>();
@@ -18,7 +32,7 @@ function remember<T>(known: Map<string, T>, address: string, find: (address: str
 
 /**
  * The form of an address by which pages are told apart: host without `www.`, no default port, index file, session
- * id, tracking or trailing slash; http and https the same; a route behind the hash kept. Null for what is not http(s).
+ * id, tracking, order or trailing slash; http and https the same; a route behind the hash kept. Null for what is not http(s).
  */
 export function addressKey(address: string): string | null {
   return remember(keys, address, keyOf);
@@ -37,7 +51,8 @@ function keyOf(address: string): string | null {
     .replace(/^www\./, '')
     .replace(/:(80|443)$/, '');
   let path = url.pathname
-    .replace(/;jsessionid=[^/]*/i, '')
+    .replace(/;(jsessionid|phpsessid|sid)=[^/]*/i, '')
+    .replace(/\/\([SAF]\([^()/]*\)\)(?=\/|$)/gi, '')
     .replace(/\/{2,}/g, '/')
     .replace(/\/(index|default|home|trang-chu|pages\/default)\.(html?|php|aspx?|jsp)$/i, '/')
     .replace(/\/+$/, '');
@@ -47,7 +62,7 @@ function keyOf(address: string): string | null {
     // Broken escapes stay as they are.
   }
   const parameters = [...url.searchParams]
-    .filter(([name]) => !DROPPED.test(name))
+    .filter(([name, value]) => !isDropped(name, value))
     .map(([name, value]) => `${name}=${value}`)
     .sort();
   const query = parameters.length === 0 ? '' : `?${parameters.join('&')}`;

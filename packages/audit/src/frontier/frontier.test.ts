@@ -6,6 +6,7 @@ import { checklist, indicator, ON } from '../testing/checklist.ts';
 import { HOME, page } from '../testing/page.ts';
 import { menu } from '../testing/site.ts';
 import { Frontier } from './frontier.ts';
+import { MAX_KIN } from './kin.ts';
 
 const compiled = compileChecklist(
   checklist([
@@ -89,7 +90,27 @@ describe('the order of opening', () => {
     expect(opened.slice(0, 2)).toEqual(['/lich-0', '/lich-1']);
     expect(opened.indexOf('/ns')).toBeLessThan(5);
     expect(opened.indexOf('/gt')).toBeLessThan(15);
-    expect(opened).toHaveLength(32);
+    // What is left of them is of one kind with what was opened: nothing new is to be found there.
+    expect(opened).toHaveLength(12);
+  });
+
+  it('opens every entry of a menu, and only some of what repeats', () => {
+    const words = [
+      'bản tin',
+      'dự án',
+      'đất đai',
+      'giáo dục',
+      'y tế',
+      'môi trường',
+      'văn hóa',
+      'du lịch',
+      'nông nghiệp',
+    ];
+    const entries = Object.fromEntries(words.map((word, n) => [word, `/index.php?muc=${n}`]));
+    const days = Array.from({ length: 30 }, (_, n) => `<a href="/xem?so=${n}">${n}</a>`).join('');
+    const opened = drain(frontierOf(menu(entries) + days));
+    expect(opened.filter(one => one.startsWith('/index.php'))).toHaveLength(words.length);
+    expect(opened.filter(one => one.startsWith('/xem'))).toHaveLength(MAX_KIN);
   });
 
   it('says each choice’s reason, without taking it', () => {

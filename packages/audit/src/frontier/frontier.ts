@@ -4,6 +4,7 @@ import { matchAddress, standingHit } from '../match/hits.ts';
 import type { PageRecord } from '../record/page.ts';
 import type { Observation } from '../site/observe.ts';
 import { addressKey, isOnSite } from './address-key.ts';
+import { type Kin, Kinship, MAX_KIN } from './kin.ts';
 import { Lists, listKey, MAX_LIST_PAGES } from './lists.ts';
 import { isTrap, pageNumber } from './traps.ts';
 
@@ -16,6 +17,8 @@ interface Candidate {
   leads: Map<number, number>;
   /** The list it is a further page of, and which. */
   list?: { key: string; page: number };
+  /** Pages like it: it is opened only to find more while few of them were. */
+  kin?: Kin;
   /** Indicators that it proved in an earlier audit. */
   previous?: Set<number>;
   /** In the order of discovery: decides between equals. */
@@ -50,6 +53,7 @@ export class Frontier {
   private readonly taken = new Set<string>();
   private readonly visits = new Map<number, number>();
   private readonly lists = new Lists();
+  private readonly kinship = new Kinship();
   private readonly byReason: ReadonlyMap<string, number>;
   private readonly compiled: CompiledChecklist;
   private readonly home: string;
@@ -73,6 +77,7 @@ export class Frontier {
     this.taken.add(key);
     const candidate = this.candidates.get(key);
     if (candidate !== undefined) this.lists.opened(address, candidate.leads.keys());
+    if (candidate?.kin !== undefined) candidate.kin.opened += 1;
     this.candidates.delete(key);
     return true;
   }
@@ -110,6 +115,7 @@ export class Frontier {
       else if (hits.words > 0 && hits.words <= 6) base = BASE.short;
       else if (opensAsPosting(compiled, hits, link.text)) base = BASE.posting;
       candidate.base = Math.max(candidate.base, base);
+      candidate.kin ??= this.kinship.of(link.text, link.href);
       for (const n of named) this.lead(candidate, n, LEAD.entry);
       const also = observed.linksAlso.get(i);
       if (link.text === '' || also !== undefined) {
@@ -187,7 +193,7 @@ export class Frontier {
   }
 
   private worth(candidate: Candidate, openness: Openness, share: number): { score: number; lead: number } {
-    let score = candidate.base;
+    let score = (candidate.kin?.opened ?? 0) < MAX_KIN ? candidate.base : 0;
     let lead = -1;
     let most = 0;
     const add = (indicator: number, strength: number) => {

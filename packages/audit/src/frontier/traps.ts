@@ -2,7 +2,11 @@
 const PATHS =
   /\/(login|logon|dang-nhap|dangnhap|signin|register|dang-ky-thanh-vien|logout|admin|wp-admin|wp-login|cart|gio-hang|print|in-bai|feed|rss|calendar|lich-su|_layouts|_vti_bin|cdn-cgi|api)(\/|\.|$)/i;
 const PARAMETERS =
-  /^(sort|order|orderby|dir|filter|display|replytocom|share|returnurl|return|redirect|ref|lang|hl|print|month|date|day|week|nam|thang|ngay)$/i;
+  /^(filter|display|replytocom|share|returnurl|return|redirect|month|date|day|week|nam|thang|ngay)$/i;
+/** The same page in another language. */
+const LANGUAGES = /^(lang|hl|language|locale|culture|ngonngu)$/i;
+const FOREIGN =
+  /^(en|eng|english|fr|french|zh|cn|chinese|ja|jp|ko|kr|ru|lo|km|th|[a-uw-z][a-z]-[a-z]{2,4})$/i;
 /** Parameters that say which page of a script is meant, as a path does elsewhere. */
 const MODULES = /^(nv|op|option|view|task|act|action|do|mod|module|p)$/i;
 const FILES =
@@ -30,8 +34,11 @@ export function isTrap(address: string): boolean {
   // Modules of a portal with one script name the same places in a parameter: `?nv=news&op=print/…`.
   if ([...url.searchParams].some(([name, value]) => MODULES.test(name) && PATHS.test(`/${value}`)))
     return true;
-  const parameters = [...url.searchParams.keys()];
-  return parameters.length > 10 || parameters.some(name => PARAMETERS.test(name));
+  const parameters = [...url.searchParams];
+  return (
+    parameters.length > 10 ||
+    parameters.some(([name, value]) => PARAMETERS.test(name) || (LANGUAGES.test(name) && FOREIGN.test(value)))
+  );
 }
 
 /** The page number that an address asks for, from 2 on, or 0. */

@@ -1,11 +1,22 @@
-import type { Probe } from '@niemyet/rules';
-import type { CompiledChecklist, CompiledIndicator } from '../match/compile.ts';
+import type { CompiledChecklist, CompiledIndicator, SetId } from '../match/compile.ts';
+import type { Form } from '../record/page.ts';
 import type { Site } from '../site/site.ts';
 import { type Judged, judgeIndicator } from './finding.ts';
-import { indexNodes } from './nodes.ts';
+import { indexNodes, type NodeIndex } from './nodes.ts';
 
-/** For each indicator the number of those that are judged alike while none of their terms is found; -1 for itself alone. */
-const kindsOf = new WeakMap<CompiledChecklist, Int32Array>();
+/** With which others an indicator is judged alike, as numbers. */
+interface Kinds {
+  /** Sets without which its probes find nothing, whatever else they ask; null where they may find something. */
+  gate: readonly SetId[] | null;
+  /** Where none of the gate's sets is found. */
+  gated: number;
+  /** Where none of its terms is found. */
+  unnamed: number;
+  /** Its terms are looked for in the labels of forms for messages, which are not in the index. */
+  readsForms: boolean;
+}
+
+const kindsOf = new WeakMap<CompiledChecklist, readonly Kinds[]>();
 
 /**
  * All indicators judged, in the checklist's order. Those whose terms stand nowhere on the portal, and whose probes ask
@@ -18,53 +29,65 @@ export function judgeAll(site: Site): Judged[] {
   const shared = new Map<number, Judged>();
   // What stands inside of a file is not in the index.
   const whole = !site.steps.some(step => step.result.kind === 'document');
+  const messages = site.views.some(view => view?.record.forms.some(hasRoom) === true);
   return compiled.indicators.map((indicator, n) => {
-    const kind = kinds[n] as number;
-    const alone =
-      !whole ||
-      kind < 0 ||
-      index.of(indicator.terms).length > 0 ||
-      index.addresses(indicator.terms).length > 0;
-    const known = alone ? undefined : shared.get(kind);
+    const kind = whole ? kindOn(index, indicator, kinds[n] as Kinds, messages) : -1;
+    const known = shared.get(kind);
     if (known !== undefined)
       return { ...known, finding: { ...known.finding, indicator: indicator.indicator.id } };
     const judged = judgeIndicator(site, indicator);
-    if (!alone) shared.set(kind, judged);
+    if (kind >= 0) shared.set(kind, judged);
     return judged;
   });
 }
 
-function kindsFor(compiled: CompiledChecklist): Int32Array {
+function kindOn(index: NodeIndex, { terms }: CompiledIndicator, kinds: Kinds, messages: boolean): number {
+  if (index.of(terms).length > 0 || index.addresses(terms).length > 0) return -1;
+  const { gate, gated, unnamed, readsForms } = kinds;
+  if (gate !== null && !gate.some(set => index.of(set).length > 0)) return gated;
+  return messages && readsForms ? -1 : unnamed;
+}
+
+/** A form for a message. */
+const hasRoom = (form: Form) => form.fields.some(field => field.type === 'textarea');
+
+function kindsFor(compiled: CompiledChecklist): readonly Kinds[] {
   let kinds = kindsOf.get(compiled);
   if (kinds === undefined) {
     const numbers = new Map<string, number>();
-    kinds = Int32Array.from(compiled.indicators, indicator => {
-      const name = kindName(indicator);
-      if (name === null) return -1;
+    const numberOf = (name: string) => {
       const number = numbers.get(name) ?? numbers.size;
       numbers.set(name, number);
       return number;
+    };
+    kinds = compiled.indicators.map(one => {
+      const { appliesTo, occasional, negativeTerms } = one.indicator;
+      const common = [appliesTo, occasional, one.inForce];
+      return {
+        gate: gateOf(one),
+        gated: numberOf(JSON.stringify(common)),
+        unnamed: numberOf(JSON.stringify([common, one.criteria, negativeTerms])),
+        readsForms: readsForms(one),
+      };
     });
     kindsOf.set(compiled, kinds);
   }
   return kinds;
 }
 
-/** All that a judgement depends on besides the terms; null where terms are also looked for outside of the index. */
-function kindName({ indicator, criteria, inForce }: CompiledIndicator): string | null {
-  const common = [indicator.appliesTo, indicator.occasional, inForce];
-  const probes = [criteria.available].flat();
-  if (probes.every(needsTerms)) return JSON.stringify([...common, probes.length]);
-  const all = Object.values(criteria).flat();
-  if (all.some(probe => probe?.probe === 'form' && probe.purpose === 'message')) return null;
-  return JSON.stringify([...common, criteria, indicator.negativeTerms]);
+/** The sets that sections, tables and documents look for in the names of things. */
+function gateOf({ criteria, own }: CompiledIndicator): readonly SetId[] | null {
+  const sets: SetId[] = [];
+  for (const probe of [criteria.available].flat()) {
+    if (probe.probe === 'document') {
+      const set = probe.terms === undefined ? undefined : own.get(probe.terms);
+      if (set !== undefined) sets.push(set);
+    } else if (probe.probe !== 'section' && probe.probe !== 'table') return null;
+  }
+  return sets;
 }
 
-/** Probes that find nothing where no term of the indicator stands on the portal, whatever else they ask. */
-function needsTerms(probe: Probe): boolean {
-  return (
-    probe.probe === 'section' ||
-    probe.probe === 'table' ||
-    (probe.probe === 'document' && probe.terms === undefined)
-  );
+function readsForms({ criteria }: CompiledIndicator): boolean {
+  const probes = Object.values(criteria).flat();
+  return probes.some(probe => probe?.probe === 'form' && probe.purpose === 'message');
 }

@@ -6,8 +6,10 @@ import {
   type MachineVerdict,
   type Probe,
 } from '@niemyet/rules';
+import { maskNumbers } from '../exposure/mask.ts';
+import { holdsNumber } from '../exposure/numbers.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
-import type { ProbeContext, ProbeResult } from '../probes/probe.ts';
+import type { FileWish, ProbeContext, ProbeResult, Proof } from '../probes/probe.ts';
 import { runProbe } from '../probes/run.ts';
 import { shorten } from '../read/text.ts';
 import type { Site } from '../site/site.ts';
@@ -24,6 +26,8 @@ export interface Judged {
   settled: boolean;
   /** Addresses whose opening would tell. */
   wants: readonly string[];
+  /** Files whose opening would tell. */
+  files: readonly FileWish[];
 }
 
 const MAX_EVIDENCE = 12;
@@ -44,7 +48,7 @@ export function judgeIndicator(site: Site, indicator: CompiledIndicator): Judged
 }
 
 function settled(indicator: CompiledIndicator, machine: MachineVerdict, evidence: Evidence[]): Judged {
-  return { finding: findingOf(indicator, machine, evidence), settled: true, wants: [] };
+  return { finding: findingOf(indicator, machine, evidence), settled: true, wants: [], files: [] };
 }
 
 function findingOf(
@@ -60,14 +64,16 @@ function findingOf(
   };
 }
 
-/** The values of a reason within the bounds of the record: an entry may be a whole headline. */
+const mustChange = (value: string | number) =>
+  typeof value === 'string' && (value.length > MAX_DETAIL || holdsNumber(value));
+
+/** The values of a reason within the bounds of the record, without numbers of persons: an entry may be a whole headline. */
 function bounded(machine: MachineVerdict): MachineVerdict {
   const { detail } = machine;
-  if (detail === undefined || !Object.values(detail).some(value => String(value).length > MAX_DETAIL))
-    return machine;
+  if (detail === undefined || !Object.values(detail).some(mustChange)) return machine;
   const values = Object.entries(detail).map(([name, value]) => [
     name,
-    typeof value === 'string' ? shorten(value, MAX_DETAIL) : value,
+    typeof value === 'string' ? shorten(maskNumbers(value), MAX_DETAIL) : value,
   ]);
   return { ...machine, detail: Object.fromEntries(values) };
 }
@@ -83,7 +89,7 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
 
   const context: ProbeContext = { site, indicator, proofs: [] };
   const available = firstMet(criteria.available, context);
-  const evidence: Evidence[] = available.proofs.map(proof => proof.evidence);
+  const evidence: Evidence[] = available.proofs.flatMap(shownBy);
   if (available.met !== true) {
     const wholePortal = [criteria.available].flat().every(probe => isWholePortal(probe));
     const absence = wholePortal
@@ -106,6 +112,7 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
       ),
       settled: false,
       wants: available.wants ?? [],
+      files: available.files ?? [],
     };
   }
 
@@ -116,7 +123,7 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
     if (name === 'available' || probe === undefined) continue;
     const result = firstMet(probe, later);
     results[name] = result;
-    for (const proof of result.proofs) evidence.push({ ...proof.evidence, criterion: name });
+    for (const shown of result.proofs.flatMap(shownBy)) evidence.push({ ...shown, criterion: name });
   }
   const machine = combine(results);
   const leads = findLeads(site, indicator)
@@ -127,8 +134,12 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
     finding: findingOf(indicator, machine, dedupe([...evidence.slice(0, 8), ...leads])),
     settled: machine.verdict === 'pass',
     wants: Object.values(results).flatMap(result => result?.wants ?? []),
+    files: Object.values(results).flatMap(result => result?.files ?? []),
   };
 }
+
+/** What shows a proof: where it stands, and what it says itself. */
+const shownBy = ({ evidence, also = [] }: Proof): Evidence[] => [evidence, ...also];
 
 function dedupe(evidence: readonly Evidence[]): Evidence[] {
   const seen = new Set<string>();
@@ -154,7 +165,15 @@ function firstMet(probes: Probe | readonly Probe[], context: ProbeContext): Prob
   const best = half ?? open ?? results.find(result => result.reason !== undefined) ?? results[0];
   const wants = results.flatMap(result => result.wants ?? []);
   const misses = results.flatMap(result => result.misses);
-  return { met: false, proofs: [], ...best, misses, ...(wants.length > 0 ? { wants, met: null } : {}) };
+  const files = results.flatMap(result => result.files ?? []);
+  return {
+    met: false,
+    proofs: [],
+    ...best,
+    misses,
+    files,
+    ...(wants.length > 0 ? { wants, met: null } : {}),
+  };
 }
 
 /** What wants something opened cannot be told yet. */
@@ -216,6 +235,7 @@ function unreached(site: Site, indicator: CompiledIndicator): Judged {
       ),
       settled: false,
       wants: [],
+      files: [],
     };
   }
   const detail =

@@ -29,12 +29,17 @@ function openingPairs(compiled: CompiledChecklist): ReadonlySet<string> {
 export function bodyFollowsHeading(compiled: CompiledChecklist, view: PageView): boolean {
   const heading = view.record.blocks[view.heading]?.text;
   if (heading === undefined) return false;
-  const openings = openingPairs(compiled);
-  const wanted = new Set(pairsOf(heading).filter(pair => !openings.has(pair) && !/\d/.test(pair)));
-  if (wanted.size === 0) return false;
-  return view.prose.some(i => {
+  const texts = view.prose.flatMap(i => {
     const block = view.record.blocks[i];
-    if (block === undefined || i <= view.heading || block.region === 'aside') return false;
-    return pairsOf(block.text.slice(0, 4000)).some(pair => wanted.has(pair));
+    return block === undefined || i <= view.heading || block.region === 'aside' ? [] : [block.text];
   });
+  return followsTitle(compiled, heading, texts);
+}
+
+/** Whether texts go on with a title: one of them holds two neighbouring words of it that tell something. */
+export function followsTitle(compiled: CompiledChecklist, title: string, texts: readonly string[]): boolean {
+  const openings = openingPairs(compiled);
+  const wanted = new Set(pairsOf(title).filter(pair => !openings.has(pair) && !/\d/.test(pair)));
+  if (wanted.size === 0) return false;
+  return texts.some(text => pairsOf(text.slice(0, 4000)).some(pair => wanted.has(pair)));
 }

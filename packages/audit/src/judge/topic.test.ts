@@ -65,12 +65,12 @@ describe('a page', () => {
     const { site, indicator } = siteOf({ '': '<p>trang chủ của xã</p>', a: body });
     const view = site.views[1];
     if (view === null || view === undefined) throw new Error('not read');
-    return { view, indicator, compiled: site.compiled };
+    return { view, indicator, site };
   };
   it('supports the subject by its body, not by its heading', () => {
     const supports = (body: string) => {
-      const { view, indicator, compiled } = opened(body);
-      return bodySupports(compiled, view, indicator, indicator.terms);
+      const { view, indicator, site } = opened(body);
+      return bodySupports(site, view, indicator, indicator.terms);
     };
     // The heading names the subject and the text goes on with it, in other words.
     const goesOn =

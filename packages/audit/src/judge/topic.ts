@@ -1,4 +1,6 @@
-import type { CompiledChecklist, CompiledIndicator, SetId } from '../match/compile.ts';
+import { openedDocument } from '../documents/opened.ts';
+import { isAboutElse } from '../documents/subject.ts';
+import type { CompiledIndicator, SetId } from '../match/compile.ts';
 import { type SetHit, standingHit, type TextHits } from '../match/hits.ts';
 import { DOCUMENT_TYPES, type Item } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
@@ -27,17 +29,22 @@ export function titleHits(view: PageView, item: Item): TextHits | undefined {
     : view.observed.blocks[item.titleBlock];
 }
 
-/** What opening an item showed: content on the subject, something else, or nothing yet. */
+/**
+ * What opening an item showed: content on the subject, something else, or nothing yet. `scan`: a file of pictures of
+ * paper; `other-document`: a file that is plainly about something else than its title.
+ */
 export type Confirmation =
   | 'confirmed'
   | 'picture'
+  | 'scan'
+  | 'other-document'
   | 'refuted'
   | 'dead'
   | 'pending'
   | 'unopenable'
   | 'off-site';
 
-/** Whether an item holds what its title says. A file is what its name says until someone opens it. */
+/** Whether an item holds what its title says. A file is what its name says until it is opened. */
 export function confirm(
   site: Site,
   view: PageView,
@@ -45,14 +52,17 @@ export function confirm(
   indicator: CompiledIndicator,
   set: SetId,
 ): Confirmation {
-  if (item.file !== '') return 'confirmed';
+  if (item.file !== '') return confirmFile(site, item, indicator, set);
   const target = targetOfAddress(site, view, item.link.href, item.link.via);
   switch (target.state) {
     case 'file':
-      return 'confirmed';
+      return confirmFile(site, item, indicator, set);
     case 'opened':
-      if (bodySupports(site.compiled, target.view, indicator, set)) return 'confirmed';
+      if (bodySupports(site, target.view, indicator, set)) return 'confirmed';
       if (target.view.broken) return 'dead';
+      if (carriesScan(site, target.view)) return 'scan';
+      // What its files are about was never told before: no reason to call it refuted.
+      if (isPosting(target.view) && attachedFiles(target.view).length > 0) return 'other-document';
       return isPictured(target.view) ? 'picture' : 'refuted';
     case 'failed':
       return (target.status === 404 || target.status === 410) && site.connection?.kind !== 'offline'
@@ -71,6 +81,23 @@ export function confirm(
   }
 }
 
+function confirmFile(site: Site, item: Item, indicator: CompiledIndicator, set: SetId): Confirmation {
+  const document = openedDocument(site, item.link.href);
+  if (document?.state === 'scan') return 'scan';
+  if (document?.state !== 'text') return 'confirmed';
+  return isAboutElse(site, document, indicator, set, item.title) ? 'other-document' : 'confirmed';
+}
+
+/** Whether a posting carries a file that is a scan. */
+export function carriesScan(site: Site, view: PageView): boolean {
+  return isPosting(view) && attachedFiles(view).some(item => isScan(site, item));
+}
+
+/** Whether a file was opened and is a scan. */
+export function isScan(site: Site, item: Item): boolean {
+  return openedDocument(site, item.link.href)?.state === 'scan';
+}
+
 /** The page an item leads to, where it was opened. */
 export function openedView(site: Site, view: PageView, item: Item): PageView | null {
   const target = targetOfAddress(site, view, item.link.href, item.link.via);
@@ -78,24 +105,55 @@ export function openedView(site: Site, view: PageView, item: Item): PageView | n
 }
 
 /**
- * Whether the body of an opened page, its headings apart, is on the subject: in words, by a file or table, or by
- * going on with what a heading on the subject says.
+ * Whether the body of an opened page, its headings apart, is on the subject: in words, by a file or table, or
+ * by going on with what a heading on the subject says.
  */
-export function bodySupports(
-  compiled: CompiledChecklist,
-  view: PageView,
-  indicator: CompiledIndicator,
-  set: SetId,
-): boolean {
+export function bodySupports(site: Site, view: PageView, indicator: CompiledIndicator, set: SetId): boolean {
   if (view.broken) return false;
-  if (attachedFiles(view).length > 0 || view.tables.some(table => table.block > view.heading)) return true;
+  if (
+    attachedFiles(view).some(item => confirmFile(site, item, indicator, set) === 'confirmed') ||
+    view.tables.some(table => table.block > view.heading)
+  )
+    return true;
+  return textSupports(site, view, indicator, set);
+}
+
+/** The same by its words alone, files and tables apart. */
+function textSupports(site: Site, view: PageView, indicator: CompiledIndicator, set: SetId): boolean {
   if (view.words < BODY_WORDS) return false;
   const on = (i: number) => {
     const hits = view.observed.blocks[i];
     return hits !== undefined && standingHit(hits, indicator, set) !== undefined;
   };
   if (view.prose.some(i => i !== view.heading && on(i))) return true;
-  return isPosting(view) && on(view.heading) && bodyFollowsHeading(compiled, view);
+  return isPosting(view) && on(view.heading) && bodyFollowsHeading(site.compiled, view);
+}
+
+/**
+ * The files that all of an item rests on: itself, or those of the posting it opens, where that has neither words on the
+ * subject nor a table.
+ */
+export function restsOn(
+  site: Site,
+  view: PageView,
+  item: Item,
+  indicator: CompiledIndicator,
+  set: SetId,
+): readonly Item[] {
+  if (item.file !== '') return [item];
+  const opened = openedView(site, view, item);
+  return opened === null ? [] : filesBehind(site, opened, indicator, set);
+}
+
+/** The files that a posting rests on; none where its own words or a table are on the subject. */
+export function filesBehind(
+  site: Site,
+  view: PageView,
+  indicator: CompiledIndicator,
+  set: SetId,
+): readonly Item[] {
+  if (view.tables.some(table => table.block > view.heading)) return [];
+  return textSupports(site, view, indicator, set) ? [] : attachedFiles(view);
 }
 
 /** Files that an article carries: below its heading, and not one of many other links. */

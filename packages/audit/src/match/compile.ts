@@ -125,9 +125,14 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
   const index = new Map<string, number>();
   const phrases: string[] = [];
   const setsOf: SetId[][] = [];
-  let sets = 0;
+  /** By their phrases: indicators ask for the same ones. */
+  const sets = new Map<string, SetId>();
   const addSet = (texts: readonly string[]): SetId => {
-    const id = sets++;
+    const name = texts.join('\n');
+    const known = sets.get(name);
+    if (known !== undefined) return known;
+    const id = sets.size;
+    sets.set(name, id);
     for (const text of texts) {
       let phrase = index.get(text);
       if (phrase === undefined) {

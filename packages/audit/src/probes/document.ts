@@ -1,8 +1,22 @@
 import type { Evidence, ProbeOf } from '@niemyet/rules';
+import { Files } from '../documents/files.ts';
+import { isUntitled, untitledProof } from '../documents/proof.ts';
+import { findAbout, itemsIn } from '../judge/about.ts';
 import { namesSubject } from '../judge/entry.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { headingOf, itemProof, type OnTopic, stretchProof } from '../judge/proofs.ts';
-import { bodySupports, confirm, isPosting, openedView, titleHit, titleHits } from '../judge/topic.ts';
+import {
+  bodySupports,
+  carriesScan,
+  confirm,
+  filesBehind,
+  isPosting,
+  isScan,
+  openedView,
+  restsOn,
+  titleHit,
+  titleHits,
+} from '../judge/topic.ts';
 import { type SetHit, standingHit, type TextHits } from '../match/hits.ts';
 import type { Item } from '../site/items.ts';
 import type { PageView } from '../site/view.ts';
@@ -17,11 +31,13 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
   const set = (probe.terms && indicator.own.get(probe.terms)) ?? indicator.terms;
   const types = probe.fileTypes === undefined ? null : new Set(probe.fileTypes);
   const fits = (item: Item) => item.file !== '' && (types === null || types.has(item.file));
+  const fitsUnscanned = (item: Item) => fits(item) && !isScan(site, item);
   const onTopic: OnTopic = (at, item) => titleHit(at, item, indicator, set) !== undefined;
   const proofs: Proof[] = [];
   const misses: Evidence[] = [];
   const pictures: Proof[] = [];
   const wants = new Set<string>();
+  const files = new Files(site, indicator, set);
   const taken = new Set<string>();
   const named = (text: string, hits: TextHits | undefined, hit: SetHit | undefined) =>
     hit !== undefined && hits !== undefined && namesSubject(site.compiled, hits, hit, text, 'main');
@@ -34,19 +50,36 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
       if (taken.has(key)) continue;
       taken.add(key);
       const matched = site.compiled.phrases[hit.phrase] ?? '';
+      const confirmation = confirm(site, view, item, indicator, set);
+      if (confirmation === 'scan') {
+        files.scan(itemProof(site, view, item, matched, onTopic));
+        continue;
+      }
+      if (confirmation === 'other-document') {
+        files.elsewhere.push(item.title);
+        continue;
+      }
       if (item.file !== '') {
-        if (fits(item)) proofs.push(itemProof(site, view, item, matched, onTopic));
+        if (fits(item)) proofs.push(files.proof(itemProof(site, view, item, matched, onTopic), [item]));
         else misses.push(itemEvidence('lead', view, item, matched, 'inconvenient'));
         continue;
       }
-      const confirmation = confirm(site, view, item, indicator, set);
       if (confirmation === 'pending' && item.link.href !== undefined) wants.add(item.link.href);
       else if (confirmation === 'picture') pictures.push(itemProof(site, view, item, matched, onTopic));
       else if (confirmation === 'confirmed') {
-        const opened = openedView(site, view, item);
-        if (probe.fileRequired && !(opened?.items.some(fits) ?? false)) {
-          misses.push(itemEvidence('lead', view, item, matched, 'inconvenient'));
-        } else proofs.push(itemProof(site, view, item, matched, onTopic));
+        const offered = openedView(site, view, item)?.items ?? [];
+        if (probe.fileRequired && !offered.some(fitsUnscanned)) {
+          if (offered.some(fits)) files.scan(itemProof(site, view, item, matched, onTopic));
+          else misses.push(itemEvidence('lead', view, item, matched, 'inconvenient'));
+        } else {
+          const proof = itemProof(site, view, item, matched, onTopic);
+          proofs.push(
+            files.proof(
+              proof,
+              probe.fileRequired ? offered.filter(fits) : restsOn(site, view, item, indicator, set),
+            ),
+          );
+        }
       } else if (confirmation === 'unopenable' && !probe.fileRequired && item.title.split(' ').length >= 5) {
         proofs.push(itemProof(site, view, item, matched, onTopic));
       } else
@@ -70,31 +103,45 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
     ) {
       taken.add(view.record.finalUrl);
       const holds = probe.fileRequired
-        ? view.items.some(fits)
-        : bodySupports(site.compiled, view, indicator, set);
+        ? view.items.some(fitsUnscanned)
+        : bodySupports(site, view, indicator, set);
       // A list of other postings under such a heading is a section; its items were looked at above.
-      if (holds && isPosting(view)) {
-        proofs.push(
-          stretchProof(
-            view,
-            0,
-            view.record.blocks.length,
-            'heading',
-            own.block,
-            site.compiled.phrases[hit.phrase] ?? '',
-          ),
-        );
+      if (isPosting(view)) {
+        const matched = site.compiled.phrases[hit.phrase] ?? '';
+        const end = view.record.blocks.length;
+        const proof = stretchProof(view, 0, end, 'heading', own.block, matched);
+        const behind = probe.fileRequired ? view.items.filter(fits) : filesBehind(site, view, indicator, set);
+        if (holds) proofs.push(files.proof(proof, behind));
+        else if (carriesScan(site, view) || behind.some(item => isScan(site, item))) files.scan(proof);
       }
     }
   }
-  const distinct = new Set(proofs.map(proof => proof.key)).size;
-  if (distinct >= probe.minItems) return { met: true, proofs, misses };
-  if (wants.size > 0)
-    return { met: null, proofs, misses, wants: [...wants].slice(0, MAX_WANTED), reason: 'lead-not-opened' };
-  if (proofs.length + pictures.length >= probe.minItems && pictures.length > 0) {
-    return { met: false, half: true, proofs: pictures, misses, reason: 'inconvenient' };
+  for (const about of findAbout(site, indicator)) {
+    if (about.view.broken || proofs.length >= MAX_PROOFS) continue;
+    for (const item of itemsIn(about)) {
+      if (!fits(item) || !isUntitled(item) || titleHit(about.view, item, indicator, set) !== undefined)
+        continue;
+      const shown = untitledProof(site, about.view, item, indicator, set);
+      if (shown === null) files.untold(item);
+      else proofs.push(files.proof(shown, []));
+    }
   }
-  return { met: false, proofs, misses };
+  const distinct = new Set(proofs.map(proof => proof.key)).size;
+  const scanned = files.outweigh(proofs);
+  if (!scanned && distinct >= probe.minItems) return { met: true, proofs, misses, files: files.wanted(true) };
+  const open = { misses, files: files.wanted(false) };
+  if (wants.size > 0)
+    return { met: null, proofs, ...open, wants: [...wants].slice(0, MAX_WANTED), reason: 'lead-not-opened' };
+  if (scanned && distinct + files.scans.length >= probe.minItems)
+    return { met: false, half: true, proofs: [...files.scans, ...proofs], ...open, reason: 'scan-not-read' };
+  if (proofs.length + pictures.length >= probe.minItems && pictures.length > 0) {
+    return { met: false, half: true, proofs: pictures, ...open, reason: 'inconvenient' };
+  }
+  const [elsewhere] = files.elsewhere;
+  if (elsewhere !== undefined && proofs.length === 0)
+    return { met: null, proofs, ...open, reason: 'file-off-topic', detail: { file: elsewhere } };
+  if (files.unreadable && proofs.length === 0) return { met: null, proofs, ...open, reason: 'scan-not-read' };
+  return { met: false, proofs, ...open };
 };
 
 function ownTitle(view: PageView): { hits: TextHits; block: number } | null {

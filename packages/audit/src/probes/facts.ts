@@ -1,4 +1,5 @@
-import type { CompiledChecklist } from '../match/compile.ts';
+import type { CompiledChecklist, SetId } from '../match/compile.ts';
+import type { TextHits } from '../match/hits.ts';
 import type { PageRecord } from '../record/page.ts';
 import type { Observation } from '../site/observe.ts';
 
@@ -68,6 +69,13 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
     }
   }
   return facts;
+}
+
+/** Whether a passage of a document holds a fact: numbers and addresses by their shape, the rest by label and value. */
+export function holdsFact(kind: FactKind, text: string, hits: TextHits, label: SetId): boolean {
+  if (kind === 'phone') return PHONE.test(text);
+  if (kind === 'email') return EMAIL.test(text);
+  return hits.bySet.has(label) && hasValue(kind, text, hits.words);
 }
 
 function hasValue(kind: FactKind, text: string, words: number): boolean {

@@ -1,4 +1,6 @@
 import type { ProbeOf } from '@niemyet/rules';
+import type { OpenedDocument } from '../documents/opened.ts';
+import { documentEvidence, type OnSubject, passageWith, passageWithFact } from '../documents/subject.ts';
 import { findAbout } from '../judge/about.ts';
 import { evidenceAt } from '../judge/evidence.ts';
 import { spotProof } from '../judge/proofs.ts';
@@ -61,12 +63,30 @@ function contactPlaces(site: Site, indicator: CompiledIndicator): Stretch[] {
   return places;
 }
 
+/** Looks for something in the documents that prove the subject, where that is where to look: the first passage found. */
+function documentSearch(probe: ProbeOf<'phrase'>, { site, proofs }: ProbeContext) {
+  return (find: (opened: OpenedDocument) => OnSubject | null): Proof | null => {
+    if (probe.where !== 'proof') return null;
+    for (const { documents = [], view } of proofs) {
+      for (const opened of documents) {
+        const found = find(opened);
+        if (found === null) continue;
+        return spotProof(view, documentEvidence(site, opened, found), 0, 0);
+      }
+    }
+    return null;
+  };
+}
+
 function factsResult(
   probe: ProbeOf<'phrase'>,
-  { site }: ProbeContext,
+  context: ProbeContext,
   stretches: readonly Stretch[],
   wanted: readonly Fact['kind'][],
 ): ProbeResult {
+  const { site } = context;
+  const inDocuments = documentSearch(probe, context);
+  const proofs: Proof[] = [];
   const need = probe.minFacts ?? wanted.length;
   let best: Map<Fact['kind'], Proof> = new Map();
   for (const { view, from, to } of stretches) {
@@ -93,7 +113,12 @@ function factsResult(
     }
     if (found.size > best.size) best = found;
   }
-  const proofs = [...best.values()];
+  for (const kind of wanted) {
+    if (best.has(kind)) continue;
+    const found = inDocuments(opened => passageWithFact(site, opened, kind));
+    if (found !== null) best.set(kind, found);
+  }
+  proofs.push(...best.values());
   const missing = wanted.filter(kind => !best.has(kind));
   if (best.size >= need) return { met: true, proofs, misses: [] };
   return {
@@ -108,15 +133,20 @@ function factsResult(
 
 function wordsResult(
   probe: ProbeOf<'phrase'>,
-  { site, indicator }: ProbeContext,
+  context: ProbeContext,
   stretches: readonly Stretch[],
   groups: readonly (readonly string[])[],
 ): ProbeResult {
+  const { site, indicator } = context;
+  const inDocuments = documentSearch(probe, context);
   const proofs: Proof[] = [];
   const missing: string[] = [];
   for (const group of groups) {
     const set = indicator.own.get(group);
-    const proof = set === undefined ? null : firstHit(stretches, set);
+    const proof =
+      set === undefined
+        ? null
+        : (firstHit(stretches, set) ?? inDocuments(opened => passageWith(site, opened, indicator, set)));
     if (proof === null) missing.push(group[0] ?? '');
     else proofs.push(proof);
   }

@@ -1,4 +1,5 @@
 import type { Evidence } from '@niemyet/rules';
+import type { OpenedDocument } from '../documents/opened.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
@@ -12,6 +13,10 @@ export interface Proof {
   titles: readonly string[];
   /** Dates that stand by it or on its page. */
   dates: readonly string[];
+  /** What else shows it: a passage of the file it is. */
+  also?: readonly Evidence[];
+  /** Documents it rests on that were opened and can be read. */
+  documents?: readonly OpenedDocument[];
   view: PageView;
   /** Blocks that belong to it. */
   from: number;
@@ -32,6 +37,17 @@ export interface ProbeResult {
   detail?: Record<string, string | number>;
   /** Addresses whose opening would tell. */
   wants?: readonly string[];
+  /** Files whose opening would tell. */
+  files?: readonly FileWish[];
+}
+
+/** A file that an indicator asks to see opened. */
+export interface FileWish {
+  href: string;
+  /** What it would decide: see `FILE_WORTH`. */
+  worth: number;
+  /** The day beside it: of several the newest is opened first. */
+  date: string;
 }
 
 export interface ProbeContext {

@@ -1,4 +1,6 @@
 import type { Evidence, ProbeOf } from '@niemyet/rules';
+import { Files } from '../documents/files.ts';
+import { isUntitled, untitledProof } from '../documents/proof.ts';
 import { type About, findAbout, itemsIn } from '../judge/about.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { itemProof, type OnTopic, rowProof, stretchProof } from '../judge/proofs.ts';
@@ -9,6 +11,7 @@ import {
   confirm,
   isPictured,
   isPosting,
+  restsOn,
   titleHit,
   titleHits,
 } from '../judge/topic.ts';
@@ -32,27 +35,43 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   const misses: Evidence[] = [];
   const pictures: Proof[] = [];
   const wants: string[] = [];
+  const files = new Files(site, indicator, set);
   let offTopic = 0;
   for (const about of findAbout(site, indicator)) {
     if (about.view.broken) continue;
-    const seen = lookInto(context, about, accept, set);
+    const seen = lookInto(context, about, accept, set, files);
     proofs.push(...seen.proofs);
     pictures.push(...seen.pictures);
     misses.push(...seen.misses);
     wants.push(...seen.wants);
     offTopic += seen.offTopic;
   }
-  if (new Set(proofs.map(proof => proof.key)).size >= probe.minItems) return { met: true, proofs, misses };
+  const scanned = files.outweigh(proofs);
+  if (!scanned && new Set(proofs.map(proof => proof.key)).size >= probe.minItems)
+    return { met: true, proofs, misses, files: files.wanted(true) };
+  const open = { misses, files: files.wanted(false) };
   if (wants.length > 0) {
-    return { met: null, proofs, misses, wants: wants.slice(0, MAX_WANTED), reason: 'lead-not-opened' };
+    return { met: null, proofs, ...open, wants: wants.slice(0, MAX_WANTED), reason: 'lead-not-opened' };
   }
+  if (scanned)
+    return { met: false, half: true, proofs: [...files.scans, ...proofs], ...open, reason: 'scan-not-read' };
   if (pictures.length > 0)
-    return { met: false, half: true, proofs: pictures, misses, reason: 'inconvenient' };
-  const result: ProbeResult = { met: false, proofs, misses };
+    return { met: false, half: true, proofs: pictures, ...open, reason: 'inconvenient' };
+  const [elsewhere] = files.elsewhere;
+  if (elsewhere !== undefined && proofs.length === 0)
+    return { met: null, proofs, ...open, reason: 'file-off-topic', detail: { file: elsewhere } };
+  if (files.unreadable && proofs.length === 0) return { met: null, proofs, ...open, reason: 'scan-not-read' };
+  const result: ProbeResult = { met: false, proofs, ...open };
   return offTopic > 0 ? { ...result, reason: 'off-topic' } : result;
 };
 
-function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accept>, set: number) {
+function lookInto(
+  context: ProbeContext,
+  about: About,
+  accept: ReadonlySet<Accept>,
+  set: number,
+  files: Files,
+) {
   const { site, indicator } = context;
   const { view } = about;
   const onTopic: OnTopic = (at, item) => titleHit(at, item, indicator, set) !== undefined;
@@ -68,6 +87,12 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
   if (accept.has('items') || accept.has('documents')) {
     for (const item of itemsIn(about)) {
       const hit = titleHit(view, item, indicator, set);
+      if (hit === undefined && accept.has('documents') && isUntitled(item)) {
+        const shown = untitledProof(site, view, item, indicator, set);
+        if (shown === null) files.untold(item);
+        else proofs.push(files.proof(shown, []));
+        continue;
+      }
       if (hit === undefined) {
         if (isSection && item.title.split(' ').length >= 4) offTopic += 1;
         continue;
@@ -76,12 +101,15 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
       if (!accept.has('documents') && item.file !== '') continue;
       const matched = site.compiled.phrases[hit.phrase] ?? '';
       const confirmation = confirm(site, view, item, indicator, set);
-      if (confirmation === 'picture') pictures.push(itemProof(site, view, item, matched, onTopic));
+      if (confirmation === 'scan') files.scan(itemProof(site, view, item, matched, onTopic));
+      else if (confirmation === 'other-document') files.elsewhere.push(item.title);
+      else if (confirmation === 'picture') pictures.push(itemProof(site, view, item, matched, onTopic));
       else if (
         confirmation === 'confirmed' ||
         (confirmation === 'unopenable' && item.title.split(' ').length >= 5)
       ) {
-        proofs.push(itemProof(site, view, item, matched, onTopic));
+        const proof = itemProof(site, view, item, matched, onTopic);
+        proofs.push(files.proof(proof, restsOn(site, view, item, indicator, set)));
         taken.push(item.link.block);
       } else if (confirmation === 'pending' && item.link.href !== undefined) wants.push(item.link.href);
       else
@@ -98,10 +126,20 @@ function lookInto(context: ProbeContext, about: About, accept: ReadonlySet<Accep
     if (accept.has('documents') && about.headed && about.whole && isPosting(view)) {
       // A posting that names the subject and carries a file.
       for (const item of attachedFiles(view)) {
-        if (proofs.some(proof => proof.evidence.href === item.link.href)) continue;
+        const { href } = item.link;
+        if (
+          proofs.some(
+            ({ evidence, also }) => evidence.href === href || also?.some(more => more.href === href),
+          )
+        )
+          continue;
         // A file whose own title says that it is of something else.
         if (titleHits(view, item)?.bySet.has(indicator.negatives)) continue;
-        proofs.push(itemProof(site, view, item, about.entry, onTopic));
+        const proof = itemProof(site, view, item, about.entry, onTopic);
+        const confirmation = confirm(site, view, item, indicator, set);
+        if (confirmation === 'scan') files.scan(proof);
+        else if (confirmation === 'other-document') files.elsewhere.push(item.title);
+        else proofs.push(files.proof(proof, [item]));
       }
     }
   }

@@ -75,6 +75,21 @@ const PLAIN_ID = /^[A-Za-z][\w-]{0,60}$/;
 /** A longer path is not extended: what lies deeper is found at the element where it ends. */
 const MAX_PATH = 2000;
 
+/** The last steps of paths, made once: a page's elements repeat theirs. */
+const steps = new Map<string, string[]>();
+const MAX_TAGS = 500;
+const MAX_INDEX = 200;
+
+function stepOf(tag: string, index: number): string {
+  let known = steps.get(tag);
+  if (known === undefined) {
+    known = [];
+    if (steps.size < MAX_TAGS) steps.set(tag, known);
+  }
+  for (let i = known.length; i <= index && i <= MAX_INDEX; i++) known.push(`>${tag}:nth-child(${i})`);
+  return known[index] ?? `>${tag}:nth-child(${index})`;
+}
+
 /** CSS paths of elements: by positions, from the nearest id seen first here; shared along the branch. */
 export class Paths<N> {
   private readonly ids = new Set<string>();
@@ -104,6 +119,6 @@ export class Paths<N> {
     const { tag } = kind;
     if (tag === 'html' || tag === 'body') return tag;
     const above = parent === null ? '' : this.of(parent);
-    return above.length > MAX_PATH ? above : `${above}>${tag}:nth-child(${frame.index})`;
+    return above.length > MAX_PATH ? above : above + stepOf(tag, frame.index);
   }
 }

@@ -82,6 +82,6 @@ export class TableStack<N> {
   }
 
   private get top(): OpenTable | undefined {
-    return this.tables[this.tables.length - 1];
+    return this.tables.length === 0 ? undefined : this.tables[this.tables.length - 1];
   }
 }

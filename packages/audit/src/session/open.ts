@@ -1,4 +1,5 @@
 import { type AuditRecord, type Checklist, type Finding, type Scores, scoreFindings } from '@niemyet/rules';
+import { DocumentPlan } from '../documents/plan.ts';
 import { Frontier } from '../frontier/frontier.ts';
 import { judgeAll } from '../judge/alike.ts';
 import { withDependencies } from '../judge/dependencies.ts';
@@ -56,6 +57,8 @@ class Session implements AuditSession {
   private pending = 0;
   /** What an earlier audit proved and this one does not find: looked at again when nothing else is left. */
   private readonly again: PageRequest[] = [];
+  /** Which documents to open, once no page is left to open. */
+  private plan: DocumentPlan | null = null;
 
   constructor(checklist: Checklist, options: AuditOptions) {
     this.checklist = checklist;
@@ -79,7 +82,8 @@ class Session implements AuditSession {
   }
 
   next(): PageRequest | null {
-    const request = this.bytes >= this.limits.maxBytes ? null : (this.nextPage() ?? this.nextAgain());
+    if (this.bytes >= this.limits.maxBytes) return null;
+    const request = this.nextPage() ?? this.nextAgain() ?? this.nextDocument();
     if (request !== null) this.pending += 1;
     return request;
   }
@@ -114,6 +118,19 @@ class Session implements AuditSession {
     return this.again.shift() ?? null;
   }
 
+  /** Documents have a budget of their own, and wait for every page: only then is it known what they would decide. */
+  private nextDocument(): PageRequest | null {
+    const { canOpenDocuments, scope } = this.options;
+    if (canOpenDocuments !== true || scope === 'page' || this.steps.length === 0) return null;
+    if (this.plan === null) {
+      if (this.pending > 0) return null;
+      this.judged = null;
+      const site = this.site(true);
+      this.plan = new DocumentPlan(site, judgeAll(site));
+    }
+    return this.plan.opened < this.limits.maxDocuments ? this.plan.next() : null;
+  }
+
   add(request: PageRequest, outcome: FetchOutcome): AuditStep {
     this.pending -= 1;
     const step: AuditStep = { request, result: resultOf(request, outcome) };
@@ -127,8 +144,10 @@ class Session implements AuditSession {
     );
     if (waiting >= 0) this.urgent.splice(waiting, 1);
     else this.frontier.visit(step.request.reason);
-    this.frontier.take(step.request.url);
-    if (!isAgain(step.request)) this.asked += 1;
+    if (step.request.kind !== 'document') {
+      this.frontier.take(step.request.url);
+      if (!isAgain(step.request)) this.asked += 1;
+    }
     this.take(step);
   }
 
@@ -136,6 +155,8 @@ class Session implements AuditSession {
     this.steps.push(step);
     this.judged = null;
     const { result, request } = step;
+    if (request.kind === 'document') this.plan?.answer(step);
+    else this.plan = null;
     if (result.kind === 'failure') return;
     this.bytes += result.kind === 'record' ? result.record.bytes : result.bytes;
     if (result.kind !== 'record') return;
@@ -191,9 +212,10 @@ class Session implements AuditSession {
   }
 
   progress(): AuditProgress {
-    const failed = this.steps.filter(step => step.result.kind === 'failure').length;
+    const pages = this.steps.filter(step => step.request.kind !== 'document');
+    const failed = pages.filter(step => step.result.kind === 'failure').length;
     return {
-      pagesRead: this.steps.length - failed,
+      pagesRead: pages.length - failed,
       pagesFailed: failed,
       pagesLeft: this.frontier.left({ weight: n => this.weights[n] ?? 0 }) + this.urgent.length,
       maxPages: this.limits.maxPages,

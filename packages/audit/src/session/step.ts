@@ -1,4 +1,6 @@
 import type { PageVisit } from '@niemyet/rules';
+import { maskNumbers } from '../exposure/mask.ts';
+import { unicodeOf } from '../legacy-text/unicode.ts';
 import { readHtml } from '../read/html.ts';
 import { shorten } from '../read/text.ts';
 import { DocumentRecord } from '../record/document.ts';
@@ -69,7 +71,7 @@ function documentResult(request: PageRequest, outcome: FetchOutcome): AuditStep[
       ...answer,
       contentType,
       ...(sha256 === undefined ? {} : { sha256 }),
-      document: document.data,
+      document: inUnicode(document.data),
     };
   }
   if (outcome.kind === 'file') {
@@ -78,6 +80,14 @@ function documentResult(request: PageRequest, outcome: FetchOutcome): AuditStep[
   }
   const document = { ...UNREAD, format: 'html', problem: 'document-is-page' } as const;
   return { ...answer, contentType: 'text/html', document };
+}
+
+/** A document set in fonts of before Unicode, in Unicode. */
+function inUnicode(document: DocumentRecord): DocumentRecord {
+  const unicode = unicodeOf(document.lines.map(({ text }) => text));
+  if (unicode === null) return document;
+  const lines = document.lines.map(({ page, text }) => ({ page, text: unicode.convert(text) ?? text }));
+  return { ...document, lines };
 }
 
 /** A page that answered with an error is none, however it was read. */
@@ -112,7 +122,7 @@ export function visitOf(step: AuditStep): PageVisit {
       rendered: record.rendered,
       framesNotRead: record.frames.filter(frame => !frame.read).length,
       reason,
-      ...(record.title === '' ? {} : { title: shorten(record.title, 300) }),
+      ...(record.title === '' ? {} : { title: shorten(maskNumbers(record.title), 300) }),
       ...versionOf(result.version),
     };
   }
@@ -130,7 +140,7 @@ export function visitOf(step: AuditStep): PageVisit {
       framesNotRead: 0,
       reason,
       ...(problem === undefined ? {} : { failure: problem }),
-      ...(title === '' ? {} : { title: shorten(title, 300) }),
+      ...(title === '' ? {} : { title: shorten(maskNumbers(title), 300) }),
       document: { format, pagesRead, pagesTotal, scan },
     };
   }

@@ -41,6 +41,12 @@ describe('items', () => {
   ])('have the date %s', (_, body) => {
     expect(only(view(body).items).date).toBe('2026-10-02');
   });
+  it('have their own date and not that of the item before, where a list is made of boxes', () => {
+    const box = (name: string, day: string) =>
+      `<div class="tin"><h4><a href="/${name}">Bài viết ${name} của xã</a></h4><span>${day}</span></div>`;
+    const { items } = view(`<div>${box('một', '02/10/2026')}${box('hai', '05/09/2025')}</div>`);
+    expect(items.map(item => item.date)).toEqual(['2026-10-02', '2025-09-05']);
+  });
   it('do not take today’s clock for their date', () => {
     expect(
       only(view('<p>Thứ sáu, 20/11/2026</p><a href="/a">Quyết định công bố thủ tục</a>').items),

@@ -172,7 +172,10 @@ const BESIDE = 3;
 
 const NO_DATE: { date?: string } = {};
 
-/** The date in a link's row, or else right beside it: within the same small part of the page. */
+/**
+ * The date in a link's row, or else right beside it: within the same small part of the page. Where a list has no rows
+ * that tell, the day of the item before stands as near in the text as its own: the nearer in the page counts.
+ */
 function dateNear(
   record: PageRecord,
   dates: ReadonlyMap<number, string>,
@@ -180,24 +183,24 @@ function dateNear(
   row: { from: number; to: number },
 ): { date?: string } {
   if (dates.size === 0) return NO_DATE;
-  for (let i = row.from; i <= row.to; i++) {
-    const date = dates.get(i);
-    if (date !== undefined && isBeside(record, link, i)) return { date };
-  }
-  for (const step of STEPS) {
-    const date = dates.get(link.block + step);
-    if (date !== undefined && isBeside(record, link, link.block + step)) return { date };
-  }
-  return NO_DATE;
+  let found = NO_DATE;
+  let nearest = BESIDE + 1;
+  const look = (at: number) => {
+    const date = dates.get(at);
+    const block = record.blocks[at];
+    if (date === undefined || block === undefined || block.region !== link.region) return;
+    const apart = stepsApart(link.selector, block.selector);
+    if (apart >= nearest) return;
+    nearest = apart;
+    found = { date };
+  };
+  for (let i = row.from; i <= row.to; i++) look(i);
+  if (found !== NO_DATE) return found;
+  for (const step of STEPS) look(link.block + step);
+  return found;
 }
 
 const STEPS = [1, 2, -1];
-
-function isBeside(record: PageRecord, link: Link, at: number): boolean {
-  const block = record.blocks[at];
-  if (block === undefined || block.region !== link.region) return false;
-  return stepsApart(link.selector, block.selector) <= BESIDE;
-}
 
 /** Elements in which the longer of two paths differs from the other. */
 function stepsApart(a: string, b: string): number {

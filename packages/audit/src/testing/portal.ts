@@ -2,7 +2,7 @@ import type { FetchOutcome } from '../session/outcome.ts';
 import type { AuditOptions, AuditPorts, PageRequest } from '../session/session.ts';
 import { ON } from './checklist.ts';
 import { FETCHED, HOME, html } from './page.ts';
-import { type Answer, UNIT } from './site.ts';
+import { type Answer, documentOf, UNIT } from './site.ts';
 
 /** What an audit of the portal of the tests is opened with. */
 export function options(over: Partial<AuditOptions> = {}): AuditOptions {
@@ -37,6 +37,10 @@ function outcomeOf(request: PageRequest, answer: Answer | FetchOutcome | undefin
   if (typeof answer !== 'string' && 'kind' in answer) return answer;
   if (typeof answer !== 'string' && 'failure' in answer)
     return { kind: 'failure', failure: answer.failure, status: answer.status ?? 0, tries: 3, ...common };
+  if (typeof answer !== 'string' && 'document' in answer) {
+    const document = documentOf(answer.document);
+    return { kind: 'document', status: 200, bytes: 9, contentType: 'application/pdf', document, ...common };
+  }
   if (typeof answer !== 'string' && 'file' in answer)
     return { kind: 'file', status: 200, bytes: 9, contentType: answer.file, ...common };
   const { title, body } = typeof answer === 'string' ? { title: 'Trang', body: answer } : answer;

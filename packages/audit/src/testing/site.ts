@@ -1,6 +1,7 @@
 import type { IndicatorInput, Unit } from '@niemyet/rules';
 import type { CompiledIndicator } from '../match/compile.ts';
 import type { ProbeContext } from '../probes/probe.ts';
+import type { DocumentRecord } from '../record/document.ts';
 import type { Connection, FetchFailure } from '../session/outcome.ts';
 import type { AuditStep } from '../session/session.ts';
 import { buildSite, type Site } from '../site/site.ts';
@@ -15,12 +16,28 @@ export const UNIT: Unit = {
   url: HOME,
 };
 
-/** A page that answers with its body, a page that fails, or a file. */
+/** A page that answers with its body, a page that fails, a file, or a file opened as a document. */
 export type Answer =
   | string
   | { title: string; body: string }
   | { failure: FetchFailure; status?: number }
-  | { file: string };
+  | { file: string }
+  | { document: Partial<DocumentRecord> };
+
+/** A PDF of the lines given on its first page, opened; with what a test changes of it. */
+export function documentOf(over: Partial<DocumentRecord> = {}, ...lines: readonly string[]): DocumentRecord {
+  return {
+    format: 'pdf',
+    title: '',
+    pagesRead: 1,
+    pagesTotal: 1,
+    lines: lines.map(text => ({ page: 1, text })),
+    cut: false,
+    scan: false,
+    readable: true,
+    ...over,
+  };
+}
 
 /** Pages of a portal by path; `''` is the home page. Those of the value are read in their order. */
 export type Pages = Record<string, Answer>;
@@ -31,6 +48,11 @@ function resultOf(path: string, answer: Answer): AuditStep['result'] {
   if ('body' in answer) return { kind: 'record', record: page(answer.body, path, { title: answer.title }) };
   if ('file' in answer)
     return { kind: 'file', finalUrl, status: 200, fetchedAt: FETCHED, bytes: 9, contentType: answer.file };
+  if ('document' in answer) {
+    const document = documentOf(answer.document);
+    const answered = { finalUrl, status: 200, fetchedAt: FETCHED, bytes: 9, contentType: 'application/pdf' };
+    return { kind: 'document', ...answered, document };
+  }
   const { failure, status = 0 } = answer;
   return { kind: 'failure', failure, status, finalUrl, fetchedAt: FETCHED, tries: 3 };
 }
@@ -42,6 +64,7 @@ export function stepsOf(pages: Pages): AuditStep[] {
       url: new URL(path, HOME).href,
       reason: path === '' ? 'home' : 'follow',
       render: false,
+      ...(typeof answer !== 'string' && 'document' in answer ? { kind: 'document' as const } : {}),
     },
     result: resultOf(path, answer),
   }));

@@ -26,7 +26,7 @@ export function findPages(answers: Answers, query: string, now: Date): Hit[] {
   const hits: Hit[] = [];
   for (const [path, answer] of answers) {
     if (!answer.type.startsWith('text/html')) continue;
-    const title = titleOf(String(answer.body(now)));
+    const title = titleOf(answer.written ?? String(answer.body(now)));
     if (fold(title).includes(wanted)) hits.push({ title, path });
     if (hits.length === SHOWN) break;
   }

@@ -3,14 +3,19 @@ import { html, type Markup } from './markup.ts';
 import { catalogueWords } from './words.ts';
 
 /** What a card is found by besides what it shows. */
-function wordsOf(indicator: Indicator): string {
-  const sources = indicator.sources.map(({ law = '', plan = '', clause }) => `${law} ${plan} ${clause}`);
+function wordsOf({ plans }: Checklist, indicator: Indicator, language: Language): string {
+  const issued = new Map(
+    plans.map(({ id, title, issuer }) => [id, `${id} ${title[language]} ${issuer[language]}`]),
+  );
+  const sources = indicator.sources.map(
+    ({ law = '', plan = '', clause }) => `${law} ${issued.get(plan) ?? plan} ${clause}`,
+  );
   return [indicator.id, ...indicator.terms, ...sources].join(' ');
 }
 
 function card(checklist: Checklist, indicator: Indicator, language: Language): Markup {
   const say = catalogueWords(language);
-  return html`<li data-words="${wordsOf(indicator)}">
+  return html`<li data-words="${wordsOf(checklist, indicator, language)}">
 <a href="${checklist.id}/${indicator.id}.html">${indicator.title[language]}</a>
 <p>${indicator.question[language]}</p>
 <ul class="tags"><li>${say(indicator.severity)}</li><li>${say('weightOf', { weight: indicator.weight })}</li></ul>
@@ -21,22 +26,32 @@ function card(checklist: Checklist, indicator: Indicator, language: Language): M
 function section(checklist: Checklist, language: Language): Markup {
   const say = catalogueWords(language);
   const { base } = checklist;
+  const dimensions = checklist.dimensions
+    .map(({ id, title }) => ({
+      at: `${checklist.id}.${id}`,
+      title: title[language],
+      indicators: checklist.indicators.filter(({ dimension }) => dimension === id),
+    }))
+    .filter(({ indicators }) => indicators.length > 0);
   return html`<section data-group aria-labelledby="${checklist.id}">
 <h2 id="${checklist.id}">${checklist.title[language]}</h2>
 <p>${checklist.description[language]}</p>
 <ul class="tags"><li>${say('version', { version: checklist.version })}</li>${
     base === undefined ? undefined : html`<li>${say('basedOn', { id: base.id, version: base.version })}</li>`
   }</ul>
-${checklist.dimensions.map(({ id, title }) => {
-  const indicators = checklist.indicators.filter(({ dimension }) => dimension === id);
-  if (indicators.length === 0) return undefined;
-  return html`<section data-group>
-<h3>${title[language]}</h3>
+<nav aria-label="${say('dimensions')}: ${checklist.title[language]}"><ul class="contents">
+${dimensions.map(
+  ({ at, title, indicators }) =>
+    html`<li><a href="#${at}">${title}</a> <span>${indicators.length}</span></li>\n`,
+)}</ul></nav>
+${dimensions.map(
+  ({ at, title, indicators }) => html`<section data-group>
+<h3 id="${at}">${title}</h3>
 <ul class="cards">
 ${indicators.map(indicator => card(checklist, indicator, language))}</ul>
 </section>
-`;
-})}</section>
+`,
+)}</section>
 `;
 }
 

@@ -93,4 +93,10 @@ describe('catalogueFiles', () => {
   it('can be searched by terms and grounds that a card does not show', () => {
     expect(page('index.html')).toMatch(/data-words="reception tiếp công dân [^"]*Luật mẫu/);
   });
+
+  it('leads to every dimension, with how many indicators it has', () => {
+    const text = page('en/index.html');
+    expect(text).toContain('<a href="#sample.openness">Openness</a> <span>3</span>');
+    expect(text).toContain('<h3 id="sample.openness">Openness</h3>');
+  });
 });

@@ -32,6 +32,8 @@ p, ul, dl { margin: 0 0 .75rem; max-width: 46rem; }
 .cards > li { border: 1px solid var(--line); border-radius: .5rem; padding: .75rem 1rem; background: var(--paper); }
 .cards a { font-weight: 600; }
 .cards p { margin: .25rem 0; font-size: .95rem; color: var(--soft); }
+.contents { list-style: none; padding: 0; columns: 2 20rem; max-width: none; }
+.contents li { break-inside: avoid; padding: .15rem 0; } .contents span { color: var(--soft); font-size: .9rem; }
 .tags { display: flex; flex-wrap: wrap; gap: .35rem; padding: 0; margin: .35rem 0; list-style: none; max-width: 46rem; }
 .tags li { background: var(--wash); border: 1px solid var(--line); border-radius: 1rem; padding: 0 .6rem; font-size: .9rem; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; }

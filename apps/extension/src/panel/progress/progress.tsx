@@ -1,9 +1,13 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { hostPattern } from '../../audit/host.ts';
+import { shownText } from '../../checklists/hidden-characters.ts';
 import { send } from '../../messages/send.ts';
 import type { AuditSummary } from '../../store/schema.ts';
 import { attempt } from '../actions.ts';
+import { minutesLeft } from '../start/estimate.ts';
 import { host, number, problemText } from '../words.ts';
 
 /** Share of the way: pages read of those read, waiting and allowed; the frontier grows, so it may step back. */
@@ -18,10 +22,26 @@ function share({ progress }: AuditSummary): number {
 function readable(url: string): string {
   const { pathname, search } = new URL(url);
   try {
-    return decodeURI(pathname + search);
+    return shownText(decodeURI(pathname + search), 300);
   } catch {
-    return pathname + search;
+    return shownText(pathname + search, 300);
   }
+}
+
+/** Roughly how long it still takes, from what came while the panel looked on. */
+function TimeLeft({ audit: { progress } }: { audit: AuditSummary }) {
+  const begun = useSignal<{ at: number; done: number } | null>(null);
+  const done = progress ? progress.pagesRead + progress.pagesFailed : 0;
+  useEffect(() => {
+    if (progress && begun.value === null) begun.value = { at: Date.now(), done };
+  }, [progress !== undefined]);
+  if (!progress || begun.value === null) return null;
+  const left = Math.min(progress.pagesLeft, progress.maxPages - done);
+  const minutes = minutesLeft(done - begun.value.done, Date.now() - begun.value.at, left);
+  if (minutes === null) return null;
+  return (
+    <p class="dim">{minutes === 0 ? i18n.t('estimate.soon') : i18n.t('estimate.left', [number(minutes)])}</p>
+  );
 }
 
 function Waiting({ audit }: { audit: AuditSummary }) {
@@ -84,6 +104,7 @@ export function Progress({ audit }: { audit: AuditSummary }) {
               <dd>{number(progress.pagesFailed)}</dd>
             </div>
           </dl>
+          <TimeLeft audit={audit} />
           <p class="dim">
             {i18n.t('progress.decided', [number(progress.total - progress.open), number(progress.total)])}
           </p>

@@ -1,5 +1,6 @@
 import { type AuditRecord, type Evidence, type Finding, reasonText } from '@niemyet/rules';
 import { i18n } from '#i18n';
+import { shownText } from '../../checklists/hidden-characters.ts';
 import { language } from '../../language.ts';
 import { showOne } from '../actions.ts';
 import { GoIcon } from '../icons.tsx';
@@ -15,7 +16,7 @@ function pageName(record: AuditRecord, { page }: Evidence): string {
   const visit = record.pages[page];
   if (!visit) return '';
   const { pathname, search } = new URL(visit.finalUrl);
-  return visit.title?.trim() || `${pathname}${search}`;
+  return shownText(visit.title?.trim() || `${pathname}${search}`, 200);
 }
 
 /** What else is known of an evidence, in one line. */
@@ -58,7 +59,7 @@ export function EvidenceList({ record, finding }: EvidenceListProps) {
                 {i18n.t('evidence.show')} <GoIcon />
               </span>
             </span>
-            <span class="evidence-text">{item.text || item.href}</span>
+            <span class="evidence-text">{shownText(item.text || item.href || '', 300)}</span>
             <span class="dim fine">{pageName(record, item)}</span>
             {remarks(item) ? <span class="dim fine">{remarks(item)}</span> : null}
           </button>

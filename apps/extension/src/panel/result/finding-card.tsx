@@ -1,14 +1,14 @@
-import type { AuditRecord, Checklist } from '@niemyet/rules';
+import { type AuditRecord, type Checklist, verdictWord } from '@niemyet/rules';
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { language } from '../../language.ts';
+import { Decision } from '../decision/decision.tsx';
+import { VerdictIcon } from '../icons.tsx';
 import { number } from '../words.ts';
-import { Badge } from './badge.tsx';
-import { Decision } from './decision.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import type { Shown } from './filter.ts';
 import { Searched } from './searched.tsx';
-import { Sources } from './sources.tsx';
+import { Certain, Sources } from './sources.tsx';
 import { Voices } from './voices.tsx';
 
 interface FindingCardProps {
@@ -33,7 +33,8 @@ function Body({ record, checklist, shown: { finding, indicator } }: FindingCardP
         <>
           <section>
             <h4>{i18n.t('finding.sources')}</h4>
-            <Sources indicator={indicator} checklist={checklist} />
+            <Certain indicator={indicator} on={record.on} />
+            <Sources indicator={indicator} checklist={checklist} on={record.on} />
           </section>
           <details class="more">
             <summary>{i18n.t('finding.rule')}</summary>
@@ -69,9 +70,10 @@ export function FindingCard({ record, checklist, shown }: FindingCardProps) {
         }}
       >
         <summary>
-          <span class="finding-title">{indicator?.title[language()] ?? finding.indicator}</span>
-          <span class="row left">
-            <Badge verdict={finding.verdict} />
+          <VerdictIcon verdict={finding.verdict} />
+          <span>
+            <span class="finding-title">{indicator?.title[language()] ?? finding.indicator}</span>{' '}
+            <span class="finding-verdict">{verdictWord(finding.verdict, language())}</span>
             {finding.inspector ? <span class="tag by">{i18n.t('finding.inspector')}</span> : null}
           </span>
         </summary>

@@ -1,5 +1,6 @@
 import { CRITERIA, criterionWord, type Finding, reasonText } from '@niemyet/rules';
 import { i18n } from '#i18n';
+import { shownText } from '../../checklists/hidden-characters.ts';
 import { language } from '../../language.ts';
 import { moment } from '../words.ts';
 import { Badge } from './badge.tsx';
@@ -28,7 +29,7 @@ export function Voices({ finding }: { finding: Finding }) {
         <dt>{i18n.t('finding.machine')}</dt>
         <dd>
           <Badge verdict={machine.verdict} />
-          <p>{reasonText(machine, language())}</p>
+          <p>{shownText(reasonText(machine, language()))}</p>
           <Criteria criteria={machine.criteria} />
         </dd>
       </div>
@@ -37,7 +38,7 @@ export function Voices({ finding }: { finding: Finding }) {
           <dt>{i18n.t('finding.unit')}</dt>
           <dd>
             <Badge verdict={unit.verdict} />
-            <p>{unit.statement}</p>
+            <p>{shownText(unit.statement)}</p>
           </dd>
         </div>
       ) : null}

@@ -3,6 +3,7 @@ import type { CompiledChecklist } from '../../match/compile.ts';
 import { stripWord } from '../../match/syllable.ts';
 import { wordsOf } from '../../match/words.ts';
 import type { Link } from '../../record/page.ts';
+import { linksToHost } from '../../site/hosts.ts';
 import type { Site } from '../../site/site.ts';
 import type { PageView } from '../../site/view.ts';
 
@@ -41,9 +42,11 @@ function isAway(site: Site, host: string): boolean {
 /** Links of a page to hosts that are named for spam. */
 export function spamHosts(site: Site, view: PageView): { link: Link; host: string }[] {
   const found: { link: Link; host: string }[] = [];
+  const isSpam = (host: string) => isAway(site, host) && isSpamHost(site.compiled, host);
+  if (!linksToHost(view.record, isSpam)) return found;
   for (const link of view.record.links) {
     const host = link.href === undefined ? '' : hostOf(link.href);
-    if (isAway(site, host) && isSpamHost(site.compiled, host)) found.push({ link, host });
+    if (isSpam(host)) found.push({ link, host });
   }
   return found;
 }

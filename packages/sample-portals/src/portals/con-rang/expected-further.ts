@@ -5,7 +5,8 @@ import { fail, na, partial, pass, review } from '../../verdicts.ts';
 export const furtherExpected: Expected = {
   'accessibility-mobile': partial('/', 'width=device-width', 'Pictures carry no text.', 'incomplete'),
   'accountability-rules': review(
-    'The working rules of April 2026 are posted; what they say an inspector reads.',
+    'The file of the working rules is damaged and does not open.',
+    'file-not-opened',
   ),
   'anticorruption-information': pass(
     '/van-ban/',
@@ -49,10 +50,9 @@ export const furtherExpected: Expected = {
   ),
   'information-disclosure-list': review('A list of five columns, without any date.', 'date-unknown'),
   'inspection-results-published': review('Nothing, and no sign of an inspection.', 'ask-occasion'),
-  'investment-projects-disclosed': pass(
-    '/van-ban/',
-    'Danh mục dự án đầu tư công xã Cồn Rạng năm 2026',
-    'The list of January 2026.',
+  'investment-projects-disclosed': review(
+    'Under the name of the list of 2026 hangs an invitation to a boat race.',
+    'file-off-topic',
   ),
   'land-price-disclosed': fail('No price table and no link to one.', 'not-found'),
   'legal-dissemination-section': review('The entry leads to a fan page.', 'lead-off-site'),

@@ -138,5 +138,19 @@ export function uploadedFiles(answers: Answers): void {
   );
   for (const { number, about, day, file } of DOCUMENTS)
     answers.set(file, pdf(`${number}`, [...HEAD, `Cồn Rạng, ${day}`, about]));
+  // Cut off while it was uploaded: nobody can open it.
+  const rules = DOCUMENTS.find(({ number }) => number === '21/QĐ-UBND');
+  if (rules !== undefined) answers.set(rules.file, bytes('application/pdf', makeScannedPdf(1).slice(0, 900)));
+  // The wrong file under the right name.
+  const projects = DOCUMENTS.find(({ number }) => number === '07/KH-UBND');
+  if (projects !== undefined)
+    answers.set(
+      projects.file,
+      pdf('THƯ MỜI', [
+        'Kính mời các đội ghe tham gia giải đua ghe truyền thống mừng năm mới.',
+        'Lễ khai mạc lúc 7 giờ tại bến đò Cồn Dưới, các đội bốc thăm đường đua trước một ngày.',
+        'Giải nhất nhận cờ và một con heo quay, mỗi đội được hỗ trợ tiền nước uống.',
+      ]),
+    );
   for (const [name, title] of FORMS) answers.set(upload('2026/02', name), docx([title]));
 }

@@ -40,7 +40,11 @@ export const expected: Expected = {
   'admin-regulation-feedback-address': { verdict: 'fail', because: 'The entry opens onto “being updated”.' },
   'tthc-list-posted': { verdict: 'fail', because: 'Four fields with no procedure in any of them.' },
   'tthc-list-current': { verdict: 'na', because: 'Judged only where a list is posted.' },
-  'national-dvc-link': { verdict: 'fail', because: 'Menu entry and picture go to “#”.' },
+  'national-dvc-link': {
+    verdict: 'fail',
+    because: 'Menu entry and picture go to “#”.',
+    reason: 'link-not-found',
+  },
   'dvc-links-alive': { verdict: 'review', because: 'There is no service link to judge.' },
   'online-and-postal-guide': { verdict: 'fail', because: 'The entry opens onto “video being updated”.' },
   'online-feedback-form': { verdict: 'fail', because: 'Entries to “#”, no form but the search and a poll.' },

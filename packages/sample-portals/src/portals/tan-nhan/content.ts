@@ -105,4 +105,11 @@ export const POSTINGS: readonly (readonly [string, string, string, string, strin
     '28/06/2024',
     'Năng suất lúa chiêm đạt 62 tạ một héc-ta; thu ngân sách đạt 51% dự toán.',
   ],
+  // Pasted wrongly: the title is that of a plan, the text that of a football match.
+  [
+    'ke-hoach-cai-cach-hanh-chinh-2025',
+    'Kế hoạch cải cách hành chính năm 2025 xã Gò Nhạn',
+    '15/01/2025',
+    'Đội bóng đá xóm Bến vô địch giải mùa xuân sau trận chung kết với xóm Đình, ban tổ chức trao cờ và phần thưởng cho các cầu thủ.',
+  ],
 ];

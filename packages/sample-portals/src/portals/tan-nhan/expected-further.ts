@@ -7,7 +7,7 @@ export const furtherExpected: Expected = {
   'accountability-rules': fail('No rules and no notice of who is in charge of what.', 'not-found'),
   'anticorruption-information': fail('No plan and no report.', 'not-found'),
   'anticorruption-report-channel': partial('/', 'Đường dây nóng: 0999 000 630', 'A general hotline only.'),
-  'cchc-plan-report': fail('No plan and no report.', 'not-found'),
+  'cchc-plan-report': fail('The title of a plan over the text of a football match.', 'title-only'),
   'citizen-reception-rules': partial(
     '/noi-quy-tiep-cong-dan.html',
     'noi-quy-tiep-cong-dan.png',
@@ -57,7 +57,7 @@ export const furtherExpected: Expected = {
   ),
   'legal-dissemination-section': fail('A section with a single article.'),
   'one-stop-center-info': fail('Nothing on a centre.', 'not-found'),
-  'papi-plan-published': fail('No plan and no report.', 'not-found'),
+  'papi-plan-published': fail('The title of a plan over the text of a football match.', 'title-only'),
   'poor-household-privacy': fail(
     'A list of poor households shows identity numbers and accounts.',
     'personal-data-exposed',

@@ -48,7 +48,6 @@ export const furtherExpected: Expected = {
     '/index.php?nv=laws',
     '06/NQ-HĐND',
     'Own resolutions, the newest of January 2026.',
-    'not-timely',
   ),
   'dialogue-conference': partial(
     at('Thong-bao', 'Hoi-nghi-doi-thoai-nam-2025', 104),

@@ -21,6 +21,11 @@ describe('isCloaking', () => {
   it.each([
     '',
     'left:-20px',
+    'left:-426px; overflow:hidden',
+    'margin-top: -167px',
+    'display:flex; height:0px',
+    'left:0;top:1px;width:0px',
+    'overflow:hidden;height:10px',
     'margin-top:-10px',
     'font-size:0.9em',
     'font-size:10px',

@@ -1,9 +1,10 @@
 import type { Evidence, MachineVerdict, Searched } from '@niemyet/rules';
-import { hostOf } from '../frontier/address-key.ts';
+import { addressKey, hostOf, isOnSite } from '../frontier/address-key.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import type { ProbeResult } from '../probes/probe.ts';
 import { isGovernment, isProvinceServiceHost } from '../site/government.ts';
 import type { Site } from '../site/site.ts';
+import type { PageView } from '../site/view.ts';
 import { type About, bestLead, findAbout } from './about.ts';
 import { leadEvidence } from './evidence.ts';
 import { findLeads, type Lead } from './leads.ts';
@@ -82,7 +83,7 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
     (abouts.length === 0 && away?.target.state === 'off-site' ? away.target.host : null);
   if (host !== null) {
     if (isProvinceServiceHost(host)) return absent('fail', 'stale-service-link', { host });
-    return isGovernment(host)
+    return isGovernment(host) || host === hostOf(site.unit.url)
       ? absent('partial', 'province-only', { host })
       : say('review', 'lead-off-site', { host });
   }
@@ -113,16 +114,27 @@ function heldBy(
   }
   const file = own.map(about => untoldFile(site, about)).find(found => found !== undefined);
   if (file !== undefined) return say('review', 'file-not-opened', { entry: file });
+  if (own.some(({ view }) => asksToLogIn(view)))
+    return say('review', 'lead-not-opened', { problem: 'login' });
   const held = own.map(about => substanceOf(site, about));
   const long = own.some(
     ({ view }, i) => held[i] === 'something' && view.words + view.items.length * 4 > FULL_PAGE_WORDS,
   );
   if (long) return absent('review', 'mentioned-only');
   if (held.includes('another')) return absent('fail', 'title-only');
+  // What stands in a frame that was not read may be all there is.
+  if (own.some(({ view }) => !view.broken && view.record.frames.some(({ read }) => !read)))
+    return say('review', 'file-not-opened');
   if (own.length > 0) return absent('fail', 'section-empty');
-  if (leads.every(item => item.target.state === 'nowhere' || isGone(item)))
+  if (leads.every(item => item.target.state === 'nowhere' || isGone(item) || leadsHome(site, item)))
     return absent('fail', 'entry-leads-nowhere');
   return absent('review', 'mentioned-only');
+}
+
+/** A page that shows nothing before a password is given. */
+function asksToLogIn(view: PageView): boolean {
+  const asks = view.record.forms.some(form => form.fields.some(field => field.type === 'password'));
+  return asks && view.words < FULL_PAGE_WORDS && view.items.length < 4;
 }
 
 /** The government host that an otherwise bare section of the subject leads to, or null. */
@@ -131,10 +143,20 @@ function governmentLink(site: Site, abouts: readonly About[]): string | null {
     if (view.broken || view.items.length > 6) continue;
     for (const item of view.items) {
       const host = item.link.href === undefined ? '' : hostOf(item.link.href);
-      if (host !== hostOf(site.unit.url) && (isGovernment(host) || isProvinceServiceHost(host))) return host;
+      if (host === '' || item.file !== '' || isOnSite(item.link.href ?? '', site.unit.url)) continue;
+      // On a host that it shares, the province stands beside the unit's own path.
+      if (host === hostOf(site.unit.url) || isGovernment(host) || isProvinceServiceHost(host)) return host;
     }
   }
   return null;
+}
+
+/** An entry of another page, or one with an address of its own, that only leads back to the home page. */
+function leadsHome(site: Site, { kind, target }: Lead): boolean {
+  if (kind !== 'link' || target.state !== 'same-page') return false;
+  const key = addressKey(target.href);
+  const step = key === null ? undefined : site.byAddress.get(key);
+  return step !== undefined && step !== site.home?.page && !/#./.test(target.href);
 }
 
 /** The server itself said that the page is not there. */

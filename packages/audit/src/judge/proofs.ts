@@ -3,11 +3,11 @@ import { addressKey } from '../frontier/address-key.ts';
 import type { Proof } from '../probes/probe.ts';
 import { findDates } from '../read/dates.ts';
 import type { Link } from '../record/page.ts';
-import type { Item } from '../site/items.ts';
+import { type Item, rowAround } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { evidenceAt, itemEvidence } from './evidence.ts';
-import { attachedFiles, openedView } from './topic.ts';
+import { attachedFiles, isPosting, openedView } from './topic.ts';
 
 /** Whether the title of a file is on the subject: one that is not may hang on the same page. */
 export type OnTopic = (view: PageView, item: Item) => boolean;
@@ -32,8 +32,8 @@ export function itemProof(site: Site, view: PageView, item: Item, matched: strin
     titles: [item.title, headingOf(view)],
     dates,
     view,
-    from: item.link.block,
-    to: item.link.block + 1,
+    from: Math.min(item.link.block, item.titleBlock ?? item.link.block),
+    to: Math.max(item.link.block, item.titleBlock ?? item.link.block) + 1,
   };
 }
 
@@ -71,7 +71,7 @@ function openedProof(
   ];
   const date = item.date ?? newest(dates, site.on);
   return {
-    key: addressKey(opened.record.finalUrl) ?? opened.record.finalUrl,
+    key: postingKey(opened, onTopic),
     evidence: shownOn(opened, date, matched, onTopic) ?? itemEvidence('proof', view, item, matched),
     titles: [item.title, headingOf(view), headingOf(opened)],
     dates,
@@ -79,6 +79,13 @@ function openedProof(
     from: 0,
     to: opened.record.blocks.length,
   };
+}
+
+/** By what a posting is told from others: the file on the subject that it carries, which may be linked elsewhere, or itself. */
+export function postingKey(view: PageView, onTopic: OnTopic): string {
+  const file = attachedFiles(view).find(item => onTopic(view, item))?.link.href;
+  const address = file ?? view.record.finalUrl;
+  return addressKey(address) ?? address;
 }
 
 /** Where an opened posting shows its content: a file on the subject, its table, or its heading. */
@@ -189,18 +196,45 @@ export function headingOf(view: PageView): string {
   return view.record.blocks[view.heading]?.text ?? (view.home ? '' : view.record.title);
 }
 
-/** Dates in a page's content (or a stretch of it) that are no clock. */
+/** Dates in a page's content (or a stretch of it) that are no clock; on a posting, none of the other news below it. */
 export function contentDates(view: PageView, from = 0, to = view.record.blocks.length): string[] {
+  const others = otherNews(view);
   return view.record.dates
     .filter(
-      date => date.role !== 'clock' && date.block >= from && date.block < to && view.content.has(date.block),
+      ({ role, block }) =>
+        role !== 'clock' && block >= from && block < to && view.content.has(block) && !others.has(block),
     )
     .map(date => date.date);
 }
 
+const news = new WeakMap<PageView, ReadonlySet<number>>();
+const NO_BLOCKS: ReadonlySet<number> = new Set();
+
+/** Blocks of a posting in which it links to other postings: below its heading, each with its date. */
+function otherNews(view: PageView): ReadonlySet<number> {
+  if (view.heading < 0 || !isPosting(view)) return NO_BLOCKS;
+  let known = news.get(view);
+  if (known === undefined) {
+    const found = new Set<number>();
+    for (const { link, file, onSite, date } of view.items) {
+      if (file !== '' || !onSite || link.block <= view.heading) continue;
+      const { from, to } = rowAround(view.record, link.block, link.selector);
+      found.add(link.block);
+      if (date === undefined) continue;
+      for (let i = Math.max(from, link.block - 1); i <= Math.min(to, link.block + 2); i++) {
+        if (view.record.dates.some(at => at.block === i && at.date === date)) found.add(i);
+      }
+    }
+    known = found;
+    news.set(view, known);
+  }
+  return known;
+}
+
 function textsBetween(view: PageView, from: number, to: number, most: number): string[] {
+  const others = otherNews(view);
   return view.blocks
-    .filter(i => i >= from && i < to)
+    .filter(i => i >= from && i < to && !others.has(i))
     .slice(0, most)
     .map(i => view.record.blocks[i]?.text ?? '');
 }

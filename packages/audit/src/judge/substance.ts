@@ -7,7 +7,7 @@ import type { PageView } from '../site/view.ts';
 import { type About, itemsIn } from './about.ts';
 import { titleWords } from './entry.ts';
 import { bodyFollowsHeading } from './related.ts';
-import { attachedFiles, BODY_WORDS, isPosting, titleHits } from './topic.ts';
+import { attachedFiles, BODY_WORDS, isPosting, proseWords, titleHits } from './topic.ts';
 
 /** A cell or title of at least this many words, what any title may open with apart, says what it is. */
 const TELLING_WORDS = 3;
@@ -33,17 +33,6 @@ export function substanceOf(site: Site, { view }: About): Substance {
   const words = proseWords(view);
   if (words < BODY_WORDS) return 'nothing';
   return words >= FULL_TEXT_WORDS && !bodyFollowsHeading(site.compiled, view) ? 'another' : 'something';
-}
-
-/** Words of running text below the heading, a line of the posting's date apart. */
-function proseWords(view: PageView): number {
-  let words = 0;
-  for (const i of view.prose) {
-    const block = view.record.blocks[i];
-    if (block === undefined || i <= view.heading || block.region === 'aside') continue;
-    words += view.observed.blocks[i]?.words ?? 0;
-  }
-  return words;
 }
 
 const postings = new WeakMap<Site, ReadonlySet<PageView>>();

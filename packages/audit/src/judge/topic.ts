@@ -31,7 +31,7 @@ export function titleHits(view: PageView, item: Item): TextHits | undefined {
 
 /**
  * What opening an item showed: content on the subject, something else, or nothing yet. `scan`: a file of pictures of
- * paper; `other-document`: a file that is plainly about something else than its title.
+ * paper; `unsure`: a title over too short a text; `other-document`: a file that is plainly about something else than its title.
  */
 export type Confirmation =
   | 'confirmed'
@@ -39,6 +39,7 @@ export type Confirmation =
   | 'scan'
   | 'other-document'
   | 'refuted'
+  | 'unsure'
   | 'dead'
   | 'pending'
   | 'unopenable'
@@ -63,7 +64,8 @@ export function confirm(
       if (carriesScan(site, target.view)) return 'scan';
       // What its files are about was never told before: no reason to call it refuted.
       if (isPosting(target.view) && attachedFiles(target.view).length > 0) return 'other-document';
-      return isPictured(target.view) ? 'picture' : 'refuted';
+      if (isPictured(target.view)) return 'picture';
+      return isBriefly(target.view, indicator, set) ? 'unsure' : 'refuted';
     case 'failed':
       return (target.status === 404 || target.status === 410) && site.connection?.kind !== 'offline'
         ? 'dead'
@@ -86,6 +88,28 @@ function confirmFile(site: Site, item: Item, indicator: CompiledIndicator, set: 
   if (document?.state === 'scan') return 'scan';
   if (document?.state !== 'text') return 'confirmed';
   return isAboutElse(site, document, indicator, set, item.title) ? 'other-document' : 'confirmed';
+}
+
+/** A text of fewer words under a title may go on with it in other words. */
+const BRIEF_WORDS = 60;
+
+/** Whether a posting has the right heading over a text too short to tell that it is of something else. */
+function isBriefly(view: PageView, indicator: CompiledIndicator, set: SetId): boolean {
+  const hits = view.heading < 0 || !isPosting(view) ? undefined : view.observed.blocks[view.heading];
+  if (hits === undefined || standingHit(hits, indicator, set) === undefined) return false;
+  const words = proseWords(view);
+  return words >= BODY_WORDS && words < BRIEF_WORDS;
+}
+
+/** Words of running text below a page's heading. */
+export function proseWords(view: PageView): number {
+  let words = 0;
+  for (const i of view.prose) {
+    const block = view.record.blocks[i];
+    if (block === undefined || i <= view.heading || block.region === 'aside') continue;
+    words += view.observed.blocks[i]?.words ?? 0;
+  }
+  return words;
 }
 
 /** Whether a posting carries a file that is a scan. */

@@ -4,7 +4,7 @@ import { isUntitled, untitledProof } from '../documents/proof.ts';
 import { findAbout, itemsIn } from '../judge/about.ts';
 import { namesSubject } from '../judge/entry.ts';
 import { itemEvidence } from '../judge/evidence.ts';
-import { headingOf, itemProof, type OnTopic, stretchProof } from '../judge/proofs.ts';
+import { headingOf, itemProof, type OnTopic, postingKey, stretchProof } from '../judge/proofs.ts';
 import {
   bodySupports,
   carriesScan,
@@ -37,6 +37,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
   const misses: Evidence[] = [];
   const pictures: Proof[] = [];
   const wants = new Set<string>();
+  let unsure = false;
   const files = new Files(site, indicator, set);
   const taken = new Set<string>();
   const named = (text: string, hits: TextHits | undefined, hit: SetHit | undefined) =>
@@ -82,7 +83,8 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
         }
       } else if (confirmation === 'unopenable' && !probe.fileRequired && item.title.split(' ').length >= 5) {
         proofs.push(itemProof(site, view, item, matched, onTopic));
-      } else
+      } else {
+        unsure ||= confirmation === 'unsure';
         misses.push(
           itemEvidence(
             'lead',
@@ -92,6 +94,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
             confirmation === 'off-site' ? 'lead-off-site' : 'mentioned-only',
           ),
         );
+      }
     }
     const own = ownTitle(view);
     const hit = own === null ? undefined : standingHit(own.hits, indicator, set);
@@ -109,7 +112,8 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
       if (isPosting(view)) {
         const matched = site.compiled.phrases[hit.phrase] ?? '';
         const end = view.record.blocks.length;
-        const proof = stretchProof(view, 0, end, 'heading', own.block, matched);
+        const key = postingKey(view, onTopic);
+        const proof = { ...stretchProof(view, 0, end, 'heading', own.block, matched), key };
         const behind = probe.fileRequired ? view.items.filter(fits) : filesBehind(site, view, indicator, set);
         if (holds) proofs.push(files.proof(proof, behind));
         else if (carriesScan(site, view) || behind.some(item => isScan(site, item))) files.scan(proof);
@@ -141,6 +145,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
   if (elsewhere !== undefined && proofs.length === 0)
     return { met: null, proofs, ...open, reason: 'file-off-topic', detail: { file: elsewhere } };
   if (files.unreadable && proofs.length === 0) return { met: null, proofs, ...open, reason: 'scan-not-read' };
+  if (unsure && proofs.length === 0) return { met: null, proofs, ...open, reason: 'mentioned-only' };
   return { met: false, proofs, ...open };
 };
 

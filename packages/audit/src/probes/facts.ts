@@ -1,5 +1,5 @@
 import type { CompiledChecklist, SetId } from '../match/compile.ts';
-import type { TextHits } from '../match/hits.ts';
+import { matchText, type TextHits } from '../match/hits.ts';
 import type { PageRecord } from '../record/page.ts';
 import type { Observation } from '../site/observe.ts';
 
@@ -55,6 +55,10 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
         });
       }
     }
+    if (block.table !== undefined && headedPhone(compiled, page, i) && PHONE.test(block.text)) {
+      if (!facts.some(fact => fact.kind === 'phone'))
+        facts.push({ kind: 'phone', block: i, text: block.text });
+    }
     if (
       (block.text.includes('@') || block.text.includes('[at]')) &&
       EMAIL.test(block.text) &&
@@ -69,6 +73,12 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
     }
   }
   return facts;
+}
+
+/** Whether a cell stands in a data table of which a column is headed as telephones are. */
+function headedPhone(compiled: CompiledChecklist, page: PageRecord, at: number): boolean {
+  const table = page.tables[page.blocks[at]?.table ?? -1];
+  return table?.headers.some(head => matchText(compiled, head).bySet.has(compiled.vocabulary.phone)) ?? false;
 }
 
 /** Whether a passage of a document holds a fact: numbers and addresses by their shape, the rest by label and value. */

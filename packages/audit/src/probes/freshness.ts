@@ -133,7 +133,6 @@ function portalResult(probe: ProbeOf<'freshness'>, site: Site): ProbeResult {
     const result = ageResult(probe, site.on, loose, []);
     return result.met === true ? { ...result, met: null, reason: 'date-unknown' } : outdated(result);
   }
-  const distinct = new Set(dates).size;
   const latest = newest(dates) as string;
   const shown = items.filter(entry => entry.date === latest).slice(0, 3);
   const proofs = shown.map(
@@ -151,7 +150,8 @@ function portalResult(probe: ProbeOf<'freshness'>, site: Site): ProbeResult {
     const days = probe.days ?? 30;
     const recent = items.filter(entry => daysBetween(entry.date, site.on) <= days);
     const titles = new Set(recent.map(entry => entry.item.title));
-    if (distinct === 1 && items.length >= 5)
+    // One day on all that is new is that of a copy, not of its posting.
+    if (new Set(recent.map(entry => entry.date)).size === 1 && recent.length >= 5)
       return { met: null, proofs, misses: [], reason: 'evidence-conflict' };
     if (titles.size < probe.minItems && recent.length > 0) return { met: true, proofs, misses: [] };
   }

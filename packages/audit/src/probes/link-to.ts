@@ -24,7 +24,7 @@ export const runLinkTo: RunProbe<ProbeOf<'link-to'>> = (probe, { site }) => {
     if (view === null || !linksToHost(view.record, host => wanted(host) || isProvinceServiceHost(host)))
       continue;
     for (const link of view.record.links) {
-      if (link.href === undefined || link.via === 'option') continue;
+      if (link.href === undefined) continue;
       const host = hostOf(link.href);
       if (isProvinceServiceHost(host)) stale ??= host;
       if (!wanted(host) || seen.has(host)) continue;

@@ -1,6 +1,7 @@
 import type { Evidence, ProbeOf } from '@niemyet/rules';
 import { Files } from '../documents/files.ts';
 import { isUntitled, untitledProof } from '../documents/proof.ts';
+import { hostOf, isOnSite } from '../frontier/address-key.ts';
 import { type About, findAbout, itemsIn } from '../judge/about.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { itemProof, type OnTopic, rowProof, stretchProof } from '../judge/proofs.ts';
@@ -16,7 +17,9 @@ import {
   titleHits,
 } from '../judge/topic.ts';
 import { standingHit } from '../match/hits.ts';
+import { isGovernment, isProvinceServiceHost } from '../site/government.ts';
 import { rowAround } from '../site/items.ts';
+import type { Site } from '../site/site.ts';
 import { messageForms } from './form.ts';
 import type { ProbeContext, ProbeResult, Proof, RunProbe } from './probe.ts';
 
@@ -37,6 +40,7 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   const wants: string[] = [];
   const files = new Files(site, indicator, set);
   let offTopic = 0;
+  let unsure = false;
   for (const about of findAbout(site, indicator)) {
     if (about.view.broken) continue;
     const seen = lookInto(context, about, accept, set, files);
@@ -45,6 +49,7 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
     misses.push(...seen.misses);
     wants.push(...seen.wants);
     offTopic += seen.offTopic;
+    unsure ||= seen.unsure;
   }
   const scanned = files.outweigh(proofs);
   if (!scanned && new Set(proofs.map(proof => proof.key)).size >= probe.minItems)
@@ -61,6 +66,7 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   if (elsewhere !== undefined && proofs.length === 0)
     return { met: null, proofs, ...open, reason: 'file-off-topic', detail: { file: elsewhere } };
   if (files.unreadable && proofs.length === 0) return { met: null, proofs, ...open, reason: 'scan-not-read' };
+  if (unsure && proofs.length === 0) return { met: null, proofs, ...open, reason: 'mentioned-only' };
   const result: ProbeResult = { met: false, proofs, ...open };
   return offTopic > 0 ? { ...result, reason: 'off-topic' } : result;
 };
@@ -82,6 +88,7 @@ function lookInto(
   /** Blocks of the items that are proofs. */
   const taken: number[] = [];
   // What a posting links to is other news, and what a broad section holds of other subjects says nothing of this one.
+  let unsure = false;
   const isSection = !about.broad && !isDatedPosting(site, view);
   let offTopic = 0;
   if (accept.has('items') || accept.has('documents')) {
@@ -112,7 +119,8 @@ function lookInto(
         proofs.push(files.proof(proof, restsOn(site, view, item, indicator, set)));
         taken.push(item.link.block);
       } else if (confirmation === 'pending' && item.link.href !== undefined) wants.push(item.link.href);
-      else
+      else {
+        unsure ||= confirmation === 'unsure';
         misses.push(
           itemEvidence(
             'lead',
@@ -122,6 +130,7 @@ function lookInto(
             confirmation === 'off-site' ? 'lead-off-site' : 'off-topic',
           ),
         );
+      }
     }
     if (accept.has('documents') && about.headed && about.whole && isPosting(view)) {
       // A posting that names the subject and carries a file.
@@ -159,7 +168,7 @@ function lookInto(
       }
     }
   }
-  if (accept.has('text') && about.headed) {
+  if (accept.has('text') && about.headed && !isPointer(site, about)) {
     const body = bodyHit(context, about, set);
     if (body !== null)
       proofs.push(stretchProof(view, about.from, about.to, 'text', body.block, body.matched));
@@ -167,7 +176,7 @@ function lookInto(
   if (about.headed && about.whole && isPictured(view)) {
     pictures.push(stretchProof(view, about.from, about.to, 'heading', view.heading, about.entry));
   }
-  return { proofs, pictures, misses, wants, offTopic };
+  return { proofs, pictures, misses, wants, offTopic, unsure };
 }
 
 /** The rows of a table that are on the subject, each with its own dates. */
@@ -189,6 +198,20 @@ function rowsOnTopic(context: ProbeContext, about: About, table: number, set: nu
     if (proofs.length >= MAX_ROWS) break;
   }
   return proofs;
+}
+
+/** A text of fewer words beside a link to another government site only says where to look. */
+const POINTER_WORDS = 40;
+
+/** Whether a page does no more than lead to another government site. */
+function isPointer(site: Site, about: About): boolean {
+  const { view } = about;
+  if (!about.whole || view.words >= POINTER_WORDS || view.tables.length > 0) return false;
+  return view.items.some(({ file, link }) => {
+    if (file !== '' || link.href === undefined || isOnSite(link.href, site.unit.url)) return false;
+    const host = hostOf(link.href);
+    return isGovernment(host) || isProvinceServiceHost(host) || host === hostOf(site.unit.url);
+  });
 }
 
 /** A phrase of the set in the text of a stretch that has enough of it; the page's own heading is none. */

@@ -17,6 +17,7 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
   if (set === undefined) return { met: false, proofs, misses: [] };
   const taken = new Set<string>();
   const rows = new Map<PageView, number>();
+  const paged = new PagedRows();
   const files = new Files(site, indicator, set);
   const columnsIn = (heads: readonly string[]) => {
     const phrases = new Set<number>();
@@ -40,6 +41,7 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
       if (!enoughColumns(table.headers)) continue;
       taken.add(key);
       rows.set(view, (rows.get(view) ?? 0) + table.rows);
+      paged.add(view, table.index);
       proofs.push(
         stretchProof(
           view,
@@ -66,10 +68,37 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
       }
     }
   }
-  // A list parted into a table for each field counts as one.
-  const enough = [...proofs.filter(proof => (rows.get(proof.view) ?? 0) >= probe.minRows), ...inFiles];
+  // A list parted into a table for each field, or over several pages, counts as one.
+  const most = (proof: Proof) => Math.max(rows.get(proof.view) ?? 0, paged.of(proof.view));
+  const enough = [...proofs.filter(proof => most(proof) >= probe.minRows), ...inFiles];
   return { met: enough.length > 0, proofs: enough, misses: [], files: files.wanted(enough.length > 0) };
 };
+
+/** Rows of tables with the same heads on the pages of one list; the same table shown twice counts once. */
+class PagedRows {
+  private readonly totals = new Map<string, number>();
+  private readonly heads = new Map<PageView, string>();
+  private readonly seen = new Set<string>();
+
+  add(view: PageView, index: number): void {
+    const table = view.record.tables[index];
+    if (table === undefined) return;
+    const head = table.headers.join('\u0000').toLowerCase();
+    this.heads.set(view, head);
+    const cells = view.record.blocks.filter(block => block.table === index).slice(0, MARKING_CELLS);
+    const mark = cells.map(({ text }) => text).join('\u0000');
+    if (this.seen.has(mark)) return;
+    this.seen.add(mark);
+    this.totals.set(head, (this.totals.get(head) ?? 0) + table.rows);
+  }
+
+  of(view: PageView): number {
+    return this.totals.get(this.heads.get(view) ?? '') ?? 0;
+  }
+}
+
+/** So many cells of a table tell it from the next page's. */
+const MARKING_CELLS = 40;
 
 /**
  * The page's own heading names what a negative phrase says is something else: columns of the same names, such as

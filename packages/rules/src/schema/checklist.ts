@@ -30,10 +30,12 @@ export const Source = z.strictObject({
 export type Source = z.infer<typeof Source>;
 
 /** The criteria an indicator is graded by, each decided by one probe or by the first of several that holds. */
+const Alternatives = z.union([Probe, z.array(Probe).check(z.minLength(1), z.maxLength(4))]);
+
 export const Criteria = z.strictObject({
-  available: z.union([Probe, z.array(Probe).check(z.minLength(1), z.maxLength(4))]),
+  available: Alternatives,
   timely: z.optional(Probe),
-  complete: z.optional(Probe),
+  complete: z.optional(Alternatives),
   convenient: z.optional(Probe),
 });
 export type Criteria = z.infer<typeof Criteria>;

@@ -147,8 +147,23 @@ describe('LiveSource', () => {
       kind: 'live',
       https: 'expired',
       sitemap: [`${origin}/tin`],
+      feed: [],
       sitemapTried: true,
     });
+  });
+
+  it('reads the feed that the home page names, unless robots.txt forbids', async () => {
+    const item = (title: string, link: string) => `<item><title>${title}</title><link>${link}</link></item>`;
+    const rss = `<rss>${item('Lịch', '/lich')}${item('Kín', '/kin')}</rss>`;
+    const origin = await serve((request, response) => {
+      if (request.url === '/robots.txt') return response.end('User-agent: *\nDisallow: /kin');
+      if (request.url === '/rss') return response.writeHead(200, { 'content-type': 'text/xml' }).end(rss);
+      const named = '<link rel="alternate" type="application/rss+xml" href="/rss">';
+      return response.writeHead(200, html).end(named);
+    });
+    const source = live(`${origin}/`);
+    const connection = await source.connection(await source.fetch(home(`${origin}/`)));
+    expect(connection.feed).toEqual([{ url: `${origin}/lich`, title: 'Lịch' }]);
   });
 
   it('knows nothing of the connection of a portal it did not reach', async () => {

@@ -4,6 +4,7 @@ import { askKept } from '../cache/ask.ts';
 import type { PageCache } from '../cache/folder.ts';
 import type { Renderer } from '../render/renderer.ts';
 import { type Clock, type PageSource, systemClock } from '../source.ts';
+import { discoverPages } from './discover.ts';
 import { inspectHttps } from './https.ts';
 import { Pace } from './pace.ts';
 import { failed, fetchPage } from './page.ts';
@@ -12,7 +13,6 @@ import { retry, retryAfterMs } from './retry.ts';
 import { fetchRobots, type RobotsRules } from './robots.ts';
 import type { FetchSettings } from './settings.ts';
 import { isLoopback, Site } from './site.ts';
-import { discoverSitemap } from './sitemap.ts';
 import { Transport } from './transport.ts';
 
 /** After so many failures of the network in a row, pages are tried once only. */
@@ -165,13 +165,16 @@ export class LiveSource implements PageSource {
     if (home.kind === 'failure') return connection;
     const url = home.kind === 'record' ? this.home : home.finalUrl;
     const { origin } = new URL(url);
-    const [https, sitemap] = await Promise.all([
+    const page = home.kind === 'html' ? { url: home.finalUrl, html: home.html } : null;
+    const belongs = (allows: RobotsRules['allows']) => (at: string) =>
+      URL.canParse(at) && this.#site.has(at) && allows(at);
+    const [https, listed] = await Promise.all([
       inspectHttps(this.#ask, url, this.#settings.maxRedirects, signal),
-      this.#rules(url, signal).then(rules =>
-        discoverSitemap(this.#ask, origin, rules.sitemaps, this.#site, signal),
+      this.#rules(url, signal).then(({ sitemaps, allows }) =>
+        discoverPages(this.#ask, { origin, sitemaps, home: page, belongs: belongs(allows) }, signal),
       ),
     ]);
-    return { ...connection, ...https, sitemap, sitemapTried: true };
+    return { ...connection, ...https, ...listed, sitemapTried: true };
   }
 
   async close(): Promise<void> {

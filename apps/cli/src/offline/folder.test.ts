@@ -50,11 +50,17 @@ describe('FolderSource', () => {
 
   it('is offline, with the sitemap that was saved', async () => {
     const plain = new FolderSource(folderOf({ 'index.html': '<p>' }));
-    expect(await plain.connection()).toEqual({ kind: 'offline', sitemap: [], sitemapTried: true });
+    const home = await plain.fetch({ url: plain.home, reason: 'home', render: false });
+    expect(await plain.connection(home)).toEqual({
+      kind: 'offline',
+      sitemap: [],
+      feed: [],
+      sitemapTried: true,
+    });
     const mapped = new FolderSource(
       folderOf({ 'sitemap.xml': `<urlset><loc>${at('/a')}</loc><loc>https://khac.vn/</loc></urlset>` }),
     );
-    expect((await mapped.connection()).sitemap).toEqual([at('/a')]);
+    expect((await mapped.connection(home)).sitemap).toEqual([at('/a')]);
   });
 
   it('hands shells to a renderer that asks it for the files', async () => {

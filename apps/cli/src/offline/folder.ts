@@ -3,7 +3,6 @@ import type { Connection, FetchOutcome, PageRequest } from '@niemyet/audit';
 import { contentKind } from '../fetch/content.ts';
 import { failed, pageOf } from '../fetch/page.ts';
 import { Site } from '../fetch/site.ts';
-import { parseSitemap } from '../fetch/sitemap.ts';
 import type { LocalAnswer, Renderer, RendererMaker } from '../render/renderer.ts';
 import { type Clock, type PageSource, systemClock } from '../source.ts';
 import { Listing } from './listing.ts';
@@ -102,10 +101,14 @@ export class FolderSource implements PageSource {
     }
   }
 
-  async connection(): Promise<Connection> {
-    const sitemap = await this.#answer(new URL('/sitemap.xml', this.home).href).catch(() => null);
-    const pages = sitemap === null ? [] : parseSitemap(sitemap.body.toString('utf8')).pages;
-    return { kind: 'offline', sitemap: pages.filter(page => this.#site.has(page)), sitemapTried: true };
+  async connection(home?: FetchOutcome): Promise<Connection> {
+    const { discover } = await import('@niemyet/audit');
+    const page = home?.kind === 'html' ? { url: home.finalUrl, html: home.html } : null;
+    const textOf = async (url: string) =>
+      (await this.#answer(url).catch(() => null))?.body.toString('utf8') ?? null;
+    const belongs = (url: string) => URL.canParse(url) && this.#site.has(url);
+    const listed = await discover(new URL(this.home).origin, [], page, { text: textOf, belongs });
+    return { kind: 'offline', ...listed, sitemapTried: true };
   }
 
   async close(): Promise<void> {

@@ -81,6 +81,7 @@ class Session implements AuditSession {
     this.connection = connection;
     this.judged = null;
     if (connection.sitemap !== undefined) this.frontier.addSitemap(connection.sitemap);
+    if (connection.feed !== undefined) this.frontier.addFeed(connection.feed);
   }
 
   next(): PageRequest | null {

@@ -45,7 +45,7 @@ function withData(): Plugin {
 }
 
 export default defineConfig({
-  input: { niemyet: 'src/main.ts' },
+  input: { niemyet: 'src/main.ts', 'document-worker': 'src/documents/worker.ts' },
   platform: 'node',
   external: ['playwright-core'],
   resolve: { conditionNames: ['@niemyet/source', 'node', 'import', 'default'] },

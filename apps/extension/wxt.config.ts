@@ -48,7 +48,12 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     short_name: 'Niêm Yết',
     description: '__MSG_extension_description__',
-    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+    ],
     // Asked for one host at a time, from a click.
     optional_host_permissions: ['*://*/*'],
     // For browser tests only, in an output folder of their own: a request for permission cannot be answered headless.

@@ -8,7 +8,9 @@ export interface PageSource {
   readonly scope: 'portal' | 'page';
   /** Whether empty shells can be rendered. A browser is looked for meanwhile, so it is only asked when needed. */
   canRender(): Promise<boolean>;
-  /** Fetches or renders one page. Never throws: a failure is an outcome. */
+  /** Whether files can be opened as documents. */
+  readonly canOpenDocuments?: boolean;
+  /** Fetches or renders one page, or opens a document. Never throws: a failure is an outcome. */
   fetch(request: PageRequest, signal?: AbortSignal): Promise<FetchOutcome>;
   /** What is known of the connection, once the home page was fetched. Never throws. */
   connection(home: FetchOutcome, signal?: AbortSignal): Promise<Connection>;

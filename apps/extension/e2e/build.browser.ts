@@ -32,7 +32,7 @@ describe('the published build', () => {
   it('asks for the least', async () => {
     const published = await manifest(PUBLISHED_BUILD);
     expect(new Set(published.permissions as string[])).toEqual(
-      new Set(['activeTab', 'scripting', 'storage', 'sidePanel']),
+      new Set(['activeTab', 'scripting', 'storage', 'sidePanel', 'offscreen']),
     );
     expect(published.optional_host_permissions).toEqual(['*://*/*']);
     expect(published).not.toHaveProperty('host_permissions');
@@ -50,6 +50,12 @@ describe('the published build', () => {
   it('injects at most 40 KB into a page, gzip', async () => {
     expect(await gzipped('reader.js')).toBeLessThanOrEqual(40 * 1024);
     expect(await gzipped('marker.js')).toBeLessThanOrEqual(40 * 1024);
+  });
+
+  it('keeps the libraries of documents in the script of the worker that reads them', async () => {
+    expect(await gzipped('document-reader.js')).toBeGreaterThan(200 * 1024);
+    expect(await gzipped('background.js')).toBeLessThanOrEqual(160 * 1024);
+    for (const file of await scriptsOf('offscreen.html')) expect(await gzipped(file)).toBeLessThan(60 * 1024);
   });
 
   it('loads at most 120 KB of scripts into the side panel, gzip', async () => {

@@ -1,3 +1,6 @@
+export * from './discover/discover.ts';
+export { type FeedItem, feedLinks, parseFeed } from './discover/feed.ts';
+export { MAX_SITEMAP_PAGES, parseSitemap } from './discover/sitemap.ts';
 export * from './match/phrase.ts';
 export * from './read/html.ts';
 export * from './record/document.ts';

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { PageCache } from '../cache/folder.ts';
+import { documentOpener } from '../documents/opener.ts';
 import type { FetchSettings } from '../fetch/settings.ts';
 import { FileSource } from '../offline/file.ts';
 import { FolderSource, SAVED_PORTAL } from '../offline/folder.ts';
@@ -14,6 +15,8 @@ export interface SourceOptions {
   /** Whether a browser may be used. */
   render: boolean;
   now?: Clock;
+  /** Whether files are opened as documents. */
+  documents?: boolean;
   /** Pages kept from earlier audits. */
   cache?: PageCache | null;
 }
@@ -31,12 +34,13 @@ async function rendererMaker(userAgent: string): Promise<RendererMaker | null> {
 /** Where the pages of a target come from. */
 export async function sourceOf(target: Target, options: SourceOptions): Promise<PageSource> {
   const { settings, url, render, now = systemClock, cache = null } = options;
+  const opener = options.documents === true ? documentOpener() : null;
   if (target.kind === 'file') {
     const home = url ?? new URL(encodeURIComponent(basename(target.path)), SAVED_PORTAL).href;
     return new FileSource(target.path, home, now);
   }
   const maker = render ? rendererMaker(settings.userAgent) : Promise.resolve(null);
-  if (target.kind === 'folder') return new FolderSource(target.path, url ?? SAVED_PORTAL, maker, now);
+  if (target.kind === 'folder') return new FolderSource(target.path, url ?? SAVED_PORTAL, maker, now, opener);
   const { LiveSource } = await import('../fetch/live.ts');
   return new LiveSource(
     target.url,
@@ -44,5 +48,6 @@ export async function sourceOf(target: Target, options: SourceOptions): Promise<
     maker.then(make => make?.() ?? null),
     now,
     cache,
+    opener,
   );
 }

@@ -74,6 +74,7 @@ export async function auditTarget(options: AuditTargetOptions): Promise<Audited>
       startedAt,
       scope: source.scope,
       canRender: await source.canRender(),
+      ...(source.canOpenDocuments === true ? { canOpenDocuments: true } : {}),
       ...(earlier === undefined ? {} : { previous: engine.previousAudit(earlier, checklist) }),
       ...(maxPages === undefined ? {} : { limits: { maxPages } }),
     });

@@ -12,6 +12,7 @@ describe('auditOptionsOf', () => {
       on: '2026-11-22',
       round: '2026-Q4',
       render: true,
+      documents: true,
       unit: {},
     });
     expect(check({ on: '2026-02-01' }).round).toBe('2026-Q1');

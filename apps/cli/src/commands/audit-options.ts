@@ -25,6 +25,7 @@ export interface RawAuditOptions {
   retryWait?: string;
   contact?: string;
   render?: boolean;
+  documents?: boolean;
 }
 
 /** The same, checked. */
@@ -40,6 +41,7 @@ export interface AuditCommandOptions {
   since?: string;
   cache?: string;
   render: boolean;
+  documents: boolean;
   settings: FetchSettings;
 }
 
@@ -103,6 +105,7 @@ export function auditOptionsOf(
     ...(raw.cache === undefined ? {} : { cache: bounded('--cache', raw.cache, 4096) }),
     ...(raw.since === undefined ? {} : { since: bounded('--since', raw.since, 4096) }),
     render: raw.render !== false,
+    documents: raw.documents !== false,
     settings: settingsOf(raw, context),
   };
 }

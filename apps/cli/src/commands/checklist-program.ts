@@ -41,41 +41,27 @@ export function addChecklist(
     .helpCommand(`help ${say('help.placeholderCommand')}`, say('help.helpCommand'))
     .addOption(language())
     .addHelpText('after', `\n${say('checklist.after')}`);
-  const command = (name: string) => common(group.command(name)).addOption(language());
+  const command = (name: keyof ChecklistActions) =>
+    common(group.command(name))
+      .description(say(`checklist.${name}`))
+      .addOption(language());
+  const titled = (under: Command) =>
+    under
+      .option('--title <TITLE>', say('checklist.title'))
+      .option('--title-en <TITLE>', say('checklist.titleEn'));
+  const ofFolder = (under: Command) => under.argument('[DIR]', say('checklist.dir'));
 
-  command('init')
-    .description(say('checklist.init'))
-    .argument('<NAME>', say('checklist.initName'))
-    .option('--title <TITLE>', say('checklist.initTitle'))
-    .option('--title-en <TITLE>', say('checklist.initTitleEn'))
-    .action(actions.init);
-  command('add')
-    .description(say('checklist.add'))
-    .argument('<ID>', say('checklist.addId'))
-    .option('--title <TITLE>', say('checklist.addTitle'))
-    .option('--title-en <TITLE>', say('checklist.addTitleEn'))
+  titled(command('init').argument('<NAME>', say('checklist.initName'))).action(actions.init);
+  titled(command('add').argument('<ID>', say('checklist.addId')))
     .option('--dimension <ID>', say('checklist.addDimension'))
     .option('--dir <DIR>', say('checklist.addDir'), '.')
     .action(actions.add);
-  command('validate')
-    .description(say('checklist.validate'))
-    .argument('[DIR]', say('checklist.dir'))
-    .option('--notes', say('checklist.validateNotes'))
-    .action(actions.validate);
-  command('build')
-    .description(say('checklist.build'))
-    .argument('[DIR]', say('checklist.dir'))
-    .option('--out <DIR>', say('checklist.buildOut'))
-    .action(actions.build);
+  ofFolder(command('validate')).option('--notes', say('checklist.validateNotes')).action(actions.validate);
+  ofFolder(command('build')).option('--out <DIR>', say('checklist.buildOut')).action(actions.build);
   command('diff')
-    .description(say('checklist.diff'))
     .argument('<A>', say('checklist.diffSide'))
     .argument('<B>', say('checklist.diffSide'))
     .option('--json', say('checklist.diffJson'))
     .action(actions.diff);
-  command('docs')
-    .description(say('checklist.docs'))
-    .argument('[DIR]', say('checklist.dir'))
-    .option('--out <DIR>', say('checklist.docsOut'))
-    .action(actions.docs);
+  ofFolder(command('docs')).option('--out <DIR>', say('checklist.docsOut')).action(actions.docs);
 }

@@ -48,9 +48,23 @@ async function run(args: string[], language: 'vi' | 'en' = 'vi') {
 
 describe('programOf', () => {
   it('understands audit', async () => {
-    const { calls } = await run(['audit', 'a', 'b', '--json', '-', '--max-pages', '3', '--no-render']);
+    const { calls } = await run([
+      'audit',
+      'a',
+      'b',
+      '--json',
+      '-',
+      '--max-pages',
+      '3',
+      '--no-render',
+      '--no-documents',
+    ]);
     expect(calls).toEqual([
-      ['audit', ['a', 'b'], { checklist: 'commune-portal', json: '-', maxPages: '3', render: false }],
+      [
+        'audit',
+        ['a', 'b'],
+        { checklist: 'commune-portal', json: '-', maxPages: '3', render: false, documents: false },
+      ],
     ]);
   });
 

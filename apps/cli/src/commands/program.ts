@@ -96,6 +96,7 @@ function addAudit(program: Command, output: ProgramOutput, actions: Actions): vo
     .option('--retry-wait <S>', say('audit.retryWait'))
     .option('--contact <URL>', say('audit.contact'))
     .option('--no-render', say('audit.noRender'))
+    .option('--no-documents', say('audit.noDocuments'))
     .addOption(languageOption(say))
     .action(actions.audit);
 }

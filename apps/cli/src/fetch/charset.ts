@@ -16,7 +16,7 @@ export function charsetOf(contentType: string): string | undefined {
 }
 
 function decodeAs(bytes: Uint8Array, label: string): string {
-  let decoder: TextDecoder;
+  let decoder: InstanceType<typeof TextDecoder>;
   try {
     decoder = new TextDecoder(label);
   } catch {

@@ -1,5 +1,6 @@
 import type { PageRequest } from '@niemyet/audit';
 import { afterEach, describe, expect, it } from 'vitest';
+import { type DocumentOpener, unopened } from '../documents/opener.ts';
 import { nobody, pem, serve, serveSecurely } from '../fixtures/server.ts';
 import { NOW, settings } from '../fixtures/settings.ts';
 import type { Renderer } from '../render/renderer.ts';
@@ -32,6 +33,31 @@ describe('LiveSource', () => {
       status: 200,
       html: '<title>Xã Hòa An</title>',
     });
+  });
+
+  it('opens documents with the manners of pages', async () => {
+    const asked: string[] = [];
+    const origin = await serve((request, response) => {
+      asked.push(request.url ?? '');
+      if (request.url === '/robots.txt') return response.writeHead(200).end('User-agent: *\nDisallow: /kin');
+      return response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF');
+    });
+    const opener: DocumentOpener = {
+      open: async (bytes, at) => unopened('document-broken', bytes.length, at),
+      close: async () => {},
+    };
+    const source = new LiveSource(`${origin}/`, settings(), Promise.resolve(null), () => NOW, null, opener);
+    open.push(source);
+    const document = (path: string): PageRequest => ({ ...page(`${origin}${path}`), kind: 'document' });
+    expect(source.canOpenDocuments).toBe(true);
+    expect(await source.fetch(document('/a.pdf'))).toMatchObject({
+      kind: 'document',
+      bytes: 4,
+      document: { problem: 'document-broken' },
+    });
+    expect(await source.fetch(document('/kin.pdf'))).toMatchObject({ failure: 'robots' });
+    expect(asked).not.toContain('/kin.pdf');
+    expect(live(`${origin}/`).canOpenDocuments).toBe(false);
   });
 
   it('gives the home page three tries before it fails', async () => {
@@ -147,8 +173,24 @@ describe('LiveSource', () => {
       kind: 'live',
       https: 'expired',
       sitemap: [`${origin}/tin`],
+      feed: [],
       sitemapTried: true,
     });
+  });
+
+  it('reads the feed that the home page names, unless robots.txt forbids', async () => {
+    const rss =
+      '<rss><item><title>Lịch</title><link>/lich</link></item><item><title>Kín</title><link>/kin</link></item>';
+    const origin = await serve((request, response) => {
+      if (request.url === '/robots.txt') return response.end('User-agent: *\nDisallow: /kin');
+      if (request.url === '/rss') return response.writeHead(200, { 'content-type': 'text/xml' }).end(rss);
+      return response
+        .writeHead(200, html)
+        .end('<link rel="alternate" type="application/rss+xml" href="/rss">');
+    });
+    const source = live(`${origin}/`);
+    const connection = await source.connection(await source.fetch(home(`${origin}/`)));
+    expect(connection.feed).toEqual([{ url: `${origin}/lich`, title: 'Lịch' }]);
   });
 
   it('knows nothing of the connection of a portal it did not reach', async () => {

@@ -2,8 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Connection, FetchFailure, FetchOutcome, PageRequest } from '@niemyet/audit';
 import { askKept } from '../cache/ask.ts';
 import type { PageCache } from '../cache/folder.ts';
+import type { DocumentOpener } from '../documents/opener.ts';
 import type { Renderer } from '../render/renderer.ts';
 import { type Clock, type PageSource, systemClock } from '../source.ts';
+import { discoverPages } from './discover.ts';
+import { fetchDocument } from './document.ts';
 import { inspectHttps } from './https.ts';
 import { Pace } from './pace.ts';
 import { failed, fetchPage } from './page.ts';
@@ -12,7 +15,6 @@ import { retry, retryAfterMs } from './retry.ts';
 import { fetchRobots, type RobotsRules } from './robots.ts';
 import type { FetchSettings } from './settings.ts';
 import { isLoopback, Site } from './site.ts';
-import { discoverSitemap } from './sitemap.ts';
 import { Transport } from './transport.ts';
 
 /** After so many failures of the network in a row, pages are tried once only. */
@@ -29,6 +31,7 @@ const FINAL: ReadonlySet<FetchFailure> = new Set(['robots', 'aborted', 'off-site
 export class LiveSource implements PageSource {
   readonly scope = 'portal';
   readonly home: string;
+  readonly #documents: DocumentOpener | null;
   readonly #settings: FetchSettings;
   readonly #renderer: Promise<Renderer | null>;
   readonly #now: Clock;
@@ -45,8 +48,10 @@ export class LiveSource implements PageSource {
     renderer: Promise<Renderer | null>,
     now: Clock = systemClock,
     cache: PageCache | null = null,
+    documents: DocumentOpener | null = null,
   ) {
     this.home = home;
+    this.#documents = documents;
     this.#settings = settings;
     this.#renderer = renderer;
     // A browser that was named and does not start is met where it is asked for.
@@ -58,6 +63,10 @@ export class LiveSource implements PageSource {
     const plainly: Ask = (url, options) => this.#transport.ask(url, options);
     const ask = cache === null ? plainly : askKept(plainly, cache);
     this.#ask = (url, options) => this.#pace.run(url, options.signal, () => ask(url, options));
+  }
+
+  get canOpenDocuments(): boolean {
+    return this.#documents !== null;
   }
 
   async canRender(): Promise<boolean> {
@@ -141,6 +150,14 @@ export class LiveSource implements PageSource {
     return this.#pace.run(url, signal, () => renderer.render(url, signal));
   }
 
+  /** A document is asked for once: what it would decide is worth no second try. */
+  async #open(url: string, signal: AbortSignal | undefined): Promise<FetchOutcome> {
+    if (this.#documents === null) return failed('unreadable', { fetchedAt: this.#now() });
+    const { maxRedirects } = this.#settings;
+    const refuses = (at: string) => this.#refuses(at, false, signal);
+    return fetchDocument(this.#ask, url, { maxRedirects, refuses, signal }, this.#documents, this.#now);
+  }
+
   /** Time for a page to get well before it is looked at again. */
   #spacing(url: string): number {
     const { homeSpacingMs } = this.#settings;
@@ -153,6 +170,7 @@ export class LiveSource implements PageSource {
       if (request.reason.startsWith('again:')) {
         await wait(this.#spacing(request.url), undefined, signal ? { signal } : {});
       }
+      if (request.kind === 'document') return await this.#open(request.url, signal);
       if (request.render) return await this.#render(request.url, isHome, signal);
       return isHome ? await this.#fetchHome(request.url, signal) : await this.#fetchPage(request.url, signal);
     } catch {
@@ -165,17 +183,21 @@ export class LiveSource implements PageSource {
     if (home.kind === 'failure') return connection;
     const url = home.kind === 'record' ? this.home : home.finalUrl;
     const { origin } = new URL(url);
-    const [https, sitemap] = await Promise.all([
+    const page = home.kind === 'html' ? { url: home.finalUrl, html: home.html } : null;
+    const belongs = (allows: RobotsRules['allows']) => (at: string) =>
+      URL.canParse(at) && this.#site.has(at) && allows(at);
+    const [https, listed] = await Promise.all([
       inspectHttps(this.#ask, url, this.#settings.maxRedirects, signal),
-      this.#rules(url, signal).then(rules =>
-        discoverSitemap(this.#ask, origin, rules.sitemaps, this.#site, signal),
+      this.#rules(url, signal).then(({ sitemaps, allows }) =>
+        discoverPages(this.#ask, { origin, sitemaps, home: page, belongs: belongs(allows) }, signal),
       ),
     ]);
-    return { ...connection, ...https, sitemap, sitemapTried: true };
+    return { ...connection, ...https, ...listed, sitemapTried: true };
   }
 
   async close(): Promise<void> {
     await this.#transport.close();
+    await this.#documents?.close();
     const renderer = await this.#renderer.catch(() => null);
     await renderer?.close();
   }

@@ -6,6 +6,7 @@ import { contentKind, looksLikeHtml, mediaTypeOf } from './content.ts';
 import type { Ask, Followed, FollowOptions } from './redirects.ts';
 import { follow } from './redirects.ts';
 import type { Answer } from './transport.ts';
+import { TURNED_AWAY } from './turned-away.ts';
 
 /** A failure as an outcome. */
 export function failed(
@@ -42,9 +43,6 @@ function versionOf({ etag, lastModified, notModified }: Answer): { version?: Pag
     },
   };
 }
-
-/** Statuses by which a firewall turns visitors away. */
-const TURNED_AWAY: ReadonlySet<number> = new Set([403, 429, 451]);
 
 function wantsBody(answer: Answer): boolean {
   const kind = contentKind(answer.contentType, answer.attachment);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DOCUMENT_BYTES, type DocumentOpener, unopened } from '../documents/opener.ts';
 import { folderOf } from '../fixtures/folder.ts';
 import { NOW } from '../fixtures/settings.ts';
 import type { LocalAnswer } from '../render/renderer.ts';
@@ -50,11 +51,17 @@ describe('FolderSource', () => {
 
   it('is offline, with the sitemap that was saved', async () => {
     const plain = new FolderSource(folderOf({ 'index.html': '<p>' }));
-    expect(await plain.connection()).toEqual({ kind: 'offline', sitemap: [], sitemapTried: true });
+    const home = await plain.fetch({ url: plain.home, reason: 'home', render: false });
+    expect(await plain.connection(home)).toEqual({
+      kind: 'offline',
+      sitemap: [],
+      feed: [],
+      sitemapTried: true,
+    });
     const mapped = new FolderSource(
       folderOf({ 'sitemap.xml': `<urlset><loc>${at('/a')}</loc><loc>https://khac.vn/</loc></urlset>` }),
     );
-    expect((await mapped.connection()).sitemap).toEqual([at('/a')]);
+    expect((await mapped.connection(home)).sitemap).toEqual([at('/a')]);
   });
 
   it('hands shells to a renderer that asks it for the files', async () => {
@@ -78,6 +85,32 @@ describe('FolderSource', () => {
       null,
       null,
     ]);
+  });
+
+  it('opens documents where someone can', async () => {
+    const folder = folderOf({
+      'index.html': '<p>',
+      'a.pdf': '%PDF',
+      'b.pdf': new Uint8Array(DOCUMENT_BYTES + 1),
+    });
+    const opener: DocumentOpener = {
+      open: async (bytes, place) => unopened('document-broken', bytes.length, place),
+      close: async () => {},
+    };
+    const source = new FolderSource(folder, SAVED_PORTAL, undefined, () => NOW, opener);
+    const open = (path: string) =>
+      source.fetch({ url: at(path), reason: 'document:a', render: false, kind: 'document' });
+    expect(source.canOpenDocuments).toBe(true);
+    expect(await open('/a.pdf')).toMatchObject({
+      kind: 'document',
+      finalUrl: at('/a.pdf'),
+      contentType: 'application/pdf',
+      bytes: 4,
+      document: { problem: 'document-broken' },
+    });
+    expect(await open('/b.pdf')).toMatchObject({ document: { problem: 'document-too-large' } });
+    expect(await open('/khong.pdf')).toMatchObject({ kind: 'failure', status: 404 });
+    expect(new FolderSource(folder).canOpenDocuments).toBe(false);
   });
 
   it('does not fail over a folder that has gone', async () => {

@@ -1,9 +1,9 @@
 import { open, readFile, realpath } from 'node:fs/promises';
 import type { Connection, FetchOutcome, PageRequest } from '@niemyet/audit';
+import { DOCUMENT_BYTES, type DocumentOpener, unopened } from '../documents/opener.ts';
 import { contentKind } from '../fetch/content.ts';
 import { failed, pageOf } from '../fetch/page.ts';
 import { Site } from '../fetch/site.ts';
-import { parseSitemap } from '../fetch/sitemap.ts';
 import type { LocalAnswer, Renderer, RendererMaker } from '../render/renderer.ts';
 import { type Clock, type PageSource, systemClock } from '../source.ts';
 import { Listing } from './listing.ts';
@@ -43,6 +43,7 @@ export class FolderSource implements PageSource {
   readonly #site: Site;
   readonly #renderer: Promise<Renderer | null>;
   readonly #now: Clock;
+  readonly #documents: DocumentOpener | null;
 
   /** `maker` is handed what answers the browser instead of a network. */
   constructor(
@@ -50,8 +51,10 @@ export class FolderSource implements PageSource {
     home: string = SAVED_PORTAL,
     maker: Promise<RendererMaker | null> = Promise.resolve(null),
     now: Clock = systemClock,
+    documents: DocumentOpener | null = null,
   ) {
     this.home = home;
+    this.#documents = documents;
     this.#root = realpath(folder).then(async path => ({ path, listing: await Listing.of(path) }));
     // Rejections are met where these are awaited.
     this.#root.catch(() => undefined);
@@ -59,6 +62,10 @@ export class FolderSource implements PageSource {
     this.#now = now;
     this.#renderer = maker.then(make => make?.(url => this.#answer(url)) ?? null);
     this.#renderer.catch(() => undefined);
+  }
+
+  get canOpenDocuments(): boolean {
+    return this.#documents !== null;
   }
 
   async canRender(): Promise<boolean> {
@@ -92,8 +99,20 @@ export class FolderSource implements PageSource {
     return pageOf(await readFile(found.path), at);
   }
 
+  async #open(url: string): Promise<FetchOutcome> {
+    const fetchedAt = this.#now();
+    const found = await this.#find(url);
+    if (found === null || this.#documents === null) return failed('http-status', { status: 404, fetchedAt });
+    const at = { finalUrl: new URL(found.pathname, url).href, status: 200, fetchedAt };
+    const contentType = await typeOf(found.path);
+    if (found.size > DOCUMENT_BYTES)
+      return unopened('document-too-large', found.size, { ...at, contentType });
+    return this.#documents.open(await readFile(found.path), { ...at, contentType });
+  }
+
   async fetch(request: PageRequest, signal?: AbortSignal): Promise<FetchOutcome> {
     try {
+      if (request.kind === 'document') return await this.#open(request.url);
       const renderer = request.render ? await this.#renderer : null;
       if (renderer !== null) return await renderer.render(request.url, signal);
       return await this.#read(request.url);
@@ -102,13 +121,18 @@ export class FolderSource implements PageSource {
     }
   }
 
-  async connection(): Promise<Connection> {
-    const sitemap = await this.#answer(new URL('/sitemap.xml', this.home).href).catch(() => null);
-    const pages = sitemap === null ? [] : parseSitemap(sitemap.body.toString('utf8')).pages;
-    return { kind: 'offline', sitemap: pages.filter(page => this.#site.has(page)), sitemapTried: true };
+  async connection(home?: FetchOutcome): Promise<Connection> {
+    const { discover } = await import('@niemyet/audit');
+    const page = home?.kind === 'html' ? { url: home.finalUrl, html: home.html } : null;
+    const textOf = async (url: string) =>
+      (await this.#answer(url).catch(() => null))?.body.toString('utf8') ?? null;
+    const belongs = (url: string) => URL.canParse(url) && this.#site.has(url);
+    const listed = await discover(new URL(this.home).origin, [], page, { text: textOf, belongs });
+    return { kind: 'offline', ...listed, sitemapTried: true };
   }
 
   async close(): Promise<void> {
+    await this.#documents?.close();
     const renderer = await this.#renderer.catch(() => null);
     await renderer?.close();
   }

@@ -51,6 +51,14 @@ function auditorWith(get: () => Promise<Response>, allowed = true): Auditor {
       fetchedAt: '',
       tries: 1,
     }),
+    openDocument: async url => ({
+      kind: 'failure',
+      failure: 'timeout',
+      status: 0,
+      finalUrl: url,
+      fetchedAt: '',
+      tries: 1,
+    }),
     changed: (_, audit) => told.push(audit),
     working: is => {
       if (!is) ended();

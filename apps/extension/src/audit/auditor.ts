@@ -27,6 +27,7 @@ export interface Surroundings {
   /** Whether the host of a match pattern may be read. */
   allowed(pattern: string): Promise<boolean>;
   render: (url: string, portal: string, signal?: AbortSignal) => ReturnType<Portal['render']>;
+  openDocument: (url: string, portal: string) => ReturnType<Portal['openDocument']>;
   /** Told whenever an audit changes, `null` when it is removed. */
   changed(id: string, audit: AuditSummary | null): void;
   /** Told whether any audit is at work. */
@@ -184,6 +185,7 @@ export class Auditor {
       ...rest,
       scope: 'portal',
       canRender: true,
+      canOpenDocuments: true,
       ...(maxPages ? { limits: { maxPages } } : {}),
     });
     const connection = await store.connection(id);
@@ -211,7 +213,7 @@ export class Auditor {
     stored: number,
     signal: AbortSignal,
   ): Promise<void> {
-    const { store, fetch: get, now, render } = this.#around;
+    const { store, fetch: get, now, render, openDocument } = this.#around;
     const { url } = begun.options.unit;
     const robots = await askRobots(url, get, signal);
     const portalPage = portalFetch({
@@ -219,6 +221,7 @@ export class Auditor {
       robots,
       page: { fetch: get, now, portal: url },
       render: (address, abort) => render(address, url, abort),
+      openDocument: address => openDocument(address, url),
     });
     let summary = begun;
     let count = stored;
@@ -234,7 +237,7 @@ export class Auditor {
         const outcome = await portalPage(request, abort);
         if (count === 0 && connection === undefined) {
           // Told before the home page is read: its sitemap takes part in choosing the page after it.
-          connection = await lookAtConnection(url, robots, get, signal);
+          connection = await lookAtConnection(url, robots, outcome, get, signal);
           session.setConnection(connection);
         }
         return outcome;

@@ -20,9 +20,9 @@ describe('lookAtConnection', () => {
     ['HTTP alone', null, 'http://xa.gov.vn/', 'absent', false],
     ['HTTPS alone', 'https://xa.gov.vn/', null, 'valid', undefined],
   ] as const)('%s', async (_, https, http, state, redirects) => {
-    const seen = await lookAtConnection('http://xa.gov.vn/', robots, serving(https, http));
+    const seen = await lookAtConnection('http://xa.gov.vn/', robots, null, serving(https, http));
     expect(seen.https).toBe(state);
     expect(seen.redirectsToHttps).toBe(redirects);
-    expect(seen).toMatchObject({ kind: 'live', sitemap: [], sitemapTried: true });
+    expect(seen).toMatchObject({ kind: 'live', sitemap: [], feed: [], sitemapTried: true });
   });
 });

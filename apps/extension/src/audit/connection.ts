@@ -1,6 +1,6 @@
-import type { Connection } from '@niemyet/audit';
+import type { Connection, FetchOutcome } from '@niemyet/audit';
+import { discoverPages } from './discover.ts';
 import type { Robots } from './robots.ts';
-import { readSitemaps } from './sitemap.ts';
 
 const HTTPS_TIMEOUT = 10_000;
 
@@ -26,25 +26,26 @@ async function finalAddress(url: string, get: typeof fetch, abort?: AbortSignal)
 }
 
 /**
- * What the browser can tell of the portal's connection, and its sitemaps. It shows no certificates: https that does
+ * What the browser can tell of the portal's connection, and the pages it lists itself. It shows no certificates: https that does
  * not answer is `absent`, whatever the cause. Never rejects.
  */
 export async function lookAtConnection(
   portal: string,
   robots: Robots,
+  home: FetchOutcome | null,
   get: typeof fetch,
   abort?: AbortSignal,
 ): Promise<Connection> {
-  const [https, http, sitemap] = await Promise.all([
+  const [https, http, listed] = await Promise.all([
     finalAddress(under('https:', portal), get, abort),
     finalAddress(under('http:', portal), get, abort),
-    readSitemaps(portal, robots.sitemaps, get, abort),
+    discoverPages(portal, robots, home, get, abort),
   ]);
   return {
     kind: 'live',
     https: https === null ? 'absent' : 'valid',
     ...(http === null ? {} : { redirectsToHttps: http.startsWith('https:') }),
-    sitemap,
+    ...listed,
     sitemapTried: true,
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ChecklistLibrary } from '../checklists/library.ts';
+import { closeDocuments, openDocument } from '../documents/open-document.ts';
 import { language } from '../language.ts';
 import { showEvidence } from '../mark/show.ts';
 import type { PanelEvent } from '../messages/contract.ts';
@@ -86,8 +87,12 @@ export function openExtension(): void {
       checklists,
       allowed: pattern => browser.permissions.contains({ origins: [pattern] }),
       render: renderInTab,
+      openDocument,
       changed: (id, audit) => feed.tell(audit === null ? { type: 'removed', id } : { type: 'audit', audit }),
-      working: is => alive.working(is),
+      working: is => {
+        alive.working(is);
+        if (!is) void closeDocuments();
+      },
     });
     await closeStrayTabs();
     await auditor.resume();

@@ -1,4 +1,4 @@
-import type { FetchFailure, FetchOutcome } from '@niemyet/audit';
+import type { FetchedNothing, FetchFailure, FetchOutcome } from '@niemyet/audit';
 import { readBody, TooLargeError } from './body.ts';
 import { contentKind, looksLikeHtml, mediaTypeOf } from './content.ts';
 import { decodeHtml } from './decode.ts';
@@ -27,7 +27,8 @@ export interface PageFetch {
   portal: string;
 }
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+/** SHA-256 in hexadecimal digits. */
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
 }
@@ -47,36 +48,73 @@ async function whyNoAnswer(url: string, port: PageFetch, signal: AbortSignal): P
 function refusal(response: Response, finalUrl: string, portal: string): FetchFailure | null {
   if (!isOfPortal(finalUrl, portal)) return 'off-site';
   if (TURNED_AWAY.has(response.status)) return 'blocked';
-  if (!response.ok) return 'http-status';
-  return contentKind(response.headers) === 'other' ? 'not-html' : null;
+  return response.ok ? null : 'http-status';
 }
 
-async function outcomeOf(response: Response, url: string, port: PageFetch): Promise<FetchOutcome> {
-  const { status, headers } = response;
-  const fetchedAt = port.now().toISOString();
-  const finalUrl = (response.url || url).replace(/#.*$/, '');
-  const failure = refusal(response, finalUrl, port.portal);
-  if (failure !== null) {
+/** What is known of an answer before its body is read. */
+export interface Head {
+  finalUrl: string;
+  status: number;
+  fetchedAt: string;
+}
+
+/**
+ * Asks for an address of the portal and hands a good answer to `take`. Never throws: a failure is an outcome, a body
+ * past its bound is `too-large`. `abort` ends it, and so does `longest`, in milliseconds.
+ */
+export async function ask<Taken>(
+  url: string,
+  port: PageFetch,
+  take: (response: Response, head: Head) => Promise<Taken>,
+  { abort, longest }: { abort?: AbortSignal | undefined; longest: number },
+): Promise<Taken | (FetchedNothing & { finalUrl: string })> {
+  const timeout = AbortSignal.timeout(longest);
+  const signal = abort ? AbortSignal.any([abort, timeout]) : timeout;
+  const failed = (failure: FetchFailure, { status, finalUrl, fetchedAt }: Head) => ({
+    kind: 'failure' as const,
+    failure,
+    status,
+    finalUrl,
+    fetchedAt,
+    tries: 1,
+  });
+  const nowhere = () => ({ status: 0, finalUrl: url, fetchedAt: port.now().toISOString() });
+  try {
+    const response = await port.fetch(url, { ...OPTIONS, redirect: 'follow', signal });
+    const finalUrl = (response.url || url).replace(/#.*$/, '');
+    const head = { status: response.status, finalUrl, fetchedAt: port.now().toISOString() };
+    const failure = refusal(response, finalUrl, port.portal);
+    if (failure === null) return await take(response, head);
     await response.body?.cancel();
-    return { kind: 'failure', failure, status, finalUrl, fetchedAt, tries: 1 };
+    return failed(failure, head);
+  } catch (error) {
+    if (error instanceof TooLargeError) return failed('too-large', nowhere());
+    if (abort?.aborted) return failed('aborted', nowhere());
+    if (timeout.aborted) return failed('timeout', nowhere());
+    return failed(await whyNoAnswer(url, port, signal), nowhere());
   }
-  const contentType = headers.get('content-type') ?? '';
+}
+
+async function takePage(response: Response, head: Head): Promise<FetchOutcome> {
+  const contentType = response.headers.get('content-type') ?? '';
   const file = (bytes: number): FetchOutcome => {
     const type = mediaTypeOf(contentType) || 'application/octet-stream';
-    return { kind: 'file', finalUrl, status, fetchedAt, bytes, contentType: type };
+    return { kind: 'file', ...head, bytes, contentType: type };
   };
-  const kind = contentKind(headers);
+  const kind = contentKind(response.headers);
+  if (kind === 'other') {
+    await response.body?.cancel();
+    return { kind: 'failure', failure: 'not-html', ...head, tries: 1 };
+  }
   if (kind === 'file') {
     await response.body?.cancel();
-    return file(Math.max(0, Math.trunc(Number(headers.get('content-length')) || 0)));
+    return file(Math.max(0, Math.trunc(Number(response.headers.get('content-length')) || 0)));
   }
   const bytes = await readBody(response, PAGE_BYTES);
   if (kind === 'unsaid' && !looksLikeHtml(bytes)) return file(bytes.byteLength);
   return {
     kind: 'html',
-    finalUrl,
-    status,
-    fetchedAt,
+    ...head,
     bytes: bytes.byteLength,
     sha256: await sha256(bytes),
     html: decodeHtml(bytes, contentType),
@@ -88,24 +126,6 @@ async function outcomeOf(response: Response, url: string, port: PageFetch): Prom
  * Fetches one page of the portal. HTML comes decoded; another kind of file is named without being read. Never
  * throws: a failure is an outcome. `abort` ends it.
  */
-export async function fetchPage(url: string, port: PageFetch, abort?: AbortSignal): Promise<FetchOutcome> {
-  const timeout = AbortSignal.timeout(PAGE_TIMEOUT);
-  const signal = abort ? AbortSignal.any([abort, timeout]) : timeout;
-  const failed = (failure: FetchFailure): FetchOutcome => ({
-    kind: 'failure',
-    failure,
-    status: 0,
-    finalUrl: url,
-    fetchedAt: port.now().toISOString(),
-    tries: 1,
-  });
-  try {
-    const response = await port.fetch(url, { ...OPTIONS, redirect: 'follow', signal });
-    return await outcomeOf(response, url, port);
-  } catch (error) {
-    if (error instanceof TooLargeError) return failed('too-large');
-    if (abort?.aborted) return failed('aborted');
-    if (timeout.aborted) return failed('timeout');
-    return failed(await whyNoAnswer(url, port, signal));
-  }
+export function fetchPage(url: string, port: PageFetch, abort?: AbortSignal): Promise<FetchOutcome> {
+  return ask(url, port, takePage, { abort, longest: PAGE_TIMEOUT });
 }

@@ -28,7 +28,10 @@ function asking(answers: (() => Response)[], robots = open) {
   const wait = async (ms: number) => {
     pauses.push(ms);
   };
-  return { pauses, ask: portalFetch({ url: PORTAL, robots, page: page(answers), render, wait }) };
+  return {
+    pauses,
+    ask: portalFetch({ url: PORTAL, robots, page: page(answers), render, openDocument: render, wait }),
+  };
 }
 
 describe('portalFetch', () => {

@@ -18,6 +18,8 @@ export interface Portal {
   page: PageFetch;
   /** Opens a page in a background tab and reads it there. */
   render(url: string, signal?: AbortSignal): Promise<FetchOutcome>;
+  /** Opens a file and reads it. */
+  openDocument(url: string): Promise<FetchOutcome>;
   wait?: typeof sleep;
 }
 
@@ -34,6 +36,7 @@ export function portalFetch(
   const spacing = local ? LOOPBACK_SPACING : HOME_SPACING;
   const once = async (request: PageRequest, signal?: AbortSignal) => {
     await gate(signal);
+    if (request.kind === 'document') return portal.openDocument(request.url);
     return request.render ? portal.render(request.url, signal) : fetchPage(request.url, page, signal);
   };
   return async (request, signal) => {

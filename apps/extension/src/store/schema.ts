@@ -78,6 +78,16 @@ export const StoredConnection = z.object({
   https: z.optional(z.enum(['valid', 'absent', 'expired', 'wrong-name', 'untrusted', 'failed'])),
   redirectsToHttps: z.optional(z.boolean()),
   sitemap: z.optional(z.array(z.string()).check(z.maxLength(5000))),
+  feed: z.optional(
+    z
+      .array(z.object({ url: z.string(), title: z.string(), date: z.optional(IsoDate) }))
+      .check(z.maxLength(1000)),
+  ),
+  feed: z.optional(
+    z
+      .array(z.object({ url: z.string(), title: z.string(), date: z.optional(IsoDate) }))
+      .check(z.maxLength(1000)),
+  ),
   sitemapTried: z.optional(z.boolean()),
 });
 
@@ -86,6 +96,46 @@ const Request = z.object({
   reason: z.string(),
   render: z.boolean(),
   kind: z.optional(z.literal('document')),
+});
+
+/** A page or file that was not read. Mirrors the engine's `FetchedNothing`. */
+export const FailedResult = z.object({
+  kind: z.literal('failure'),
+  failure: z.enum([
+    'dns',
+    'refused',
+    'reset',
+    'timeout',
+    'tls-expired',
+    'tls-name',
+    'tls-untrusted',
+    'tls',
+    'too-large',
+    'redirect-loop',
+    'robots',
+    'http-status',
+    'not-html',
+    'blocked',
+    'off-site',
+    'aborted',
+    'unreadable',
+  ]),
+  status: z.int(),
+  finalUrl: HttpUrl,
+  fetchedAt: IsoInstant,
+  tries: Count,
+});
+
+/** A file opened. Mirrors the engine's `FetchedDocument`. */
+export const DocumentResult = z.object({
+  kind: z.literal('document'),
+  finalUrl: HttpUrl,
+  status: z.int(),
+  fetchedAt: IsoInstant,
+  bytes: Count,
+  contentType: z.string(),
+  sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  document: DocumentRecord,
 });
 
 /** A step as stored. Mirrors the engine's `AuditStep`. */
@@ -101,41 +151,7 @@ export const StoredStep = z.object({
       bytes: Count,
       contentType: z.string(),
     }),
-    z.object({
-      kind: z.literal('document'),
-      finalUrl: HttpUrl,
-      status: z.int(),
-      fetchedAt: IsoInstant,
-      bytes: Count,
-      contentType: z.string(),
-      sha256: z.optional(z.string()),
-      document: DocumentRecord,
-    }),
-    z.object({
-      kind: z.literal('failure'),
-      failure: z.enum([
-        'dns',
-        'refused',
-        'reset',
-        'timeout',
-        'tls-expired',
-        'tls-name',
-        'tls-untrusted',
-        'tls',
-        'too-large',
-        'redirect-loop',
-        'robots',
-        'http-status',
-        'not-html',
-        'blocked',
-        'off-site',
-        'aborted',
-        'unreadable',
-      ]),
-      status: z.int(),
-      finalUrl: HttpUrl,
-      fetchedAt: IsoInstant,
-      tries: Count,
-    }),
+    DocumentResult,
+    FailedResult,
   ]),
 });

@@ -127,6 +127,20 @@ describe('the order of opening', () => {
   });
 });
 
+describe('a feed', () => {
+  it('gives leads by the titles of its entries, in their order, and no more', () => {
+    const frontier = new Frontier(compiled, HOME);
+    frontier.addFeed([
+      { url: `${HOME}bai-1`, title: 'Đội bóng chuyền thắng trận' },
+      { url: `${HOME}bai-2`, title: 'Thông báo lịch tiếp công dân tháng 11', date: '2026-11-01' },
+      { url: 'https://khac.vn/bai', title: 'Lịch tiếp công dân' },
+      { url: `${HOME}tep.pdf`, title: 'Lịch tiếp công dân' },
+    ]);
+    expect(frontier.best(OPEN)).toEqual({ url: `${HOME}bai-2`, reason: 'lead:reception' });
+    expect(drain(frontier)).toEqual(['/bai-2']);
+  });
+});
+
 describe('what is taken up', () => {
   it('is neither a file, nor a trap, nor off the site, nor what leads nowhere', () => {
     const frontier = frontierOf(

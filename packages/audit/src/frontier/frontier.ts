@@ -1,6 +1,7 @@
+import type { FeedItem } from '../discover/feed.ts';
 import { namesSubject, opensAsPosting } from '../judge/entry.ts';
 import type { CompiledChecklist } from '../match/compile.ts';
-import { matchAddress, standingHit } from '../match/hits.ts';
+import { matchAddress, matchText, standingHit } from '../match/hits.ts';
 import type { PageRecord } from '../record/page.ts';
 import type { Observation } from '../site/observe.ts';
 import { addressKey, isOnSite } from './address-key.ts';
@@ -131,6 +132,22 @@ export class Frontier {
     for (const address of addresses) {
       const candidate = this.candidate(address);
       if (candidate !== null) this.leadByAddress(candidate, address);
+    }
+  }
+
+  /** Takes up the entries of a feed, weighed as links of their titles are. */
+  addFeed(items: readonly FeedItem[]): void {
+    const { compiled } = this;
+    for (const { url, title } of items) {
+      const candidate = this.candidate(url);
+      if (candidate === null) continue;
+      const hits = matchText(compiled, title);
+      for (const [n, indicator] of compiled.indicators.entries()) {
+        const hit = standingHit(hits, indicator, indicator.terms);
+        if (hit !== undefined && namesSubject(compiled, hits, hit, title, 'main'))
+          this.lead(candidate, n, LEAD.entry);
+      }
+      this.leadByAddress(candidate, url);
     }
   }
 

@@ -17,6 +17,7 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 const MAX_WORDS = 4000;
 /** So many different words that become Vietnamese are no chance; a page that names the font needs fewer. */
 const MIN_WORDS = 6;
+const MIN_WORDS_OF_NAMED = 2;
 /** Share of the changed words that must be spelt as Vietnamese afterwards. */
 const MIN_SHARE = 0.8;
 /** The same for one text of a page on which the encoding was found: short texts hold names and codes. */
@@ -60,9 +61,12 @@ function spell(text: string, legacy: Legacy, seen?: Set<string>): Spelling {
 /**
  * The old encoding that the suspicious texts of a page are in, or null: nearly all the words it changes are
  * spelt as Vietnamese afterwards, most were not before, and they are too many to be chance. French, Spanish and
- * Vietnamese in Unicode or without marks give none.
+ * Vietnamese in Unicode or without marks give none. `named`: encodings of fonts that the page names.
  */
-export function decideLegacy(texts: readonly string[]): Legacy | null {
+export function decideLegacy(
+  texts: readonly string[],
+  named: ReadonlySet<Legacy> = new Set(),
+): Legacy | null {
   let best: { legacy: Legacy; share: number } | null = null;
   for (const legacy of LEGACY) {
     const total = { changed: 0, after: 0, before: 0 };
@@ -78,7 +82,12 @@ export function decideLegacy(texts: readonly string[]): Legacy | null {
       total.before += before;
     }
     const share = total.changed === 0 ? 0 : total.after / total.changed;
-    if (seen.size < MIN_WORDS || share < MIN_SHARE || total.before * 2 > total.after) continue;
+    if (
+      seen.size < (named.has(legacy) ? MIN_WORDS_OF_NAMED : MIN_WORDS) ||
+      share < MIN_SHARE ||
+      total.before * 2 > total.after
+    )
+      continue;
     if (best === null || share > best.share) best = { legacy, share };
   }
   return best?.legacy ?? null;

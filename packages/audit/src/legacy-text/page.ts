@@ -1,6 +1,8 @@
 import { datesOfBlock, dayInVietnam } from '../read/dates.ts';
 import { plainText } from '../read/text.ts';
 import type { Block, Link, PageRecord } from '../record/page.ts';
+import { LEGACY } from './decide.ts';
+import { fontMark } from './font.ts';
 import { unicodeOf } from './unicode.ts';
 
 /**
@@ -10,9 +12,11 @@ import { unicodeOf } from './unicode.ts';
  */
 export function toUnicode(page: PageRecord): PageRecord {
   const texts = [page.title, ...page.blocks.map(block => block.text)];
-  const unicode = unicodeOf(texts);
   const seen = new Set(page.writing);
-  if (!seen.delete('raw') && unicode === null) return page;
+  const named = new Set(LEGACY.filter(legacy => seen.delete(fontMark(legacy))));
+  const unicode = unicodeOf(texts, named);
+  if (!seen.delete('raw') && unicode === null)
+    return named.size === 0 ? page : { ...page, writing: [...seen] };
   for (const found of unicode?.found ?? []) seen.add(found);
   const convert = (text: string) => unicode?.convert(text) ?? null;
   const fix = (text: string) => plainText(convert(text) ?? text, seen);

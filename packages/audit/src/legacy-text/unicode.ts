@@ -14,9 +14,12 @@ export interface UnicodeText {
 
 /**
  * Looks at the texts of a page for fonts of before Unicode (TCVN3, VNI) and for UTF-8 encoded twice; null where
- * there is nothing of it, after one look at each text. TCVN 6909:2001 asks for Unicode.
+ * there is nothing of it, after one look at each text. `named`: encodings of fonts that the page names. TCVN 6909:2001 asks for Unicode.
  */
-export function unicodeOf(texts: readonly string[]): UnicodeText | null {
+export function unicodeOf(
+  texts: readonly string[],
+  named: ReadonlySet<Legacy> = new Set(),
+): UnicodeText | null {
   const suspects = texts.filter(isSuspicious);
   if (suspects.length === 0) return null;
   const repaired = new Map<string, string>();
@@ -31,7 +34,7 @@ export function unicodeOf(texts: readonly string[]): UnicodeText | null {
     }
   }
   const mojibake = letters >= MIN_LETTERS;
-  const legacy = decideLegacy(mojibake ? rest : suspects);
+  const legacy = decideLegacy(mojibake ? rest : suspects, named);
   if (!mojibake && legacy === null) return null;
   const known = new Map<string, string | null>();
   let last = false;

@@ -1,3 +1,4 @@
+import { fontMark, legacyOfFont } from '../legacy-text/font.ts';
 import { BlockReader, headingLevel } from './blocks.ts';
 import { NAMED, namedBy } from './class-names.ts';
 import { isCloaking } from './cloak.ts';
@@ -85,7 +86,15 @@ export class PageReader<N> {
     if (!attributed) return;
     const style = tree.attribute(node, 'style');
     if (!frame.hidden) frame.hidden = isHiding(style) || tree.attribute(node, 'hidden') !== null;
-    if (style !== null && !frame.cloaked) frame.cloaked = isCloaking(style);
+    if (style === null) return;
+    if (!frame.cloaked) frame.cloaked = isCloaking(style);
+    this.noteFont(style);
+  }
+
+  /** Notes the name of a font of before Unicode. */
+  private noteFont(name: string | null): void {
+    const legacy = name === null ? null : legacyOfFont(name);
+    if (legacy !== null) this.out.writing.add(fontMark(legacy));
   }
 
   private enterBlock(node: N, { tag }: ElementKind, frame: Frame<N>, attributed: boolean): void {
@@ -174,6 +183,9 @@ export class PageReader<N> {
         if (attributed) this.links.clickable(node, tag, frame);
         break;
       case 'font':
+        if (attributed)
+          this.noteFont(this.tree.attribute(node, 'face') ?? this.tree.attribute(node, 'style'));
+        break;
       case 'i':
       case 'u':
       case 'em':

@@ -27,6 +27,8 @@ import { resultOf, visitOf } from './step.ts';
 /** Judging everything anew costs more than a page: it is done after each of the first pages, then now and then. */
 const JUDGE_EACH = 6;
 const JUDGE_EVERY = 4;
+/** On a large portal after so many more pages by their share: judging it costs as much as it has pages. */
+const JUDGE_SHARE = 0.04;
 
 /** Opens an audit of a unit's portal by a checklist. See `AuditSession`. */
 export const openAudit: OpenAudit = (checklist, options) => new Session(checklist, options);
@@ -79,6 +81,7 @@ class Session implements AuditSession {
     this.connection = connection;
     this.judged = null;
     if (connection.sitemap !== undefined) this.frontier.addSitemap(connection.sitemap);
+    if (connection.feed !== undefined) this.frontier.addFeed(connection.feed);
   }
 
   next(): PageRequest | null {
@@ -170,7 +173,9 @@ class Session implements AuditSession {
     if (request.reason === 'home') this.follow(record);
     if (this.options.scope === 'page') return;
     this.frontier.addPage(record, observationOf(this.compiled, record));
-    if (this.steps.length <= JUDGE_EACH || this.steps.length % JUDGE_EVERY === 0) this.weigh();
+    const { length } = this.steps;
+    const every = Math.max(JUDGE_EVERY, Math.floor(length * JUDGE_SHARE));
+    if (length <= JUDGE_EACH || length % every === 0) this.weigh();
   }
 
   /** A home page that only forwards (meta refresh, a frameset) hands its part to the page behind it. */

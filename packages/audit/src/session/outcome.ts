@@ -1,3 +1,4 @@
+import type { FeedItem } from '../discover/feed.ts';
 import type { DocumentRecord } from '../record/document.ts';
 import type { PageRecord } from '../record/page.ts';
 
@@ -99,6 +100,8 @@ export interface Connection {
   redirectsToHttps?: boolean;
   /** Addresses out of robots.txt and sitemap.xml. */
   sitemap?: readonly string[];
+  /** Entries of the feeds that the home page names. */
+  feed?: readonly FeedItem[];
   /** True where robots.txt was asked for sitemaps and sitemap.xml was tried. */
   sitemapTried?: boolean;
 }

@@ -15,41 +15,107 @@ export interface Boilerplate {
 }
 
 const position = (selector: string) => selector.replace(/:nth-child\(\d+\)/g, '');
-const keysOf = new WeakMap<PageRecord, ReadonlySet<string>>();
-
-function pageKeys(page: PageRecord): ReadonlySet<string> {
-  let keys = keysOf.get(page);
-  if (keys === undefined) {
-    keys = new Set([
-      ...page.blocks.map(blockKey),
-      ...page.links.map(linkKey),
-      ...page.pictures.map(picture => picture.src),
-    ]);
-    keysOf.set(page, keys);
-  }
-  return keys;
-}
-
 const blockKey = (block: Block) => `${block.text}\u0000${block.heading}\u0000${position(block.selector)}`;
 const linkKey = (link: Link) => `${link.text}\u0000${link.href ?? ''}\u0000${position(link.selector)}`;
 
+/** How often a text, link or picture stands on pages, and on which. */
+interface Count {
+  picture: boolean;
+  pages: number[];
+  /** As of the last `settle`. */
+  repeats: boolean;
+}
+
 /**
- * Counts texts and links at their places across pages. The place (path of element names) keeps a page's own
- * heading apart from the menu entry of the same name.
+ * Counts texts, links and pictures at their places across pages, as the pages come. The place (path of element names)
+ * keeps a page's own heading apart from the menu entry of the same name.
  */
-export function findBoilerplate(pages: readonly PageRecord[]): Boilerplate {
-  const threshold = Math.max(MIN_PAGES, Math.ceil(pages.length * SHARE));
-  if (pages.length < MIN_PAGES)
-    return { known: false, block: () => false, link: () => false, picture: () => false };
-  const counts = new Map<string, number>();
-  for (const page of pages) {
-    for (const key of pageKeys(page)) counts.set(key, (counts.get(key) ?? 0) + 1);
+export class RepeatCounter implements Boilerplate {
+  private readonly counts = new Map<string, Count>();
+  /** Texts and links on three pages or more, by the number of pages: few, and all that a threshold may pass over. */
+  private readonly byCount = new Map<number, Set<Count>>();
+  /** Those counted since the last `settle`. */
+  private readonly touched = new Set<Count>();
+  private waiting: [number, PageRecord][] = [];
+  private pages = 0;
+  private threshold = Number.POSITIVE_INFINITY;
+
+  get known(): boolean {
+    return this.pages >= MIN_PAGES;
   }
-  const repeats = (key: string) => (counts.get(key) ?? 0) >= threshold;
-  return {
-    known: true,
-    block: block => repeats(blockKey(block)),
-    link: link => repeats(linkKey(link)),
-    picture: src => (counts.get(src) ?? 0) > 1,
-  };
+
+  /** Takes up a page under a number of its own. */
+  add(page: number, record: PageRecord): void {
+    this.pages += 1;
+    this.waiting.push([page, record]);
+  }
+
+  private countPage(page: number, record: PageRecord): void {
+    const seen = new Set<string>();
+    for (const block of record.blocks) seen.add(blockKey(block));
+    for (const link of record.links) seen.add(linkKey(link));
+    for (const key of seen) this.count(key, page, false);
+    for (const src of new Set(record.pictures.map(picture => picture.src))) this.count(src, page, true);
+  }
+
+  /** Draws the line anew for the pages counted. Gives the pages on which something has come to repeat, or no longer does. */
+  settle(): ReadonlySet<number> {
+    // Of one page or two nothing is known: they need not be counted.
+    if (!this.known) return new Set();
+    for (const [page, record] of this.waiting) this.countPage(page, record);
+    this.waiting = [];
+    const before = this.threshold;
+    const after = Math.max(MIN_PAGES, Math.ceil(this.pages * SHARE));
+    const doubtful = new Set(this.touched);
+    for (let count = before; count < after; count++)
+      for (const item of this.byCount.get(count) ?? []) doubtful.add(item);
+    this.threshold = after;
+    this.touched.clear();
+    const changed = new Set<number>();
+    for (const item of doubtful) {
+      const repeats = item.pages.length >= (item.picture ? 2 : after);
+      if (repeats === item.repeats) continue;
+      item.repeats = repeats;
+      for (const page of item.pages) changed.add(page);
+    }
+    return changed;
+  }
+
+  block(block: Block): boolean {
+    if (!this.known) return false;
+    return this.counts.get(blockKey(block))?.repeats ?? false;
+  }
+
+  link(link: Link): boolean {
+    if (!this.known) return false;
+    return this.counts.get(linkKey(link))?.repeats ?? false;
+  }
+
+  picture(src: string): boolean {
+    return this.counts.get(src)?.repeats ?? false;
+  }
+
+  private count(key: string, page: number, picture: boolean): void {
+    let item = this.counts.get(key);
+    if (item === undefined) {
+      item = { picture, pages: [], repeats: false };
+      this.counts.set(key, item);
+    }
+    const before = item.pages.length;
+    item.pages.push(page);
+    this.touched.add(item);
+    if (picture || before + 1 < MIN_PAGES) return;
+    this.byCount.get(before)?.delete(item);
+    const list = this.byCount.get(before + 1);
+    if (list === undefined) this.byCount.set(before + 1, new Set([item]));
+    else list.add(item);
+  }
+}
+
+/** What repeats across some pages. */
+export function findBoilerplate(pages: readonly PageRecord[]): Boilerplate {
+  const counter = new RepeatCounter();
+  for (const [n, page] of pages.entries()) counter.add(n, page);
+  counter.settle();
+  return counter;
 }

@@ -80,6 +80,12 @@ function ordered(head: ChecklistHead, indicators: readonly Indicator[]): Indicat
   );
 }
 
+/** A head without the dimensions that hold nothing: those of a base whose indicators are not used would stand empty. */
+function withoutEmpty(head: Head, indicators: readonly Indicator[]): Head {
+  const used = new Set(indicators.map(({ dimension }) => dimension));
+  return { ...head, dimensions: head.dimensions.filter(({ id }) => used.has(id)) };
+}
+
 /** The checklist of a head and its indicators, in order and with its digest. Nothing is checked. */
 export function assemble(head: Head, indicators: readonly Indicator[]): Checklist {
   const body = { schema: 'niemyet/checklist@1' as const, ...head, indicators: ordered(head, indicators) };
@@ -170,7 +176,10 @@ export function compileChecklist(files: readonly SourceFile[], resolveBase?: Res
         const ties = collect(report => checkTies(each.value, all, report));
         problems.push(...located(each.file, each.data, ties));
       }
-      if (problems.length === 0) return { ok: true, checklist: assemble(value, all.indicators) };
+      if (problems.length === 0) {
+        const whole = head.extending ? withoutEmpty(value, all.indicators) : value;
+        return { ok: true, checklist: assemble(whole, all.indicators) };
+      }
     }
   }
   return done();

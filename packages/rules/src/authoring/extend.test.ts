@@ -81,7 +81,7 @@ describe('a checklist that extends another', () => {
       ['collection', 1],
     ]);
     expect(mine.indicators[0]?.terms).toEqual(['tiếp công dân', 'trả lời']);
-    expect(mine.dimensions.map(({ id }) => id)).toEqual(['openness', 'basics', 'waste']);
+    expect(mine.dimensions.map(({ id }) => id)).toEqual(['openness', 'waste']);
   });
 
   it('keeps only what is named, or only the words and dimensions', () => {

@@ -43,4 +43,22 @@ describe('personal data', () => {
       expect(words).not.toContain(`(${kind})`);
     }
   });
+
+  it('in an opened file is shown at its page', () => {
+    const document = {
+      lines: ['TT Họ và tên Số căn cước', '1 A 001090012345', '2 B 066190012345', '3 C 066204012345'].map(
+        text => ({ page: 2, text }),
+      ),
+    };
+    const result = run(check, { '': '<p>Tin</p>', 'ds.pdf': { document } });
+    expect(said(result)).toBe('missed personal-data-exposed');
+    expect(result.proofs[0]?.evidence).toMatchObject({
+      kind: 'document',
+      page: 1,
+      text: 'số căn cước × 3',
+      written: 'số căn cước',
+    });
+    expect(result.proofs[0]?.evidence.href).toMatch(/ds\.pdf#page=2$/);
+    expect(JSON.stringify(result.proofs[0]?.evidence)).not.toMatch(/\d{6}/);
+  });
 });

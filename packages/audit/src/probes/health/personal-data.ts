@@ -1,25 +1,43 @@
-import { EXPOSURE_KINDS } from '../../exposure/exposure.ts';
+import type { Evidence } from '@niemyet/rules';
+import { documentExposures } from '../../exposure/document.ts';
+import { EXPOSURE_KINDS, type Exposure } from '../../exposure/exposure.ts';
+import { maskNumbers } from '../../exposure/mask.ts';
 import { exposuresOf, type PageExposure } from '../../exposure/page.ts';
 import { evidenceAt } from '../../judge/evidence.ts';
 import { spotProof } from '../../judge/proofs.ts';
 import { writtenOf } from '../../legacy-text/written.ts';
+import { shorten } from '../../read/text.ts';
 import type { Site } from '../../site/site.ts';
 import type { PageView } from '../../site/view.ts';
 import type { ProbeResult, Proof } from '../probe.ts';
 
+interface Found {
+  exposure: Exposure;
+  proof: () => Proof;
+}
+
 /**
- * Pages that show of private persons what must not be public. A list of persons with such a column is one; what is
- * less plain is left to the inspector. Nothing found is left to him as well: files may hold what pages do not.
+ * Pages and opened files that show of private persons what must not be public. A list of persons with such a column is one; what is
+ * less plain is left to the inspector. Nothing found is left to him as well: files that were not opened may hold more.
  */
 export function personalData(site: Site): ProbeResult {
-  const found: { view: PageView; exposure: PageExposure }[] = [];
+  const found: Found[] = [];
   for (const view of site.views) {
     if (view === null) continue;
     const seen = new Set<string>();
     for (const exposure of exposuresOf(site.compiled, view.record).exposures) {
       const key = `${exposure.kind}:${exposure.table ?? exposure.label}`;
-      if (!seen.has(key)) found.push({ view, exposure });
+      if (!seen.has(key)) found.push({ exposure, proof: () => exposureProof(view, exposure) });
       seen.add(key);
+    }
+  }
+  for (const [step, { result }] of site.steps.entries()) {
+    if (result.kind !== 'document' || site.home === null) continue;
+    const { home } = site;
+    for (const exposure of documentExposures(site.compiled, result.document)) {
+      const address = result.finalUrl.replace(/#.*$/, '');
+      const href = result.document.format === 'pdf' ? `${address}#page=${exposure.page}` : address;
+      found.push({ exposure, proof: () => documentProof(home, step, href, exposure) });
     }
   }
   const sure = found.filter(({ exposure }) => exposure.sure);
@@ -28,7 +46,7 @@ export function personalData(site: Site): ProbeResult {
   const kinds = EXPOSURE_KINDS.filter(kind => shown.some(({ exposure }) => exposure.kind === kind));
   return {
     met: sure.length > 0 ? false : null,
-    proofs: shown.map(({ view, exposure }) => exposureProof(view, exposure)),
+    proofs: shown.map(({ proof }) => proof()),
     misses: [],
     reason: 'personal-data-exposed',
     detail: { kind: kinds.join(', '), count: shown.reduce((sum, { exposure }) => sum + exposure.count, 0) },
@@ -46,4 +64,18 @@ function exposureProof(view: PageView, { label, count, block, table }: PageExpos
     matched: label,
   });
   return spotProof(view, evidence, block, block + 1);
+}
+
+/** The same of an opened file: its page, where its kind has pages that a browser opens at. */
+function documentProof(home: PageView, step: number, href: string, { label, count }: Exposure): Proof {
+  const evidence: Evidence = {
+    role: 'proof',
+    kind: 'document',
+    page: step,
+    text: shorten(`${maskNumbers(label)} × ${count}`, 300),
+    written: shorten(maskNumbers(label), 300),
+    href,
+    matched: shorten(maskNumbers(label), 300),
+  };
+  return spotProof(home, evidence, step, step);
 }

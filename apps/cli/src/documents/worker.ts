@@ -1,0 +1,1 @@
+import '@niemyet/documents/node/worker';

@@ -1,0 +1,3 @@
+import { serveDocuments } from '../../documents/serve-documents.ts';
+
+serveDocuments();

@@ -10,7 +10,7 @@ import { leadEvidence } from './evidence.ts';
 import { findLeads, type Lead } from './leads.ts';
 import { hasMore } from './pager.ts';
 import { searchedOf } from './searched.ts';
-import { substanceOf, untoldFile } from './substance.ts';
+import { hasUnreadFrame, substanceOf, untoldFile } from './substance.ts';
 
 /** A verdict on what was not proved, with its evidence. */
 export interface Absence {
@@ -123,7 +123,7 @@ function heldBy(
   if (long) return absent('review', 'mentioned-only');
   if (held.includes('another')) return absent('fail', 'title-only');
   // What stands in a frame that was not read may be all there is.
-  if (own.some(({ view }) => !view.broken && view.record.frames.some(({ read }) => !read)))
+  if (own.some(({ view }) => !view.broken && hasUnreadFrame(site, view)))
     return say('review', 'file-not-opened');
   if (own.length > 0) return absent('fail', 'section-empty');
   if (leads.every(item => item.target.state === 'nowhere' || isGone(item) || leadsHome(site, item)))

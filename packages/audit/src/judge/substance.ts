@@ -29,10 +29,32 @@ export function substanceOf(site: Site, { view }: About): Substance {
   if (attachedFiles(view).length > 0 || view.tables.length > 0 || view.pictures.length > 0)
     return 'something';
   const asks = view.forms.some(form => form.fields.some(field => field.type === 'textarea'));
-  if (asks || view.record.frames.some(frame => !frame.read)) return 'something';
+  if (asks || hasUnreadFrame(site, view)) return 'something';
   const words = proseWords(view);
   if (words < BODY_WORDS) return 'nothing';
   return words >= FULL_TEXT_WORDS && !bodyFollowsHeading(site.compiled, view) ? 'another' : 'something';
+}
+
+/** Frames of controls, such as a calendar's: they show a picture or nothing. */
+const NO_CONTENT = /^(?:about:|javascript:|$)|\/blank\.|\.(?:gif|png|jpe?g|svg)(?:[?#]|$)/i;
+
+const framed = new WeakMap<Site, ReadonlyMap<string, number>>();
+
+/** True where a page shows something in a frame that was not read, and that no other page shows (a map, a fanpage). */
+export function hasUnreadFrame(site: Site, view: PageView): boolean {
+  let counts = framed.get(site);
+  if (counts === undefined) {
+    const found = new Map<string, number>();
+    for (const other of site.views) {
+      for (const src of new Set(other?.record.frames.map(frame => frame.src)))
+        found.set(src, (found.get(src) ?? 0) + 1);
+    }
+    framed.set(site, found);
+    counts = found;
+  }
+  return view.record.frames.some(
+    ({ read, src }) => !read && !NO_CONTENT.test(src) && (counts.get(src) ?? 0) <= 1,
+  );
 }
 
 const postings = new WeakMap<Site, ReadonlySet<PageView>>();

@@ -17,7 +17,13 @@ describe('confirm', () => {
     ['an address that is a file', 'confirmed', { '': LINK, a: { file: 'application/pdf' } }],
     ['a page on the subject', 'confirmed', { '': LINK, a: `<h1>Tin</h1>${RECEPTION_TEXT}` }],
     ['a page with a file', 'confirmed', { '': LINK, a: '<h1>Tin mới đăng</h1><a href="/b.docx">Tải về</a>' }],
-    ['a page on other things', 'refuted', { '': LINK, a: `<h1>Lịch tiếp công dân</h1>${OTHER_TEXT}` }],
+    ['a few words on other things', 'unsure', { '': LINK, a: `<h1>Lịch tiếp công dân</h1>${OTHER_TEXT}` }],
+    [
+      'a page on other things',
+      'refuted',
+      { '': LINK, a: `<h1>Lịch tiếp công dân</h1>${OTHER_TEXT.repeat(3)}` },
+    ],
+    ['a page of another name', 'refuted', { '': LINK, a: `<h1>Tin trong tuần</h1>${OTHER_TEXT}` }],
     ['a page that is empty', 'dead', { '': LINK, a: '' }],
     [
       'a page that says it is not there',

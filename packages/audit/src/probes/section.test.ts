@@ -40,8 +40,13 @@ describe('runSection', () => {
     ['an item not opened yet', at(HEAD + ITEM), 'open lead-not-opened'],
     [
       'an item whose page is on other things',
-      at(HEAD + ITEM, { a: `<h1>Lịch tiếp công dân</h1>${OTHER_TEXT}` }),
+      at(HEAD + ITEM, { a: `<h1>Lịch tiếp công dân</h1>${OTHER_TEXT.repeat(3)}` }),
       'missed',
+    ],
+    [
+      'an item whose page has a few words on other things',
+      at(HEAD + ITEM, { a: `<h1>Lịch tiếp công dân</h1>${OTHER_TEXT}` }),
+      'open mentioned-only',
     ],
     ['an item whose page is gone', at(HEAD + ITEM, { a: { failure: 'http-status', status: 404 } }), 'missed'],
     [

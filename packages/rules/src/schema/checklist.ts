@@ -29,9 +29,10 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
-/** The criteria an indicator is graded by, each decided by one probe or by the first of several that holds. */
+/** One probe, or the first of several that holds. */
 const Alternatives = z.union([Probe, z.array(Probe).check(z.minLength(1), z.maxLength(4))]);
 
+/** The criteria an indicator is graded by, each decided by a probe. */
 export const Criteria = z.strictObject({
   available: Alternatives,
   timely: z.optional(Probe),

@@ -10,6 +10,7 @@ import { shorten } from '../../read/text.ts';
 import type { Site } from '../../site/site.ts';
 import type { PageView } from '../../site/view.ts';
 import type { ProbeResult, Proof } from '../probe.ts';
+import { listFiles } from './list-files.ts';
 
 interface Found {
   exposure: Exposure;
@@ -42,12 +43,14 @@ export function personalData(site: Site): ProbeResult {
   }
   const sure = found.filter(({ exposure }) => exposure.sure);
   const shown = sure.length > 0 ? sure : found;
-  if (shown.length === 0) return { met: null, proofs: [], misses: [], reason: 'ask-inspector' };
+  const files = sure.length > 0 ? [] : listFiles(site);
+  if (shown.length === 0) return { met: null, proofs: [], misses: [], reason: 'ask-inspector', files };
   const kinds = EXPOSURE_KINDS.filter(kind => shown.some(({ exposure }) => exposure.kind === kind));
   return {
     met: sure.length > 0 ? false : null,
     proofs: shown.map(({ proof }) => proof()),
     misses: [],
+    files,
     reason: 'personal-data-exposed',
     detail: { kind: kinds.join(', '), count: shown.reduce((sum, { exposure }) => sum + exposure.count, 0) },
   };

@@ -44,14 +44,14 @@ describe('personal data', () => {
     }
   });
 
-  it('in an opened file is shown at its page', () => {
+  it('in an opened file is shown at its page, and left to the inspector', () => {
     const document = {
       lines: ['TT Họ và tên Số căn cước', '1 A 001090012345', '2 B 066190012345', '3 C 066204012345'].map(
         text => ({ page: 2, text }),
       ),
     };
     const result = run(check, { '': '<p>Tin</p>', 'ds.pdf': { document } });
-    expect(said(result)).toBe('missed personal-data-exposed');
+    expect(said(result)).toBe('open personal-data-exposed');
     expect(result.proofs[0]?.evidence).toMatchObject({
       kind: 'document',
       page: 1,

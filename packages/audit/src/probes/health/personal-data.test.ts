@@ -34,6 +34,12 @@ describe('personal data', () => {
     expect(run(check, { '': body }).detail).toEqual({ kind: 'id-number', count: 2 });
   });
 
+  it('is shown once a page and kind, however many tables there are', () => {
+    const result = run(check, { '': list('Số căn cước', '099071000215', '099184000377').repeat(30) });
+    expect(result.proofs).toHaveLength(1);
+    expect(result.detail).toEqual({ kind: 'id-number', count: 60 });
+  });
+
   it('that is nowhere is for the inspector to look for in the files', () => {
     expect(said(run(check, { '': list('Thôn', 'Một', 'Hai') }))).toBe('open ask-inspector');
   });

@@ -45,7 +45,11 @@ function withData(): Plugin {
 }
 
 export default defineConfig({
-  input: { niemyet: 'src/main.ts', 'document-worker': 'src/documents/worker.ts' },
+  input: {
+    niemyet: 'src/main.ts',
+    'document-worker': 'src/documents/worker.ts',
+    'triplets-worker': 'src/checklist/triplets-worker.ts',
+  },
   platform: 'node',
   external: ['playwright-core'],
   resolve: { conditionNames: ['@niemyet/source', 'node', 'import', 'default'] },

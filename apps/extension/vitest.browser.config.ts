@@ -5,7 +5,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@niemyet/source'] } },
   test: {
     include: ['e2e/**/*.browser.ts'],
-    testTimeout: 120_000,
+    testTimeout: 300_000,
+    maxConcurrency: 2,
     hookTimeout: 120_000,
     // One browser at a time: the audits keep it busy enough.
     fileParallelism: false,

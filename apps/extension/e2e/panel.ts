@@ -61,7 +61,7 @@ export async function start(panel: Page, { unit, on, round = '2026-Q4', checklis
 
 /** Waits for the findings. */
 export async function findings(panel: Page): Promise<void> {
-  await panel.getByTestId('score').waitFor({ timeout: 90_000 });
+  await panel.getByTestId('score').waitFor({ timeout: 240_000 });
 }
 
 /** What the export button saves, read as an audit. */

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { byCli, found } from './command-line.ts';
 import { exported, findings, openBrowser, openPanel, start } from './panel.ts';
 
-describe('the five sample portals', () => {
+// Two at a time: what one waits for, the other uses.
+describe.concurrent('the sample portals', () => {
   let context: BrowserContext;
   beforeAll(async () => {
     context = await openBrowser();
@@ -15,9 +16,9 @@ describe('the five sample portals', () => {
     '%s gets its verdicts, and the same findings as from the command line',
     async (id, portal) => {
       const served = await servePortal(id);
+      const panel = await openPanel(context);
       try {
         const unit = unitAt(portal, served.url);
-        const panel = await openPanel(context);
         await start(panel, { unit, on: SAMPLE_DATE, round: SAMPLE_ROUND });
         await findings(panel);
         const record = await exported(panel);
@@ -28,8 +29,8 @@ describe('the five sample portals', () => {
         expect(verdicts).toEqual(expected);
         expect(served.requests.filter(({ method }) => !['GET', 'HEAD'].includes(method))).toEqual([]);
         expect(found(record)).toEqual(found(await byCli(unit)));
-        await panel.close();
       } finally {
+        await panel.close();
         await served.close();
       }
     },

@@ -4,6 +4,7 @@ import { type Checklist, type Finding, type Indicator, reasonText, verdictWord }
 import type { Problem } from '@niemyet/rules/authoring';
 import type { Engine } from '../audit/target.ts';
 import type { ChecklistFolder } from './folder.ts';
+import type { SecondLane } from './second-lane.ts';
 import { fileProblem, toldInBoth } from './told.ts';
 import { type CasePage, readTriplet } from './triplet.ts';
 import { expectedVerdicts, tryCase } from './try-case.ts';
@@ -57,14 +58,14 @@ async function strayPages(folder: ChecklistFolder, checklist: Checklist): Promis
 /** Indicators whose pages are read at a time: the machine judges while the disk answers. */
 const AT_A_TIME = 8;
 
-/** Looks for the three pages of each indicator given, audits those that are there, and names pages of no indicator. */
-export async function checkTriplets(
+/** Looks for the three pages of each indicator given, and audits those that are there. */
+export async function tryTriplets(
   folder: ChecklistFolder,
   checklist: Checklist,
   indicators: readonly Indicator[],
   engine: Engine,
 ): Promise<TripletsChecked> {
-  const problems = await strayPages(folder, checklist);
+  const problems: Problem[] = [];
   let pages = 0;
   const checkOne = async (indicator: Indicator) => {
     const triplet = await readTriplet(folder.path, indicator.id);
@@ -86,4 +87,27 @@ export async function checkTriplets(
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, lane));
   return { problems, tried: { pages, of: indicators.length * 3 } };
+}
+
+/**
+ * Tries the pages of the indicators given, half of them in `lane` where there is one, and names pages of no indicator.
+ * What a broken thread did not try is tried here.
+ */
+export async function checkTriplets(
+  folder: ChecklistFolder,
+  checklist: Checklist,
+  indicators: readonly Indicator[],
+  engine: Engine,
+  lane: SecondLane | null = null,
+): Promise<TripletsChecked> {
+  const half = lane === null ? indicators.length : Math.ceil(indicators.length / 2);
+  const rest = indicators.slice(half);
+  const there = lane?.take({ folder, checklist, indicators: rest }).catch(() => null);
+  const stray = await strayPages(folder, checklist);
+  const here = await tryTriplets(folder, checklist, indicators.slice(0, half), engine);
+  const other = (await there) ?? (await tryTriplets(folder, checklist, rest, engine));
+  return {
+    problems: [...stray, ...here.problems, ...other.problems],
+    tried: { pages: here.tried.pages + other.tried.pages, of: indicators.length * 3 },
+  };
 }

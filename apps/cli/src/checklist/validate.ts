@@ -15,6 +15,7 @@ import type { Engine } from '../audit/target.ts';
 import { baseFinder } from './base.ts';
 import { type ChecklistFolder, readSources } from './folder.ts';
 import { checkManifest } from './manifest.ts';
+import { type SecondLane, secondLane } from './second-lane.ts';
 import { checkTriplets } from './triplets.ts';
 
 /** What validation found in one folder. */
@@ -105,6 +106,20 @@ function ownIndicators(files: readonly SourceFile[], checklist: Checklist): Map<
  */
 export async function validateFolder(folder: ChecklistFolder, engine: ValidationEngine): Promise<Validation> {
   const files = await readSources(folder);
+  const lane = secondLane(files.length - 1);
+  try {
+    return await validateFiles(folder, files, engine, lane);
+  } finally {
+    await lane?.close();
+  }
+}
+
+async function validateFiles(
+  folder: ChecklistFolder,
+  files: readonly SourceFile[],
+  engine: ValidationEngine,
+  lane: SecondLane | null,
+): Promise<Validation> {
   const result = compileChecklist(files, baseFinder(folder.path));
   if (!result.ok) {
     return { folder, problems: result.problems, notes: [], tried: { pages: 0, of: 0 } };
@@ -125,7 +140,7 @@ export async function validateFolder(folder: ChecklistFolder, engine: Validation
     problems.push(...placed(written, remarks, 'error'));
     notes.push(...placed(written, remarks, 'note'));
   }
-  const triplets = await checkTriplets(folder, checklist, [...own.values()], engine);
+  const triplets = await checkTriplets(folder, checklist, [...own.values()], engine, lane);
   problems.push(...triplets.problems);
   return {
     folder,

@@ -1,8 +1,12 @@
+import type { RequestListener } from 'node:http';
+import zlib from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { NOW } from '../fixtures/settings.ts';
+import { serve } from '../fixtures/server.ts';
+import { NOW, settings } from '../fixtures/settings.ts';
 import { failed, fetchPage, pageOf } from './page.ts';
-import type { Answer } from './transport.ts';
+import { type Answer, Transport } from './transport.ts';
 
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const URL_ = 'https://a.gov.vn/tin';
 
 async function outcome(answer: Partial<Answer>) {
@@ -89,5 +93,94 @@ describe('failed and pageOf', () => {
       bytes: 0,
       html: '',
     });
+  });
+});
+
+const GZIP_BOMB = zlib.gzipSync(Buffer.alloc(20_000_000));
+const BROTLI_BOMB = zlib.brotliCompressSync(Buffer.alloc(20_000_000), {
+  params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 1 },
+});
+
+/** Servers that mean ill, or do not mean what they send. */
+const HOSTILE: Record<string, RequestListener> = {
+  '/loop': (_, response) => response.writeHead(302, { location: '/loop' }).end(),
+  '/chain': ({ url }, response) => response.writeHead(302, { location: `${url}/chain` }).end(),
+  '/elsewhere': (_, response) => response.writeHead(302, { location: 'ftp://a.vn/' }).end(),
+  '/silent': () => {},
+  '/stalled': (_, response) => void response.writeHead(200, HTML).write('<p>'),
+  '/drip': (_, response) => {
+    response.writeHead(200, HTML);
+    const drip = setInterval(() => response.write('.'), 20);
+    response.on('close', () => clearInterval(drip));
+  },
+  '/huge': (_, response) => {
+    response.writeHead(200, HTML);
+    const more = () => {
+      while (!response.destroyed && response.write(Buffer.alloc(65_536, 'x')));
+    };
+    response.on('drain', more);
+    more();
+  },
+  '/gzip-bomb': (_, response) =>
+    response.writeHead(200, { ...HTML, 'content-encoding': 'gzip' }).end(GZIP_BOMB),
+  '/brotli-bomb': (_, response) =>
+    response.writeHead(200, { ...HTML, 'content-encoding': 'br' }).end(BROTLI_BOMB),
+  '/broken-gzip': (_, response) =>
+    response.writeHead(200, { ...HTML, 'content-encoding': 'gzip' }).end('<p>x'),
+  '/unknown-coding': (_, response) =>
+    response.writeHead(200, { ...HTML, 'content-encoding': 'x' }).end('<p>x'),
+  '/long-head': (_, response) =>
+    response.writeHead(200, { ...HTML, 'x-long': 'x'.repeat(100_000) }).end('<p>'),
+  '/cut-short': (request, response) => {
+    response.writeHead(200, { ...HTML, 'content-length': '100' }).write('<p>');
+    setImmediate(() => request.socket.destroy());
+  },
+  '/no-http': (_, response) => void response.socket?.end('SSH-2.0-OpenSSH_9.2\r\n'),
+  '/hang-up': request => void request.socket.destroy(),
+  '/login': (_, response) => response.writeHead(401, { 'www-authenticate': 'Basic' }).end(),
+  '/firewall': (_, response) => response.writeHead(403, HTML).end('<p>Blocked'),
+  '/busy': (_, response) => response.writeHead(429, { 'retry-after': '120' }).end(),
+  '/no-status': (_, response) => response.writeHead(999).end(),
+};
+
+describe('a server that means ill', () => {
+  it.each([
+    ['/loop', 'redirect-loop', 302],
+    ['/chain', 'redirect-loop', 302],
+    ['/elsewhere', 'unreadable', 302],
+    ['/silent', 'timeout', 0],
+    ['/stalled', 'timeout', 0],
+    ['/drip', 'timeout', 0],
+    ['/huge', 'too-large', 0],
+    ['/gzip-bomb', 'too-large', 0],
+    ['/brotli-bomb', 'too-large', 0],
+    ['/broken-gzip', 'unreadable', 0],
+    ['/unknown-coding', 'unreadable', 0],
+    ['/long-head', 'too-large', 0],
+    ['/cut-short', 'reset', 0],
+    ['/no-http', 'unreadable', 0],
+    ['/hang-up', 'reset', 0],
+    ['/login', 'http-status', 401],
+    ['/firewall', 'blocked', 403],
+    ['/busy', 'blocked', 429],
+    ['/no-status', 'http-status', 999],
+  ])('%s ends within its bounds: %s', async (path, failure, status) => {
+    const origin = await serve((request, response) => {
+      HOSTILE[`/${request.url?.split('/')[1]}`]?.(request, response);
+    });
+    const bounds = { headersMs: 500, idleMs: 500, totalMs: 1_500, maxBytes: 1_000_000 };
+    const transport = new Transport(settings(bounds));
+    try {
+      const options = { maxRedirects: 5 };
+      const { outcome } = await fetchPage(
+        (url, ask) => transport.ask(url, ask),
+        origin + path,
+        options,
+        () => NOW,
+      );
+      expect(outcome).toMatchObject({ kind: 'failure', failure, status });
+    } finally {
+      await transport.close();
+    }
   });
 });

@@ -58,6 +58,11 @@ describe('retryAfterMs', () => {
     ['9999', 30_000],
     ['-1', 0],
     ['Wed, 21 Oct 2026 07:28:00 GMT', 0],
+    ['Sun, 22 Nov 2026 01:00:07 GMT', 7000],
+    ['Mon, 23 Nov 2026 01:00:00 GMT', 30_000],
+    ['lát nữa', 0],
     [undefined, 0],
-  ])('%s', (header, ms) => expect(retryAfterMs(header)).toBe(ms));
+  ])('%s', (header, ms) => {
+    expect(retryAfterMs(header, Date.parse('2026-11-22T01:00:00Z'))).toBe(ms);
+  });
 });

@@ -14,10 +14,11 @@ export interface RetryOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Milliseconds a `Retry-After` in seconds asks for, at most half a minute; 0 for anything else. */
-export function retryAfterMs(value: string | undefined): number {
+/** Milliseconds a `Retry-After` asks for, in seconds or as a date; at most half a minute, 0 for anything else. */
+export function retryAfterMs(value: string | undefined, now: number = Date.now()): number {
   const seconds = Number(value ?? 0);
-  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds * 1000, MAX_WAIT_MS) : 0;
+  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value ?? '') - now;
+  return ms > 0 ? Math.min(ms, MAX_WAIT_MS) : 0;
 }
 
 /**

@@ -83,11 +83,6 @@ export const StoredConnection = z.object({
       .array(z.object({ url: z.string(), title: z.string(), date: z.optional(IsoDate) }))
       .check(z.maxLength(1000)),
   ),
-  feed: z.optional(
-    z
-      .array(z.object({ url: z.string(), title: z.string(), date: z.optional(IsoDate) }))
-      .check(z.maxLength(1000)),
-  ),
   sitemapTried: z.optional(z.boolean()),
 });
 

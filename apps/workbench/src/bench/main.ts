@@ -5,8 +5,10 @@ import { buildFirst } from '../build.ts';
 import { loadChecklist } from '../checklist.ts';
 import { benchFrontier, frontierGoal } from './frontier.ts';
 import { benchInBrowser, SIZES } from './in-browser.ts';
+import { benchLarge, largeGoals } from './large.ts';
 import { generatePage } from './page.ts';
 import { benchProcess } from './process.ts';
+import { benchRawFetch, rawFetchGoal } from './raw-fetch.ts';
 import { goalsOf, showGoals, showPages } from './show.ts';
 import { extensionSizes } from './sizes.ts';
 import { benchValidate, validateGoal } from './validate.ts';
@@ -25,10 +27,16 @@ const pages = await benchInBrowser(executablePath, checklist, sizes, elements =>
 tell('processes');
 const terms = checklist.indicators.flatMap(indicator => indicator.terms);
 const processes = await benchProcess(generatePage(3000, terms), values.quick ? 5 : 15);
+tell('a portal that takes its time to answer');
+const rawFetch = await benchRawFetch(values.quick ? 1 : 3);
+tell('a large saved portal');
+const large = await benchLarge(checklist, values.quick ? 1500 : 12_000);
 const goals = [
   ...goalsOf(pages, processes, await extensionSizes()),
   validateGoal(benchValidate(values.quick ? 3 : 7), checklist.indicators.length),
   frontierGoal(await benchFrontier(checklist)),
+  rawFetchGoal(rawFetch),
+  ...largeGoals(large),
 ];
 
 console.log(`${checklist.indicators.length} indicators, ${terms.length} terms; medians, milliseconds\n`);

@@ -1,16 +1,9 @@
+import { sequence } from './sequence.ts';
+
 const SYLLABLES =
   'ủy ban nhân dân xã thông báo về việc tổ chức hội nghị triển khai kế hoạch phát triển kinh tế năm theo quyết định của chủ tịch tỉnh trên địa bàn các thôn đã hoàn thành công tác phòng chống thiên tai bảo vệ rừng mùa khô'.split(
     ' ',
   );
-
-/** Whole numbers below `bound`, the same sequence for the same seed (a linear congruential generator). */
-function sequence(seed: number): (bound: number) => number {
-  let state = seed;
-  return bound => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * bound);
-  };
-}
 
 /** Elements of one item of the list below. */
 const PER_ITEM = 10;

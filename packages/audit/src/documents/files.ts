@@ -6,10 +6,10 @@ import { isUnopened, openedDocument } from './opened.ts';
 import { withDocuments } from './proof.ts';
 
 /**
- * What opening a file would decide: `untold`, whether it is on the subject at all; `undated`, of when it is; `titled`, only
- * whether it can be read.
+ * What opening a file would decide: `untold`, whether it is on the subject at all; `lacking`, whether it holds what the
+ * duty still lacks; `undated`, of when it is; `titled`, only whether it can be read.
  */
-export const FILE_WORTH = { untold: 6, undated: 4, titled: 2 } as const;
+export const FILE_WORTH = { untold: 6, lacking: 5, undated: 4, required: 2, titled: 1 } as const;
 
 /** So many files opened, all of them scans, speak for the others of their list. */
 const SCANS = 2;
@@ -45,12 +45,13 @@ export class Files {
   }
 
   /** A proof and the files it rests on (none: it stands by itself), with what those files say. */
-  proof(proof: Proof, restsOn: readonly Item[]): Proof {
+  proof(proof: Proof, restsOn: readonly Item[], required = false): Proof {
     const opened = restsOn.map(file => openedDocument(this.site, file.link.href)?.state);
     const unopened = restsOn.filter(file => isUnopened(this.site, file.link.href));
     if (restsOn.length === 0 || opened.includes('text') || unopened.length === 0) this.told += 1;
     const whole = withDocuments(this.site, proof, restsOn, this.indicator, this.set);
-    const worth = whole.dates.length === 0 ? FILE_WORTH.undated : FILE_WORTH.titled;
+    const known = required ? FILE_WORTH.required : FILE_WORTH.titled;
+    const worth = whole.dates.length === 0 ? FILE_WORTH.undated : known;
     for (const file of unopened) this.wish(file, worth);
     return whole;
   }
@@ -72,7 +73,7 @@ export class Files {
     const wishes = [...this.wishes.values()];
     if (!met) return wishes;
     return wishes.filter(
-      ({ worth }) => worth === FILE_WORTH.undated || (worth === FILE_WORTH.titled && this.told === 0),
+      ({ worth }) => worth === FILE_WORTH.undated || (worth <= FILE_WORTH.required && this.told === 0),
     );
   }
 

@@ -126,6 +126,8 @@ it.each([
 
 it.each<[string[], string | undefined]>([
   [LETTERHEAD, '2026-11-05'],
+  [['DANH MỤC THỦ TỤC', '(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/10/2026)'], '2026-10-05'],
+  [['Ngày 05/10/2026 là hạn nộp', 'Theo dõi: ngày 06/10/2026'], undefined],
   [['Thời hạn góp ý đến hết ngày 5 tháng 11 năm 2026'], undefined],
   [[...Array<string>(30).fill('chữ.'), ...LETTERHEAD], undefined],
 ])('knows the day a document was made out', (lines, day) => {

@@ -174,9 +174,25 @@ function around(text: string, matched: string): string {
 /** `Hòa An, ngày 12 tháng 3 năm 2026`: the line that says when a document was made out. Source: NĐ 30/2020/NĐ-CP. */
 const MADE_OUT = /(?:^|\s)[\p{L} .-]{2,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\b/iu;
 const HEAD_LINES = 20;
+/** `(Kèm theo Quyết định số 12/QĐ-UBND ngày 5/10/2026)`: what a list or a form was put out with. */
+const PUT_OUT = /theo\s+(?:quyết định|thông báo|kế hoạch|báo cáo|nghị quyết)(?!\p{L})/iu;
 
-/** The day on which a document says that it was made out. */
+/** The day on which a document says that it was made out, or that what it belongs to was. */
 export function dayMadeOut({ record }: OpenedDocument): string | undefined {
+  const passages = passagesOf(record);
+  return ownDay(record) ?? dayPutOut(passages.slice(0, headOf(passages)));
+}
+
+function dayPutOut(head: readonly Passage[]): string | undefined {
+  for (const { text } of head) {
+    const at = text.search(PUT_OUT);
+    const date = at < 0 ? undefined : findDates(text.slice(at, at + 200))[0]?.date;
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+function ownDay(record: DocumentRecord): string | undefined {
   for (const { text, page } of record.lines.slice(0, HEAD_LINES)) {
     if (page > 1) return undefined;
     const line = MADE_OUT.exec(text)?.[0];

@@ -18,7 +18,7 @@ const MIN_UNNAMED = 3;
 /** So many private numbers or days make a list of them. */
 const MIN_LIST = 3;
 /** Values kept for masking, at most. */
-const MAX_VALUES = 20_000;
+const MAX_VALUES = 3000;
 
 /** What a table is, by its heads and title. */
 interface Nature {

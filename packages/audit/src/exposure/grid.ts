@@ -9,6 +9,8 @@ export interface PageTable extends ExposedTable {
 
 /** Blocks before a table that may say what it lists. */
 const BEFORE = 3;
+/** So far above a table its heading is looked for. */
+const HEADING_WITHIN = 200;
 const MAX_COLUMNS = 60;
 const CELL = /^(.*)>t[dh]:nth-child\((\d+)\)(?!.*>t[dh]:nth-child)/;
 
@@ -80,7 +82,7 @@ function titleBefore(page: PageRecord, block: number): string[] {
     if (above === undefined || above.table !== undefined) break;
     if (above.text.length <= 300) texts.push(above.text);
   }
-  for (let i = block - 1; i >= 0; i--) {
+  for (let i = block - 1; i >= Math.max(0, block - HEADING_WITHIN); i--) {
     const above = page.blocks[i];
     if (above !== undefined && above.heading > 0) {
       texts.push(above.text);

@@ -32,7 +32,7 @@ export function maskValues(text: string, values: ReadonlySet<string>): string {
 /** Whether an address or a selector carries one of the values: it is then not given at all. */
 export function holdsValue(text: string, values: ReadonlySet<string>): boolean {
   for (const value of values) {
-    const bare = value.replace(/ /g, '');
+    const bare = value.includes(' ') ? value.replaceAll(' ', '') : value;
     if (bare.length >= MIN_LENGTH && /\d/.test(bare) && text.includes(bare)) return true;
   }
   return false;

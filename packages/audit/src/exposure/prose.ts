@@ -10,6 +10,8 @@ const NEAR = 8;
 const NAME = /^[\s:,.]*(?:(?:[ôÔ]ng|[bB]à|[aA]nh|[cC]hị)\s+)?\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*)+/u;
 /** Texts looked at on each side for whose account it is. */
 const AROUND = 2;
+/** Values kept for masking, at most. */
+const MAX_VALUES = 3000;
 
 /**
  * What running text says of persons: a label with its value after it, in the same text or at the start of the
@@ -29,7 +31,7 @@ export function proseExposures(
     if (hits.bySet.size === 0) continue;
     const add = (kind: Exposure['kind'], set: SetId, held: string[]) => {
       if (held.length === 0) return;
-      for (const value of held) values.add(value);
+      for (const value of held) if (values.size < MAX_VALUES) values.add(value);
       const phrase = hits.bySet.get(set)?.[0]?.phrase;
       found.push({
         kind,
@@ -67,10 +69,10 @@ function near(
   spansOf: (text: string) => Span[],
 ): string[] {
   const labels = hits.bySet.get(set) ?? [];
-  const words = wordPlaces(text);
+  const numbers = new Map(wordPlaces(text).map((word, number) => [word.from, number]));
   const held = spansOf(text)
     .filter(({ from }) => {
-      const at = words.findIndex(word => word.from === from);
+      const at = numbers.get(from) ?? -1;
       return labels.some(({ to }) => at >= to && at - to <= NEAR);
     })
     .map(({ from, to }) => text.slice(from, to));

@@ -1,5 +1,5 @@
 import type { Evidence } from '@niemyet/rules';
-import { holdsValue, maskNumbers, maskValues } from '../exposure/mask.ts';
+import { holdsValue, maskValues } from '../exposure/mask.ts';
 import { exposuresOf } from '../exposure/page.ts';
 import { writtenOf } from '../legacy-text/written.ts';
 import { shorten } from '../read/text.ts';
@@ -9,6 +9,8 @@ import type { Lead } from './leads.ts';
 
 const MAX_SELECTOR = 1000;
 const MAX_HREF = 4096;
+/** Of a longer text no more is quoted; a value at the end must still be whole to be known. */
+const LOOKED_AT = 400;
 
 interface Place {
   view: PageView;
@@ -27,7 +29,7 @@ export function evidenceAt(role: Evidence['role'], kind: Evidence['kind'], place
   const { view, text, selector, href, date, matched, miss } = place;
   const written = place.written ?? writtenOf(view.record, text);
   const { values } = exposuresOf(view.compiled, view.record);
-  const safe = (own: string) => shorten(maskValues(own, values), 300);
+  const safe = (own: string) => shorten(maskValues(own.slice(0, LOOKED_AT), values), 300);
   return {
     role,
     kind,

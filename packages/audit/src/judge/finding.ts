@@ -6,6 +6,7 @@ import {
   type MachineVerdict,
   type Probe,
 } from '@niemyet/rules';
+import { FILE_WORTH } from '../documents/files.ts';
 import { maskNumbers } from '../exposure/mask.ts';
 import { holdsNumber } from '../exposure/numbers.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
@@ -134,7 +135,11 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
     finding: findingOf(indicator, machine, dedupe([...evidence.slice(0, 8), ...leads])),
     settled: machine.verdict === 'pass',
     wants: Object.values(results).flatMap(result => result?.wants ?? []),
-    files: Object.values(results).flatMap(result => result?.files ?? []),
+    files: Object.values(results)
+      .flatMap(result => result?.files ?? [])
+      .map(wish =>
+        machine.verdict === 'pass' ? wish : { ...wish, worth: Math.max(wish.worth, FILE_WORTH.lacking) },
+      ),
   };
 }
 

@@ -98,14 +98,14 @@ export function findLeads(site: Site, indicator: CompiledIndicator): readonly Le
     const broad = isBroad(compiled, indicator, hit);
     if (node.kind === 'link') {
       const link = view.record.links[node.index];
-      if (link === undefined || !namesSubject(compiled, node.hits, hit, node.text, link.region)) continue;
+      if (link === undefined) continue;
+      const key = `${node.text.toLowerCase()}\u0000${link.href === undefined ? '' : (addressKey(link.href) ?? link.href)}`;
+      if (leads.has(key) || !namesSubject(compiled, node.hits, hit, node.text, link.region)) continue;
       // A title attribute that says other than the text beside it is not believed.
       if (node.text !== link.text && !link.imageOnly) continue;
       const target = targetOfAddress(site, view, link.href, link.via);
       // What is hidden and leads away was left behind by whoever copied the page.
       if (link.hidden === true && target.state === 'off-site') continue;
-      const key = `${node.text.toLowerCase()}\u0000${link.href === undefined ? '' : (addressKey(link.href) ?? link.href)}`;
-      if (leads.has(key)) continue;
       leads.set(key, {
         view,
         kind: target.state === 'file' ? 'document' : 'link',

@@ -20,55 +20,77 @@ export interface NodeIndex {
   addresses(set: SetId): readonly { view: PageView; index: number }[];
 }
 
-const NO_NODES: readonly Node[] = [];
-const built = new WeakMap<Site, NodeIndex>();
+/** The nodes of one page. */
+interface ViewNodes {
+  bySet: ReadonlyMap<SetId, readonly Node[]>;
+  byAddress: ReadonlyMap<SetId, readonly { view: PageView; index: number }[]>;
+}
 
-/** Indexes a site's hits by set, once. */
+const built = new WeakMap<Site, NodeIndex>();
+const nodesOf = new WeakMap<PageView, ViewNodes>();
+
+/** Indexes a site's hits by set: each page once, and each set when it is first asked for. */
 export function indexNodes(site: Site): NodeIndex {
   const known = built.get(site);
   if (known !== undefined) return known;
-  const bySet = new Map<SetId, Node[]>();
-  const byAddress = new Map<SetId, { view: PageView; index: number }[]>();
-  const add = (node: Node) => {
-    for (const set of node.hits.bySet.keys()) {
-      const list = bySet.get(set);
-      if (list === undefined) bySet.set(set, [node]);
-      else list.push(node);
-    }
-  };
-  for (const view of site.views) {
-    if (view === null) continue;
-    const { record, observed } = view;
-    add({ view, kind: 'title', index: -1, text: record.title, hits: observed.title });
-    for (const [index, hits] of observed.links.entries()) {
-      const link = hits.bySet.size === 0 ? undefined : record.links[index];
-      if (link !== undefined) add({ view, kind: 'link', index, text: link.text, hits });
-    }
-    for (const [index, list] of observed.linksAlso) {
-      for (const [n, hits] of list.entries()) {
-        add({ view, kind: 'link', index, text: record.links[index]?.also[n] ?? '', hits });
-      }
-    }
-    for (const [index, hits] of observed.blocks.entries()) {
-      if (hits.bySet.size === 0) continue;
-      const block = record.blocks[index];
-      if (block !== undefined) {
-        add({ view, kind: block.heading > 0 ? 'heading' : 'text', index, text: block.text, hits });
-      }
-    }
-    for (const [index, sets] of observed.linkAddresses.entries()) {
-      if (sets.size === 0) continue;
-      for (const set of sets) {
-        const list = byAddress.get(set);
-        if (list === undefined) byAddress.set(set, [{ view, index }]);
-        else list.push({ view, index });
-      }
-    }
-  }
+  const views = site.views.filter(view => view !== null).map(nodesOfView);
+  const bySet = new Map<SetId, readonly Node[]>();
+  const byAddress = new Map<SetId, readonly { view: PageView; index: number }[]>();
   const index: NodeIndex = {
-    of: set => bySet.get(set) ?? NO_NODES,
-    addresses: set => byAddress.get(set) ?? [],
+    of: set => gather(bySet, set, () => views.flatMap(view => view.bySet.get(set) ?? [])),
+    addresses: set => gather(byAddress, set, () => views.flatMap(view => view.byAddress.get(set) ?? [])),
   };
   built.set(site, index);
   return index;
+}
+
+function gather<T>(known: Map<SetId, readonly T[]>, set: SetId, make: () => readonly T[]): readonly T[] {
+  let list = known.get(set);
+  if (list === undefined) {
+    list = make();
+    known.set(set, list);
+  }
+  return list;
+}
+
+function nodesOfView(view: PageView): ViewNodes {
+  let nodes = nodesOf.get(view);
+  if (nodes === undefined) {
+    nodes = readNodes(view);
+    nodesOf.set(view, nodes);
+  }
+  return nodes;
+}
+
+function readNodes(view: PageView): ViewNodes {
+  const bySet = new Map<SetId, Node[]>();
+  const byAddress = new Map<SetId, { view: PageView; index: number }[]>();
+  const { record, observed } = view;
+  const add = (kind: Node['kind'], index: number, text: string, hits: TextHits) => {
+    if (hits.bySet.size === 0) return;
+    const node = { view, kind, index, text, hits };
+    for (const set of hits.bySet.keys()) put(bySet, set, node);
+  };
+  add('title', -1, record.title, observed.title);
+  for (const [index, hits] of observed.links.entries()) {
+    const link = hits.bySet.size === 0 ? undefined : record.links[index];
+    if (link !== undefined) add('link', index, link.text, hits);
+  }
+  for (const [index, list] of observed.linksAlso) {
+    for (const [n, hits] of list.entries()) add('link', index, record.links[index]?.also[n] ?? '', hits);
+  }
+  for (const [index, hits] of observed.blocks.entries()) {
+    const block = hits.bySet.size === 0 ? undefined : record.blocks[index];
+    if (block !== undefined) add(block.heading > 0 ? 'heading' : 'text', index, block.text, hits);
+  }
+  for (const [index, sets] of observed.linkAddresses.entries()) {
+    if (sets.size > 0) for (const set of sets) put(byAddress, set, { view, index });
+  }
+  return { bySet, byAddress };
+}
+
+function put<T>(lists: Map<SetId, T[]>, set: SetId, item: T): void {
+  const list = lists.get(set);
+  if (list === undefined) lists.set(set, [item]);
+  else list.push(item);
 }

@@ -15,6 +15,7 @@ const WORD = /[A-Za-z\u0080-\u009f\u00a1-\u1fff\u20ab]+/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 /** Words looked at, at most: more tell no more. */
 const MAX_WORDS = 4000;
+const MAX_TEXT = 400_000;
 /** So many different words that become Vietnamese are no chance; a page that names the font needs fewer. */
 const MIN_WORDS = 6;
 const MIN_WORDS_OF_NAMED = 2;
@@ -71,9 +72,11 @@ export function decideLegacy(
   for (const legacy of LEGACY) {
     const total = { changed: 0, after: 0, before: 0 };
     const seen = new Set<string>();
+    let looked = 0;
     for (const text of texts) {
-      if (total.changed >= MAX_WORDS) break;
+      if (total.changed >= MAX_WORDS || looked >= MAX_TEXT) break;
       if (!mayBeLegacy(text)) continue;
+      looked += text.length;
       const { changed, after, before } = spell(text, legacy, seen);
       // A text that the conversion does no good is of something else, on a page of several.
       if (after * 2 < changed || before >= after) continue;

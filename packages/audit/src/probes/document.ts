@@ -19,6 +19,7 @@ import {
 } from '../judge/topic.ts';
 import { type SetHit, standingHit, type TextHits } from '../match/hits.ts';
 import type { Item } from '../site/items.ts';
+import { holdsSet } from '../site/observation.ts';
 import type { PageView } from '../site/view.ts';
 import type { Proof, RunProbe } from './probe.ts';
 
@@ -43,7 +44,8 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
   const named = (text: string, hits: TextHits | undefined, hit: SetHit | undefined) =>
     hit !== undefined && hits !== undefined && namesSubject(site.compiled, hits, hit, text, 'main');
   for (const view of site.views) {
-    if (view === null || view.broken || proofs.length >= MAX_PROOFS) continue;
+    if (view === null || view.broken || proofs.length >= MAX_PROOFS || !holdsSet(view.observed, set))
+      continue;
     for (const item of view.items) {
       const hit = titleHit(view, item, indicator, set);
       if (hit === undefined || !named(item.title, titleHits(view, item), hit)) continue;
@@ -78,6 +80,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
             files.proof(
               proof,
               probe.fileRequired ? offered.filter(fits) : restsOn(site, view, item, indicator, set),
+              probe.fileRequired,
             ),
           );
         }
@@ -115,7 +118,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
         const key = postingKey(view, onTopic);
         const proof = { ...stretchProof(view, 0, end, 'heading', own.block, matched), key };
         const behind = probe.fileRequired ? view.items.filter(fits) : filesBehind(site, view, indicator, set);
-        if (holds) proofs.push(files.proof(proof, behind));
+        if (holds) proofs.push(files.proof(proof, behind, probe.fileRequired));
         else if (carriesScan(site, view) || behind.some(item => isScan(site, item))) files.scan(proof);
       }
     }

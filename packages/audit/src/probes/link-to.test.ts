@@ -23,6 +23,17 @@ describe('runLinkTo', () => {
   ])('is not met by %s', (href, wanted) => {
     expect(said(run(national, link(href)))).toBe(wanted);
   });
+  it.each([
+    ['https://dichvucong.vidu.gov.vn/', true],
+    ['https://motcua.hoavang.vidu.gov.vn/tthc', true],
+    ['https://dichvucong.bocongan.gov.vn/', false],
+    ['https://dichvucong.gov.vn/', false],
+  ])('shows where the link to a closed portal stands: %s, %s', (href, closed) => {
+    const { misses } = run(to({ hosts: ['khac.gov.vn'] }), link(href));
+    expect(misses.map(({ href, miss }) => [href, miss])).toEqual(
+      closed ? [[href, 'stale-service-link']] : [],
+    );
+  });
   it('takes an option of a list of sites for a link', () => {
     expect(
       said(run(national, { '': '<select><option value="https://dichvucong.gov.vn/">DVC</option></select>' })),

@@ -1,9 +1,12 @@
-import type { ProbeOf } from '@niemyet/rules';
+import type { Evidence, ProbeOf } from '@niemyet/rules';
 import { hostOf } from '../frontier/address-key.ts';
+import { evidenceAt } from '../judge/evidence.ts';
 import { linkProof } from '../judge/proofs.ts';
 import { stripWord } from '../match/syllable.ts';
+import type { Link } from '../record/page.ts';
 import { isGovernment, isProvinceServiceHost } from '../site/government.ts';
 import { linksToHost } from '../site/hosts.ts';
+import type { PageView } from '../site/view.ts';
 import type { Proof, RunProbe } from './probe.ts';
 
 /** Links to given hosts, matched exactly, by address: a picture without words counts as well. */
@@ -19,14 +22,14 @@ export const runLinkTo: RunProbe<ProbeOf<'link-to'>> = (probe, { site }) => {
     (kinds.has('province-service-portal') && isProvinceServiceHost(host));
   const proofs: Proof[] = [];
   const seen = new Set<string>();
-  let stale: string | undefined;
+  let stale: { host: string; shown: Evidence } | undefined;
   for (const view of probe.where === 'home' ? [site.home] : site.views) {
     if (view === null || !linksToHost(view.record, host => wanted(host) || isProvinceServiceHost(host)))
       continue;
     for (const link of view.record.links) {
       if (link.href === undefined) continue;
       const host = hostOf(link.href);
-      if (isProvinceServiceHost(host)) stale ??= host;
+      if (isProvinceServiceHost(host)) stale ??= { host, shown: staleLink(view, link) };
       if (!wanted(host) || seen.has(host)) continue;
       seen.add(host);
       proofs.push(linkProof(view, link, host));
@@ -39,9 +42,9 @@ export const runLinkTo: RunProbe<ProbeOf<'link-to'>> = (probe, { site }) => {
       met: false,
       half: proofs.length > 0,
       proofs,
-      misses: [],
+      misses: [stale.shown],
       reason: 'stale-service-link',
-      detail: { host: stale },
+      detail: { host: stale.host },
     };
   return {
     met: false,
@@ -52,6 +55,12 @@ export const runLinkTo: RunProbe<ProbeOf<'link-to'>> = (probe, { site }) => {
     detail: { host: first },
   };
 };
+
+/** Where the link to a closed portal still stands. */
+function staleLink(view: PageView, { text, also, href, selector }: Link): Evidence {
+  const name = text || also[0] || href || '';
+  return evidenceAt('lead', 'link', { view, text: name, href, selector, miss: 'stale-service-link' });
+}
 
 /** Host of a province's own portal by its name: `Đắk Lắk` → `daklak.gov.vn`. */
 function provinceHost(province: string | undefined): string | null {

@@ -6,6 +6,7 @@ import { evidenceAt } from '../judge/evidence.ts';
 import { spotProof } from '../judge/proofs.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import { standingHit } from '../match/hits.ts';
+import { holdsSet } from '../site/observation.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { type Fact, findFacts } from './facts.ts';
@@ -162,6 +163,7 @@ function wordsResult(
 
   function firstHit(places: readonly Stretch[], set: number): Proof | null {
     for (const { view, from, to } of places) {
+      if (!holdsSet(view.observed, set)) continue;
       for (let i = from; i < Math.min(to, view.record.blocks.length); i++) {
         const block = view.record.blocks[i];
         const hits = view.observed.blocks[i];

@@ -4,6 +4,7 @@ import type { Frame, Paths } from './frame.ts';
 import { scanText, withoutIndent } from './scan.ts';
 import { cleanText } from './text.ts';
 import type { TreeAdapter } from './tree.ts';
+import { shownDocument } from './viewer.ts';
 import { PAGE_BOUNDS, type Walked } from './walked.ts';
 
 interface OpenLink<N> {
@@ -64,7 +65,16 @@ export class LinkReader<N> {
     if (label !== null) namesOf(open).titles.push(label);
   }
 
-  /** A frame of the same origin that was not read leads to its page. */
+  /** A document that the page shows by itself (`embed`, `object`): as good as a link to it. */
+  shown(node: N, reference: string | null, frame: Frame<N>): void {
+    const address = reference === null ? undefined : resolveAddress(reference, this.out.base);
+    const document = address === undefined ? undefined : shownDocument(address);
+    if (document === undefined) return;
+    this.begin(node, frame, 'frame', document);
+    this.end();
+  }
+
+  /** A frame of the same origin that was not read leads to its page; a viewer, wherever it is, to what it shows. */
   frame(node: N, frame: Frame<N>): void {
     const { out, tree } = this;
     const src = resolveAddress(tree.attribute(node, 'src') ?? '', out.base);
@@ -72,6 +82,12 @@ export class LinkReader<N> {
     const sameOrigin = originOf(src) === this.origin;
     const read = (tree.inner?.(node) ?? null) !== null;
     out.frames.push({ src, sameOrigin, read });
+    const shown = shownDocument(src);
+    if (shown !== undefined) {
+      this.begin(node, frame, 'frame', shown);
+      this.end();
+      return;
+    }
     if (!sameOrigin || read || src === out.base) return;
     this.begin(node, frame, 'frame', src);
     this.end();

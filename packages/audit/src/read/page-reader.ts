@@ -46,6 +46,8 @@ export class PageReader<N> {
         out.scripts += 1;
         countInsecure(out, tree.attribute(node, 'src'));
       } else if (tag === 'noscript') this.links.unscripted(node, frame);
+      else if (tag === 'embed') this.links.shown(node, this.tree.attribute(node, 'src'), frame);
+      else if (tag === 'object') this.links.shown(node, this.tree.attribute(node, 'data'), frame);
       return null;
     }
     if (tag === 'head') {

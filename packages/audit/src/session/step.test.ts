@@ -178,3 +178,8 @@ describe('visitOf', () => {
     expect(visit(fetched())).not.toHaveProperty('failure');
   });
 });
+
+it('keeps no identity number that a page has in its title', () => {
+  const titled = fetched({ html: html('<p>x</p>', 'Ông A, CCCD 099071000215') });
+  expect(visitOf({ request, result: resultOf(request, titled) }).title).toBe('Ông A, CCCD ████████████');
+});

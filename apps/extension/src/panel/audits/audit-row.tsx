@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
+import { DEFAULT_CHOICE } from '../../checklists/choice.ts';
+import { language } from '../../language.ts';
 import { send } from '../../messages/send.ts';
 import type { AuditSummary } from '../../store/schema.ts';
 import { attempt, openOne } from '../actions.ts';
 import { TrashIcon } from '../icons.tsx';
+import { checklists } from '../state.ts';
 import { host, moment, score } from '../words.ts';
 
 function standing({ state, status }: AuditSummary): string {
@@ -11,11 +14,19 @@ function standing({ state, status }: AuditSummary): string {
   return status && status !== 'complete' ? i18n.t(`audits.${status}`) : '';
 }
 
+/** The checklist of an audit, where it is not the usual one; by its id once it is off the list. */
+function checklistOf({ options: { checklist, checklistDigest } }: AuditSummary): string {
+  if (`built-in:${checklist}` === DEFAULT_CHOICE) return '';
+  const known = checklists.value.find(({ digest }) => digest === checklistDigest);
+  return known?.title[language()] ?? checklist;
+}
+
 /** One audit in the list: opens it, or deletes it after a question. */
 export function AuditRow({ audit }: { audit: AuditSummary }) {
   const asking = useSignal(false);
   const { id, unit, round, startedAt } = audit.options;
   const said = standing(audit);
+  const by = checklistOf(audit);
   const total = audit.scores?.total ?? null;
   if (asking.value) {
     return (
@@ -53,6 +64,7 @@ export function AuditRow({ audit }: { audit: AuditSummary }) {
             {round} · {moment(startedAt)}
             {said ? <span class={`tag ${audit.state}`}>{said}</span> : null}
           </span>
+          {by ? <span class="dim">{by}</span> : null}
         </span>
         {total !== null ? (
           <span class={`score-chip grade-${audit.scores?.grade ?? 'none'}`}>

@@ -1,11 +1,12 @@
 import { type AuditRecord, type Evidence, type Finding, reasonText } from '@niemyet/rules';
+import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { shownText } from '../../checklists/hidden-characters.ts';
 import { language } from '../../language.ts';
 import { showOne } from '../actions.ts';
 import { GoIcon } from '../icons.tsx';
 import { tabOfPortal } from '../open-tab.ts';
-import { day } from '../words.ts';
+import { day, number } from '../words.ts';
 
 interface EvidenceListProps {
   record: AuditRecord;
@@ -30,8 +31,12 @@ function remarks(item: Evidence): string {
     .join(' · ');
 }
 
-/** Proofs and leads of a finding. Each goes to its page and marks the spot there. */
+/** Pieces of evidence that are shown at once; the others are a click away. */
+const AT_ONCE = 3;
+
+/** Proofs and leads of a finding, proofs first. Each goes to its page and marks the spot there. */
 export function EvidenceList({ record, finding }: EvidenceListProps) {
+  const all = useSignal(false);
   if (finding.evidence.length === 0) return <p class="dim">{i18n.t('finding.evidenceNone')}</p>;
   const show = async (index: number, item: Evidence) => {
     const address = record.pages[item.page]?.finalUrl ?? record.unit.url;
@@ -40,9 +45,12 @@ export function EvidenceList({ record, finding }: EvidenceListProps) {
   const ordered = finding.evidence
     .map((item, index) => ({ item, index }))
     .sort((a, b) => Number(b.item.role === 'proof') - Number(a.item.role === 'proof'));
+  // One more does not need a button of its own.
+  const shown = all.value || ordered.length <= AT_ONCE + 1 ? ordered : ordered.slice(0, AT_ONCE);
+  const left = ordered.length - shown.length;
   return (
     <ul class="evidence plain">
-      {ordered.map(({ item, index }) => (
+      {shown.map(({ item, index }) => (
         <li key={index}>
           <button
             type="button"
@@ -65,6 +73,18 @@ export function EvidenceList({ record, finding }: EvidenceListProps) {
           </button>
         </li>
       ))}
+      {left > 0 ? (
+        <li>
+          <button
+            type="button"
+            class="link fine"
+            onClick={() => (all.value = true)}
+            data-testid="more-evidence"
+          >
+            {i18n.t('evidence.more', [number(left)])}
+          </button>
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -10,6 +10,7 @@ import { shorten } from '../../read/text.ts';
 import type { Site } from '../../site/site.ts';
 import type { PageView } from '../../site/view.ts';
 import type { ProbeResult, Proof } from '../probe.ts';
+import { listFiles } from './list-files.ts';
 
 interface Found {
   exposure: Exposure;
@@ -24,33 +25,46 @@ export function personalData(site: Site): ProbeResult {
   const found: Found[] = [];
   for (const view of site.views) {
     if (view === null) continue;
-    const seen = new Set<string>();
-    for (const exposure of exposuresOf(site.compiled, view.record).exposures) {
-      const key = `${exposure.kind}:${exposure.table ?? exposure.label}`;
-      if (!seen.has(key)) found.push({ exposure, proof: () => exposureProof(view, exposure) });
-      seen.add(key);
-    }
+    for (const exposure of byKind(exposuresOf(site.compiled, view.record).exposures))
+      found.push({ exposure, proof: () => exposureProof(view, exposure) });
   }
   for (const [step, { result }] of site.steps.entries()) {
     if (result.kind !== 'document' || site.home === null) continue;
     const { home } = site;
-    for (const exposure of documentExposures(site.compiled, result.document)) {
+    for (const exposure of byKind(documentExposures(site.compiled, result.document))) {
       const address = result.finalUrl.replace(/#.*$/, '');
       const href = result.document.format === 'pdf' ? `${address}#page=${exposure.page}` : address;
-      found.push({ exposure, proof: () => documentProof(home, step, href, exposure) });
+      // No document makes a fail: an inspector opens it at the page shown.
+      found.push({
+        exposure: { ...exposure, sure: false },
+        proof: () => documentProof(home, step, href, exposure),
+      });
     }
   }
   const sure = found.filter(({ exposure }) => exposure.sure);
   const shown = sure.length > 0 ? sure : found;
-  if (shown.length === 0) return { met: null, proofs: [], misses: [], reason: 'ask-inspector' };
+  const files = sure.length > 0 ? [] : listFiles(site);
+  if (shown.length === 0) return { met: null, proofs: [], misses: [], reason: 'ask-inspector', files };
   const kinds = EXPOSURE_KINDS.filter(kind => shown.some(({ exposure }) => exposure.kind === kind));
   return {
     met: sure.length > 0 ? false : null,
     proofs: shown.map(({ proof }) => proof()),
     misses: [],
+    files,
     reason: 'personal-data-exposed',
     detail: { kind: kinds.join(', '), count: shown.reduce((sum, { exposure }) => sum + exposure.count, 0) },
   };
+}
+
+/** One exposure of each kind, the plain ones apart: the first, with the values of all. */
+function byKind<E extends Exposure>(exposures: readonly E[]): E[] {
+  const first = new Map<string, E>();
+  for (const exposure of exposures) {
+    const key = `${exposure.kind} ${exposure.sure}`;
+    const known = first.get(key);
+    first.set(key, known === undefined ? exposure : { ...known, count: known.count + exposure.count });
+  }
+  return [...first.values()];
 }
 
 /** The column head or label with the number of values under it: never a value. */

@@ -22,13 +22,13 @@ describe.concurrent('the sample portals', () => {
         await start(panel, { unit, on: SAMPLE_DATE, round: SAMPLE_ROUND });
         await findings(panel);
         const record = await exported(panel);
+        expect(found(record)).toEqual(found(await byCli(unit)));
         const verdicts = Object.fromEntries(record.findings.map(one => [one.indicator, one.verdict]));
         const expected = Object.fromEntries(
           record.findings.map(({ indicator }) => [indicator, portal.expected[indicator]?.verdict]),
         );
         expect(verdicts).toEqual(expected);
         expect(served.requests.filter(({ method }) => !['GET', 'HEAD'].includes(method))).toEqual([]);
-        expect(found(record)).toEqual(found(await byCli(unit)));
       } finally {
         await panel.close();
         await served.close();

@@ -76,6 +76,34 @@ describe('ChromiumRenderer', () => {
     });
   });
 
+  it.each([
+    ['loops while it loads', '<p>x</p><script>while (true);</script>', 'timeout'],
+    [
+      'loops once it has loaded',
+      '<p>x</p><script>addEventListener("load", () => setTimeout(() => { while (true); }, 50))</script>',
+      'timeout',
+    ],
+    ['asks without end', '<p>x</p><script>while (true) alert(1)</script>', 'timeout'],
+    [
+      'writes more than is read',
+      '<p id="a"></p><script>a.textContent = "đ".repeat(1_200_000)</script>',
+      'too-large',
+    ],
+  ])('ends a page that %s, and renders the next', async (_, page, failure) => {
+    const origin = await serve((request, response) => {
+      response.writeHead(200, html).end(request.url === '/sau' ? '<p>Trang sau</p>' : page);
+    });
+    const made = renderer({
+      loadMs: 8_000,
+      idleMs: 300,
+      readMs: failure === 'timeout' ? 500 : 30_000,
+      maxBytes: 1_000_000,
+    });
+    expect(await made.render(`${origin}/`)).toMatchObject({ kind: 'failure', failure });
+    const next = await made.render(`${origin}/sau`);
+    expect(next.kind === 'html' && next.html).toContain('Trang sau');
+  });
+
   it('tells a page that does not load, and being stopped', async () => {
     const origin = await serve(() => {});
     expect(await renderer({ loadMs: 300 }).render(`${origin}/`)).toMatchObject({ failure: 'timeout' });

@@ -11,12 +11,14 @@ export interface RenderSettings {
   loadMs: number;
   /** Longest wait for the network to fall silent after loading. */
   idleMs: number;
+  /** Longest wait for the page to tell what stands there: scripts that never end keep it from answering. */
+  readMs: number;
   maxBytes: number;
   /** Answers instead of the network; null is a 404. */
   answer?: (url: string) => Promise<LocalAnswer | null>;
 }
 
-export const RENDER_DEFAULTS = { loadMs: 20_000, idleMs: 8_000, maxBytes: 20_000_000 };
+export const RENDER_DEFAULTS = { loadMs: 20_000, idleMs: 8_000, readMs: 10_000, maxBytes: 20_000_000 };
 
 async function route(pageUrl: string, handled: Route, answer: RenderSettings['answer']): Promise<void> {
   const request = handled.request();
@@ -30,6 +32,44 @@ async function route(pageUrl: string, handled: Route, answer: RenderSettings['an
   if (answer === undefined) return handled.continue();
   const local = await answer(request.url());
   return handled.fulfill(local ?? { status: 404, contentType: 'text/plain', body: 'Not found' });
+}
+
+/** Longest wait for a page to close. */
+const CLOSE_MS = 2_000;
+
+/** What a promise gives; rejects with a `TimeoutError` after so many milliseconds, or as the signal says. */
+async function within<T>(promise: Promise<T>, ms: number, signal?: AbortSignal): Promise<T> {
+  const limit = AbortSignal.timeout(ms);
+  const stop = signal ? AbortSignal.any([signal, limit]) : limit;
+  promise.catch(() => undefined);
+  return Promise.race([
+    promise,
+    new Promise<never>((_, reject) => {
+      stop.addEventListener('abort', () => reject(stop.reason), { once: true });
+    }),
+  ]);
+}
+
+/**
+ * The document as it stands, or null where it has more than `maxLength` characters: those stay in the browser. Asked
+ * for beside the page's own scripts, which can then not answer for it.
+ */
+async function contentOf(page: Page, maxLength: number): Promise<string | null> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = { frameId: frameTree.frame.id, worldName: 'niemyet' };
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', world);
+  const expression = `(() => {
+    const { doctype, documentElement } = document;
+    const head = doctype === null ? '' : new XMLSerializer().serializeToString(doctype);
+    const html = head + (documentElement?.outerHTML ?? '');
+    return html.length > ${maxLength} ? null : html;
+  })()`;
+  const { result } = await session.send('Runtime.evaluate', { contextId, expression, returnByValue: true });
+  await session.detach();
+  if (result.value === null) return null;
+  if (typeof result.value !== 'string') throw new TypeError('a document that is no text');
+  return result.value;
 }
 
 /** Renders in a Chromium that starts with the first page and ends with `close`. */
@@ -79,8 +119,9 @@ export class ChromiumRenderer implements Renderer {
     await page.waitForLoadState('networkidle', { timeout: idleMs }).catch(() => undefined);
     const at = { status, finalUrl: page.url(), fetchedAt: this.#now() };
     if (status >= 400) return failed('http-status', at);
-    const bytes = Buffer.from(await page.content());
-    if (bytes.length > maxBytes) return failed('too-large', at);
+    const html = await contentOf(page, maxBytes);
+    const bytes = Buffer.from(html ?? '');
+    if (html === null || bytes.length > maxBytes) return failed('too-large', at);
     return {
       ...pageOf(bytes, { ...at, contentType: 'text/html; charset=utf-8' }),
       rendered: true,
@@ -95,14 +136,16 @@ export class ChromiumRenderer implements Renderer {
       signal?.throwIfAborted();
       page = await context.newPage();
       signal?.addEventListener('abort', stop, { once: true });
-      return await this.#read(page, url);
+      const { loadMs, idleMs, readMs } = this.#settings;
+      return await within(this.#read(page, url), loadMs + idleMs + readMs, signal);
     } catch (error) {
       const timedOut = error instanceof Error && error.name === 'TimeoutError';
       const failure = signal?.aborted ? 'aborted' : timedOut ? 'timeout' : 'unreadable';
       return failed(failure, { fetchedAt: this.#now() });
     } finally {
       signal?.removeEventListener('abort', stop);
-      await page?.close().catch(() => undefined);
+      // A page that never answers is closed by the browser in its own time.
+      if (page !== undefined) await within(page.close(), CLOSE_MS).catch(() => undefined);
     }
   }
 

@@ -17,7 +17,7 @@ function outcome(answer: () => Response | Promise<Response>, abort?: AbortSignal
 describe('fetchPage', () => {
   it('gives HTML decoded, measured and hashed', async () => {
     const html = { headers: { 'content-type': 'text/html' } };
-    const result = await outcome(() => answerAt(`${PORTAL}b#c`, '<p>Xã', html));
+    const result = await outcome(() => answerAt(`${PORTAL}b`, '<p>Xã', html));
     expect(result).toMatchObject({
       kind: 'html',
       finalUrl: `${PORTAL}b`,
@@ -26,6 +26,18 @@ describe('fetchPage', () => {
       rendered: false,
     });
     expect(result).toHaveProperty('sha256', expect.stringMatching(/^[0-9a-f]{64}$/));
+  });
+
+  it('keeps what stands behind the hash, which the browser leaves out, unless it was sent elsewhere', async () => {
+    const port = (url: string) => ({
+      fetch: (async () =>
+        answerAt(url, '<p>Xã', { headers: { 'content-type': 'text/html' } })) as typeof fetch,
+      now: () => new Date('2026-11-22T08:00:00Z'),
+      portal: PORTAL,
+    });
+    const asked = `${PORTAL}a#/lich`;
+    expect(await fetchPage(asked, port(`${PORTAL}a`))).toMatchObject({ finalUrl: asked });
+    expect(await fetchPage(asked, port(`${PORTAL}b`))).toMatchObject({ finalUrl: `${PORTAL}b` });
   });
 
   it('names a file without reading it', async () => {

@@ -51,6 +51,12 @@ function refusal(response: Response, finalUrl: string, portal: string): FetchFai
   return response.ok ? null : 'http-status';
 }
 
+/** Where an answer came from; the browser leaves out what stands behind the hash, which may be a page's route. */
+function finalAddress(url: string, response: Response): string {
+  const plain = url.replace(/#.*$/, '');
+  return response.url === '' || response.url === new URL(plain).href ? url : response.url;
+}
+
 /** What is known of an answer before its body is read. */
 export interface Head {
   finalUrl: string;
@@ -81,7 +87,7 @@ export async function ask<Taken>(
   const nowhere = () => ({ status: 0, finalUrl: url, fetchedAt: port.now().toISOString() });
   try {
     const response = await port.fetch(url, { ...OPTIONS, redirect: 'follow', signal });
-    const finalUrl = (response.url || url).replace(/#.*$/, '');
+    const finalUrl = finalAddress(url, response);
     const head = { status: response.status, finalUrl, fetchedAt: port.now().toISOString() };
     const failure = refusal(response, finalUrl, port.portal);
     if (failure === null) return await take(response, head);

@@ -33,7 +33,7 @@ function arrival(): { status: number; bytes: number } {
 /** Reads the page this runs in, scripts run, once it has settled. */
 export async function readPage(): Promise<PageRecord> {
   await settled(document);
-  const url = location.href.replace(/#.*$/, '');
+  const url = location.href;
   return readDocument(document, {
     url,
     finalUrl: url,

@@ -10,7 +10,7 @@ export const AT = `${SAMPLE_DATE}T03:00:00.000Z`;
 const EVIDENCE_TEXT = 300;
 
 /** Opens an audit of a sample unit, as of the day of the sample audits. */
-export function openSample(checklist: Checklist, scope: 'page' | 'portal'): AuditSession {
+export function openSample(checklist: Checklist, scope: 'page' | 'portal', maxPages = 1): AuditSession {
   const [portal] = PORTALS;
   if (portal === undefined) throw new RangeError('no sample portal');
   const session = openAudit(checklist, {
@@ -20,6 +20,7 @@ export function openSample(checklist: Checklist, scope: 'page' | 'portal'): Audi
     on: SAMPLE_DATE,
     startedAt: AT,
     scope,
+    limits: { maxPages },
   });
   session.setConnection({ kind: 'live', https: 'absent' });
   return session;

@@ -4,7 +4,14 @@ import type { MutatedPage } from './mutate.ts';
 import { AT, auditProblems, fetchedPage, HOME, openSample } from './page-problems.ts';
 
 /** Pages that an audit of such a portal opens at most. */
-const MAX_PAGES = 100;
+const MAX_PAGES = 25;
+
+/** A home page that leads to whatever the checklist asks for. */
+function homePage(checklist: Checklist): MutatedPage {
+  const links = checklist.indicators.map(({ terms }, n) => `<li><a href="/muc-${n}">${terms[0]}</a></li>`);
+  const html = `<!DOCTYPE html><meta charset="utf-8"><title>Trang chủ</title><nav><ul>${links.join('')}</ul></nav>`;
+  return { bytes: Buffer.from(html), contentType: 'text/html', mutations: [] };
+}
 
 /** The same number for the same address. */
 function numberOf(address: string): number {
@@ -14,10 +21,11 @@ function numberOf(address: string): number {
 }
 
 async function audit(checklist: Checklist, pages: readonly MutatedPage[]): Promise<AuditRecord> {
-  const session = openSample(checklist, 'portal');
+  const session = openSample(checklist, 'portal', MAX_PAGES);
+  const home = homePage(checklist);
   await runAudit(session, {
     fetch: async ({ url }) => {
-      const page = pages[url === HOME ? 0 : numberOf(url) % pages.length];
+      const page = url === HOME ? home : pages[numberOf(url) % pages.length];
       if (page === undefined) throw new RangeError('a portal of no pages');
       return fetchedPage(page, url);
     },
@@ -25,7 +33,7 @@ async function audit(checklist: Checklist, pages: readonly MutatedPage[]): Promi
   return session.finish({ finishedAt: AT });
 }
 
-/** Audits a portal that answers every address with one of the pages, twice; what is wrong, a line each. Never rejects. */
+/** Audits a portal that answers every address but its home with one of the pages, twice; what is wrong, a line each. Never rejects. */
 export async function portalProblems(checklist: Checklist, pages: readonly MutatedPage[]): Promise<string[]> {
   try {
     const record = await audit(checklist, pages);

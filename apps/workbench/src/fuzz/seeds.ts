@@ -5,7 +5,9 @@ export function samplePages(): string[] {
   const now = new Date(`${SAMPLE_DATE}T02:00:00Z`);
   return PORTALS.flatMap(portal =>
     [...portal.answers.values()]
-      .filter(answer => answer.type.startsWith('text/html') && answer.headers?.['Content-Encoding'] === undefined)
+      .filter(
+        answer => answer.type.startsWith('text/html') && answer.headers?.['Content-Encoding'] === undefined,
+      )
       .map(answer => answer.written ?? Buffer.from(answer.body(now)).toString('utf8'))
       .filter(text => text.trim() !== ''),
   );

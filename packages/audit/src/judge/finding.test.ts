@@ -1,5 +1,6 @@
 import type { IndicatorInput } from '@niemyet/rules';
 import { describe, expect, it } from 'vitest';
+import { FILE_WORTH } from '../documents/files.ts';
 import { menu, OTHER_TEXT, type Pages, RECEPTION_TEXT, siteOf } from '../testing/site.ts';
 import { judgeIndicator } from './finding.ts';
 
@@ -181,5 +182,31 @@ describe('a menu entry alone', () => {
       lich: `<h1>Lịch tiếp công dân</h1>${RECEPTION_TEXT}`,
     };
     expect(judged(pages).finding.verdict).toBe('pass');
+  });
+});
+
+describe('files wished for', () => {
+  const pages: Pages = {
+    '': menu({ 'Lịch tiếp công dân': '/lich', 'Tin tức': '/tin' }),
+    lich: '<h1>Lịch tiếp công dân</h1><p><a href="/a.pdf">Thông báo lịch tiếp công dân 05/11/2026</a></p>',
+  };
+  const wished = (criteria: IndicatorInput['criteria']) =>
+    judged(pages, { criteria }).files.map(({ href, worth }) => [href.slice(-5), worth]);
+
+  it('are worth more where the duty lacks something', () => {
+    expect(wished({ available: { probe: 'section' } })).toEqual([['a.pdf', FILE_WORTH.titled]]);
+    expect(wished({ available: { probe: 'section' }, complete: MISSED })).toEqual([
+      ['a.pdf', FILE_WORTH.lacking],
+    ]);
+  });
+
+  it('are those of every way to be available, where one was met and something lacks', () => {
+    const table: Probe = { probe: 'table', columns: ['chức vụ', 'điện thoại'] };
+    const section: Probe = { probe: 'section', accept: ['items', 'documents'] };
+    expect(wished({ available: [table, section], complete: MISSED })).toContainEqual([
+      'a.pdf',
+      FILE_WORTH.untold,
+    ]);
+    expect(wished({ available: [table, section] })).toEqual([['a.pdf', FILE_WORTH.titled]]);
   });
 });

@@ -135,12 +135,20 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
     finding: findingOf(indicator, machine, dedupe([...evidence.slice(0, 8), ...leads])),
     settled: machine.verdict === 'pass',
     wants: Object.values(results).flatMap(result => result?.wants ?? []),
-    files: Object.values(results)
-      .flatMap(result => result?.files ?? [])
-      .map(wish =>
-        machine.verdict === 'pass' ? wish : { ...wish, worth: Math.max(wish.worth, FILE_WORTH.lacking) },
-      ),
+    files: wishesOf(
+      machine,
+      Object.values(results).flatMap(result => result?.files ?? []),
+    ),
   };
+}
+
+/** A duty that is met asks only whether its files can be read; one that lacks something, whether they hold it. */
+function wishesOf(machine: MachineVerdict, wishes: readonly FileWish[]): readonly FileWish[] {
+  if (machine.verdict !== 'pass')
+    return wishes.map(wish => ({ ...wish, worth: Math.max(wish.worth, FILE_WORTH.lacking) }));
+  return wishes
+    .filter(({ worth }) => worth !== FILE_WORTH.untold)
+    .map(wish => (wish.worth > FILE_WORTH.required ? { ...wish, worth: FILE_WORTH.titled } : wish));
 }
 
 /** What shows a proof: where it stands, and what it says itself. */
@@ -162,8 +170,8 @@ function firstMet(probes: Probe | readonly Probe[], context: ProbeContext): Prob
   const results: ProbeResult[] = [];
   for (const probe of probes) {
     const result = runProbe(probe, context);
-    if (result.met === true) return result;
     results.push(result);
+    if (result.met === true) return { ...result, files: results.flatMap(({ files = [] }) => files) };
   }
   const half = results.find(result => result.half === true);
   const open = results.find(result => result.met === null);

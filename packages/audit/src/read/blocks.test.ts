@@ -14,6 +14,13 @@ describe('blocks', () => {
     ['<dl><dt>Một<dd>Hai</dl>', ['Một', 'Hai']],
     ['<p> \n\u00a0 </p>', []],
     ['<p>Một<!-- hai --> ba</p>', ['Một ba']],
+    ['<div><a href="/a">Tin tức</a><a href="/b">Sự kiện</a></div>', ['Tin tức Sự kiện']],
+    [
+      '<div><a href="/a">Tin</a><a href="/b"><img src="x.png" alt="b"></a><a href="/c">Ba</a></div>',
+      ['Tin Ba'],
+    ],
+    ['<p>(<a href="/a">một</a>, <a href="/b">hai</a>)</p>', ['(một, hai)']],
+    ['<p>chữ<a href="/a">đầu</a>tiên</p>', ['chữđầutiên']],
     ['<script>var a="Một"</script><style>b{}</style><noscript>Hai</noscript><template>Ba</template>', []],
     ['<svg><title>Một</title><text>Hai</text></svg>', []],
     ['<p>&lt;b&gt; &amp; &#273;</p>', ['<b> & đ']],

@@ -21,6 +21,8 @@ export class BlockReader<N> {
   private buffer = '';
   private frame: Frame<N> | null = null;
   private total = 0;
+  /** Length of the text where a link ended in it; 0 for none. */
+  private linkEnd = 0;
   private strongDepth = 0;
   private strongLength = 0;
   private styled = false;
@@ -30,6 +32,16 @@ export class BlockReader<N> {
     this.paths = paths;
     this.out = out;
     this.today = today;
+  }
+
+  /** Keeps the words of a link that begins apart from those of one that has just ended. */
+  enterLink(): void {
+    if (this.linkEnd > 0 && this.linkEnd === this.buffer.length) this.buffer += ' ';
+    this.linkEnd = 0;
+  }
+
+  leaveLink(): void {
+    this.linkEnd = this.buffer.length;
   }
 
   enterStrong(): void {
@@ -79,6 +91,7 @@ export class BlockReader<N> {
     const strong = this.strongLength > 0 && this.strongLength >= buffer.trim().length;
     const styled = this.styled || (closing?.styled ?? false);
     this.buffer = '';
+    this.linkEnd = 0;
     this.frame = null;
     this.strongLength = 0;
     this.styled = false;

@@ -141,3 +141,20 @@ describe('what stands inside of a frame', () => {
     await Promise.all([outer.close(), framed.close()]);
   });
 });
+
+describe('links inside of a frame', () => {
+  it('resolve against its own document, those behind it against the page', async () => {
+    const outer = domOf(html('<iframe src="/khung/"></iframe><a href="b">sau</a>'));
+    const framed = domOf(html('<a href="a">trong</a>'));
+    const frame = outer.document.querySelector('iframe') as HTMLIFrameElement;
+    Object.defineProperty(frame, 'contentDocument', { value: framed.document });
+    const root = framed.document.documentElement;
+    Object.defineProperty(root, 'baseURI', { value: 'https://hoaan.vidu.gov.vn/khung/goc/' });
+    const { links } = readDocument(outer.document, facts());
+    expect(links.map(({ text, href }) => [text, href])).toEqual([
+      ['trong', 'https://hoaan.vidu.gov.vn/khung/goc/a'],
+      ['sau', 'https://hoaan.vidu.gov.vn/b'],
+    ]);
+    await Promise.all([outer.close(), framed.close()]);
+  });
+});

@@ -21,6 +21,7 @@ export const domAdapter: TreeAdapter<Node> = {
     }
     return (node as Element).shadowRoot;
   },
+  base: inner => inner.baseURI,
 };
 
 /** Reads the document of a page as it stands, scripts run. */

@@ -23,6 +23,14 @@ describe('forms', () => {
     ]);
     expect(form.buttons).toEqual(['Gửi ý kiến', 'Xóa']);
   });
+  it('takes the text of the label around a field, before it or after it', () => {
+    const { fields } = only(
+      page(
+        '<form><label><input type="checkbox" name="a"> Đồng ý</label><label>Tên <input name="b"> (bắt buộc)</label></form>',
+      ).forms,
+    );
+    expect(fields.map(({ label }) => label)).toEqual(['Đồng ý', 'Tên']);
+  });
   it('finds a label that comes after its field', () => {
     expect(only(page('<form><input id="a"><label for="a">Sau</label></form>').forms).fields[0]?.label).toBe(
       'Sau',

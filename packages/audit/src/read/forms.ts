@@ -8,6 +8,7 @@ import type { Walked } from './walked.ts';
 /** Fields outside of any form belong together unless more blocks than this stand between them. */
 const LOOSE_FORM_GAP = 12;
 const MAX_FIELDS = 200;
+const MAX_LABEL = 200;
 
 /** Reads forms with their fields, labels and buttons, and fields that stand outside of any form. */
 export class FormReader<N> {
@@ -17,7 +18,7 @@ export class FormReader<N> {
   private open: Form | null = null;
   private loose: Form | null = null;
   private looseEnd = 0;
-  private label: { for: string | null; text: string } | null = null;
+  private label: { for: string | null; text: string; fields: Form['fields'] } | null = null;
   private button: { text: string } | null = null;
   private readonly labels = new Map<string, string>();
   private readonly unlabelled: { field: Form['fields'][number]; id: string }[] = [];
@@ -46,12 +47,15 @@ export class FormReader<N> {
   }
 
   enterLabel(node: N): void {
-    this.label = { for: this.tree.attribute(node, 'for'), text: '' };
+    this.label = { for: this.tree.attribute(node, 'for'), text: '', fields: [] };
   }
 
   leaveLabel(): void {
     if (this.label === null) return;
-    if (this.label.for !== null) this.labels.set(this.label.for, cleanText(this.label.text).slice(0, 200));
+    const text = cleanText(this.label.text).slice(0, MAX_LABEL);
+    if (this.label.for !== null) this.labels.set(this.label.for, text);
+    // A label that stands around its field may have its text after it.
+    for (const field of this.label.fields) if (field.label === '') field.label = text;
     this.label = null;
   }
 
@@ -102,10 +106,11 @@ export class FormReader<N> {
       '';
     const id = tree.attribute(node, 'id');
     const name = (tree.attribute(node, 'name') ?? id ?? '').slice(0, 120);
-    const own = cleanText(label).slice(0, 200);
-    const wrapped = cleanText(this.label?.text ?? '').slice(0, 200);
+    const own = cleanText(label).slice(0, MAX_LABEL);
+    const wrapped = cleanText(this.label?.text ?? '').slice(0, MAX_LABEL);
     const field = { type: type.slice(0, 20), name, label: own || wrapped };
     form.fields.push(field);
+    this.label?.fields.push(field);
     if (id !== null && field.label === '') this.unlabelled.push({ field, id });
   }
 

@@ -21,6 +21,8 @@ export interface Frame<N> {
   path: string | undefined;
   /** The element in whose place another document or a shadow root is read: selectors reach no further. */
   host: Frame<N> | null;
+  /** What references resolved against before, where another document is read in its place. */
+  outerBase: string | undefined;
   /** Its id, where it is the first with it; else null. */
   id: string | null;
   /** Its class names say that it is styled as a heading. */
@@ -43,6 +45,7 @@ export function rootFrame<N>(node: N): Frame<N> {
     sectioned: false,
     path: '',
     host: null,
+    outerBase: undefined,
     id: null,
     styled: false,
   };
@@ -65,6 +68,7 @@ export function childFrame<N>(node: N, kind: ElementKind, parent: Frame<N>): Fra
     sectioned: parent.sectioned || kind.sectioning,
     path: undefined,
     host: parent.host,
+    outerBase: undefined,
     id: null,
     styled: false,
   };

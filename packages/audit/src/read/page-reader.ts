@@ -1,4 +1,5 @@
 import { fontMark, legacyOfFont } from '../legacy-text/font.ts';
+import { resolveAddress } from './address.ts';
 import { BlockReader, headingLevel } from './blocks.ts';
 import { NAMED, namedBy } from './class-names.ts';
 import { isCloaking } from './cloak.ts';
@@ -66,6 +67,15 @@ export class PageReader<N> {
       this.enterInline(node, kind, frame, attributed);
     }
     return frame;
+  }
+
+  /** Goes on with another tree in place of an element's children: its references are its own. */
+  enterInner(inner: N, frame: Frame<N>): void {
+    frame.host ??= frame;
+    const base = resolveAddress(this.tree.base?.(inner) ?? '', this.out.base);
+    if (base === undefined || base === this.out.base) return;
+    frame.outerBase = this.out.base;
+    this.out.base = base;
   }
 
   /** Reads where an element stands, and whether it is shown. */
@@ -152,6 +162,7 @@ export class PageReader<N> {
   private enterInline(node: N, { tag }: ElementKind, frame: Frame<N>, attributed: boolean): void {
     switch (tag) {
       case 'a':
+        this.blocks.enterLink();
         this.links.start(node, tag, frame);
         return;
       case 'img':
@@ -200,9 +211,13 @@ export class PageReader<N> {
 
   leave(frame: Frame<N>): void {
     const { tag, block } = frame.kind;
+    if (frame.outerBase !== undefined) this.out.base = frame.outerBase;
     if (block) this.flush(frame);
     this.links.leave(frame);
     switch (tag) {
+      case 'a':
+        this.blocks.leaveLink();
+        break;
       case 'b':
       case 'strong':
         this.blocks.leaveStrong();

@@ -15,4 +15,6 @@ export interface TreeAdapter<Node> {
   nextSibling(node: Node): Node | null;
   /** The root inside an element that is shown in place of its children: open shadow root, same-origin frame. */
   inner?(node: Node): Node | null;
+  /** What references within such a root resolve against. */
+  base?(inner: Node): string;
 }

@@ -20,9 +20,10 @@ const kindsOf = new WeakMap<CompiledChecklist, readonly Kinds[]>();
 
 /**
  * All indicators judged, in the checklist's order. Those whose terms stand nowhere on the portal, and whose probes ask
- * the same, are judged once: a page costs what it holds, not the number of indicators.
+ * the same, are judged once: a page costs what it holds, not the number of indicators. While the audit runs, what was
+ * `earlier` settled stays so: no page to come changes it.
  */
-export function judgeAll(site: Site): Judged[] {
+export function judgeAll(site: Site, earlier: readonly Judged[] = []): Judged[] {
   const { compiled } = site;
   const kinds = kindsFor(compiled);
   const index = indexNodes(site);
@@ -31,6 +32,8 @@ export function judgeAll(site: Site): Judged[] {
   const whole = !site.steps.some(step => step.result.kind === 'document');
   const messages = site.views.some(view => view?.record.forms.some(hasRoom) === true);
   return compiled.indicators.map((indicator, n) => {
+    const before = earlier[n];
+    if (before?.settled === true) return before;
     const kind = whole ? kindOn(index, indicator, kinds[n] as Kinds, messages) : -1;
     const known = shared.get(kind);
     if (known !== undefined)

@@ -48,6 +48,8 @@ class Session implements AuditSession {
   private readonly steps: AuditStep[] = [];
   private connection: Connection | null = null;
   private judged: Judged[] | null = null;
+  /** As of the last time the frontier was weighed. */
+  private weighed: readonly Judged[] = [];
   private weights: number[];
   private asked = 0;
   private bytes = 0;
@@ -192,8 +194,8 @@ class Session implements AuditSession {
 
   /** Finds which indicators are still open, and what they want opened. */
   private weigh(): void {
-    const judged = this.judge(true);
-    for (const [n, { settled, wants }] of judged.entries()) {
+    this.weighed = judgeAll(this.site(true), this.weighed);
+    for (const [n, { settled, wants }] of this.weighed.entries()) {
       this.weights[n] = settled ? 0 : (this.compiled.indicators[n]?.indicator.weight ?? 0);
       if (!settled) this.frontier.want(wants, n);
     }

@@ -10,7 +10,9 @@ describe('passagesOf', () => {
       texts(
         'ỦY BAN NHÂN DÂN',
         'XÃ HÒA AN',
+        'Độc lập - Tự do - Hạnh phúc',
         'Số: 12/QĐ-UBND',
+        'Hòa An, ngày 5 tháng 1 năm 2026',
         'QUYẾT ĐỊNH',
         'Về việc công bố công khai dự toán',
         'ngân sách năm 2026',
@@ -22,7 +24,9 @@ describe('passagesOf', () => {
       ),
     ).toEqual([
       'ỦY BAN NHÂN DÂN XÃ HÒA AN',
+      'Độc lập - Tự do - Hạnh phúc',
       'Số: 12/QĐ-UBND',
+      'Hòa An, ngày 5 tháng 1 năm 2026',
       'QUYẾT ĐỊNH',
       'Về việc công bố công khai dự toán ngân sách năm 2026',
       'Căn cứ Luật Ngân sách nhà nước;',

@@ -13,6 +13,9 @@ const MAX_WORDS = 80;
 /** What begins a passage of its own: a list's mark, an article, a reference. */
 const MARK = /^(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\)|[IVX]{1,5}\.|Điều \d|Căn cứ|Số:?|V\/v|Về việc|Kính gửi)/u;
 
+/** Lines of the letterhead that end where they do: number, motto, place and day. Source: NĐ 30/2020/NĐ-CP. */
+const ENDS = /^Số\s*:|Hạnh phúc\s*$|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$/iu;
+
 const known = new WeakMap<DocumentRecord, readonly Passage[]>();
 
 /** The passages of a document, in order. Lines are broken by the width of the paper; passages are not. */
@@ -49,8 +52,7 @@ function joined(record: DocumentRecord): Passage[] {
     }
     open.texts.push(text);
     open.words += words;
-    // A row, and the number of a document, end where their line does.
-    if (text.includes(' | ') || /^Số\s*:/u.test(text)) close();
+    if (text.includes(' | ') || ENDS.test(text)) close();
   }
   close();
   return passages;

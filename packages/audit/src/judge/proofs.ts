@@ -1,5 +1,6 @@
 import type { Evidence } from '@niemyet/rules';
 import { addressKey } from '../frontier/address-key.ts';
+import { countWords } from '../match/words.ts';
 import type { Proof } from '../probes/probe.ts';
 import { findDates } from '../read/dates.ts';
 import type { Link } from '../record/page.ts';
@@ -73,7 +74,8 @@ function openedProof(
   return {
     key: postingKey(opened, onTopic),
     evidence: shownOn(opened, date, matched, onTopic) ?? itemEvidence('proof', view, item, matched),
-    titles: [item.title, headingOf(view), headingOf(opened)],
+    // A posting that only lists this one among other news names something else.
+    titles: [item.title, ...(isPosting(view) ? [] : [headingOf(view)]), headingOf(opened)],
     dates,
     view: opened,
     from: 0,
@@ -208,6 +210,8 @@ export function contentDates(view: PageView, from = 0, to = view.record.blocks.l
 }
 
 const news = new WeakMap<PageView, ReadonlySet<number>>();
+/** A link text of fewer words is no title of a posting. */
+const NEWS_WORDS = 4;
 const NO_BLOCKS: ReadonlySet<number> = new Set();
 
 /** Blocks of a posting in which it links to other postings: below its heading, each with its date. */
@@ -218,10 +222,14 @@ function otherNews(view: PageView): ReadonlySet<number> {
     const found = new Set<number>();
     for (const { link, file, onSite, date } of view.items) {
       if (file !== '' || !onSite || link.block <= view.heading) continue;
+      // A title, and no `In ra` or `Quay lại`.
+      if (countWords(link.text) < NEWS_WORDS) continue;
       const { from, to } = rowAround(view.record, link.block, link.selector);
       found.add(link.block);
       if (date === undefined) continue;
-      for (let i = Math.max(from, link.block - 1); i <= Math.min(to, link.block + 2); i++) {
+      // A day above the first of them is the posting's own, unless it stands in their row.
+      const start = /(?:li|tr|article|dd):nth-child/.test(link.selector) ? from : link.block;
+      for (let i = Math.max(start, link.block - 1); i <= Math.min(to, link.block + 2); i++) {
         if (view.record.dates.some(at => at.block === i && at.date === date)) found.add(i);
       }
     }

@@ -40,6 +40,12 @@ const known = new WeakMap<Observation, readonly Fact[]>();
 
 function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Observation): Fact[] {
   const facts: Fact[] = [];
+  // One is enough of the frame, and one of each content: a directory's own beside those in the footer.
+  const isKnown = (kind: FactKind, { table, region }: PageRecord['blocks'][number]) =>
+    facts.some(fact => {
+      const other = page.blocks[fact.block];
+      return fact.kind === kind && other?.table === table && other?.region === region;
+    });
   for (const [i, block] of page.blocks.entries()) {
     if (block.hidden === true || block.text.length > 1500) continue;
     const hits = observed.blocks[i];
@@ -56,13 +62,12 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
       }
     }
     if (block.table !== undefined && headedPhone(compiled, page, i) && PHONE.test(block.text)) {
-      if (!facts.some(fact => fact.kind === 'phone'))
-        facts.push({ kind: 'phone', block: i, text: block.text });
+      if (!isKnown('phone', block)) facts.push({ kind: 'phone', block: i, text: block.text });
     }
     if (
       (block.text.includes('@') || block.text.includes('[at]')) &&
       EMAIL.test(block.text) &&
-      !facts.some(fact => fact.kind === 'email')
+      !isKnown('email', block)
     ) {
       facts.push({ kind: 'email', block: i, text: block.text });
     }

@@ -5,8 +5,8 @@ import { fail, na, partial, pass, review } from '../../verdicts.ts';
 export const furtherExpected: Expected = {
   'accessibility-mobile': partial('/', 'width=device-width', 'Pictures carry no text.', 'incomplete'),
   'accountability-rules': review(
-    'The file of the working rules is damaged and does not open.',
-    'file-not-opened',
+    'The file of the working rules is damaged and does not open: an inspector must look.',
+    'ask-inspector',
   ),
   'anticorruption-information': pass(
     '/van-ban/',

@@ -13,7 +13,7 @@ export const expected: Expected = {
     '/2026/09/du-thao-quy-che-ben-do/',
     'Thời hạn góp ý: đến hết ngày 15/10/2026',
     'A draft of September 2026 with a deadline, but its file is a scan.',
-    'inconvenient',
+    'scan-not-read',
   ),
   'budget-estimate-disclosed': pass(
     '/cong-khai-ngan-sach/',

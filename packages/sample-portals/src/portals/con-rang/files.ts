@@ -150,6 +150,9 @@ export function uploadedFiles(answers: Answers): void {
         'Kính mời các đội ghe tham gia giải đua ghe truyền thống mừng năm mới.',
         'Lễ khai mạc lúc 7 giờ tại bến đò Cồn Dưới, các đội bốc thăm đường đua trước một ngày.',
         'Giải nhất nhận cờ và một con heo quay, mỗi đội được hỗ trợ tiền nước uống.',
+        'Ghe đua dài không quá hai mươi mét, mỗi ghe từ mười hai đến mười sáu tay bơi, đều biết bơi và mặc áo phao.',
+        'Các đội đăng ký với ban tổ chức trước ngày rằm, ghi rõ tên ghe, tên đội trưởng và màu áo.',
+        'Bà con đến xem giữ trật tự hai bên bờ, không neo ghe giữa dòng, không xả rác xuống sông.',
       ]),
     );
   for (const [name, title] of FORMS) answers.set(upload('2026/02', name), docx([title]));

@@ -127,7 +127,8 @@ export function conRangPages(answers: Answers): void {
       DOCUMENTS.map(({ number, about, date, file }) => [
         number,
         about,
-        slashDate(date),
+        // A row without its day, as rows of such stores often are.
+        number === '07/KH-UBND' ? '' : slashDate(date),
         html`<a href="${file}">Tải về</a>`,
       ]),
     ),

@@ -1,5 +1,5 @@
 import type { Expected } from '../../portal.ts';
-import { fail, partial, pass, review } from '../../verdicts.ts';
+import { fail, na, partial, pass, review } from '../../verdicts.ts';
 
 /** Participation, accountability, disclosure and service: decided as those in `expected.ts`. */
 export const furtherExpected: Expected = {
@@ -19,10 +19,7 @@ export const furtherExpected: Expected = {
   'community-services-info': fail('No notice on services and no directory.', 'not-found'),
   'community-supervision': fail('Nothing on supervision by the community.', 'not-found'),
   'construction-planning-disclosed': fail('No construction plan.', 'not-found'),
-  'consultation-results-published': review(
-    'Hangs on drafts for comment, of which nothing is known.',
-    'depends-on-review',
-  ),
+  'consultation-results-published': na('Judged only where drafts for comment pass; here none is found.'),
   'council-sessions-resolutions': partial(
     '/nghi-quyet',
     'Nghị quyết số 04/NQ-HĐND',

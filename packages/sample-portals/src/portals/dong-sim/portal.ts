@@ -251,13 +251,13 @@ function buildAnswers(): Answers {
       'phapluat-rung.htm',
       'Hỏi đáp pháp luật: ai được khai thác củi trong rừng cộng đồng?',
       '27/10/2026',
-      'Người trong thôn được lấy củi khô theo quy ước; không được chặt cây đứng.',
+      'Pháp luật về lâm nghiệp cho người trong thôn lấy củi khô trong rừng cộng đồng theo quy ước; không được chặt cây đứng.',
     ],
     [
       'phapluat-xe.htm',
       'Mức phạt chở quá người trên xe máy',
       '15/09/2026',
-      'Chở từ hai người trở lên bị phạt tiền, trừ trường hợp cấp cứu và trẻ em.',
+      'Mức phạt chở quá người trên xe máy áp dụng khi chở từ hai người trở lên, trừ trường hợp cấp cứu và trẻ em.',
     ],
   ];
   for (const [name, title, day, body] of laws)

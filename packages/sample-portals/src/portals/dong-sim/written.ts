@@ -53,8 +53,14 @@ export function writtenAs(manner: Manner, markup: Markup): Answer {
     case 'nfd':
       return { ...text('text/html', whole.normalize('NFD')), written: whole };
     case 'zero-width':
-      // Between syllables, as text pasted from word processors has them.
-      return { ...text('text/html', whole.replace(/(\p{Ll}) (?=\p{Ll})/gu, '$1\u200b ')), written: whole };
+      // Between syllables, as text pasted from word processors has them; never within a tag.
+      return {
+        ...text(
+          'text/html',
+          whole.replace(/>[^<]+/g, part => part.replace(/(\p{Ll}) (?=\p{Ll})/gu, '$1\u200b ')),
+        ),
+        written: whole,
+      };
     default:
       return text('text/html', whole);
   }

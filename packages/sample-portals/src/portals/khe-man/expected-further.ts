@@ -27,10 +27,7 @@ export const furtherExpected: Expected = {
     'The section only leads to the province’s own page, on the same host.',
     'province-only',
   ),
-  'consultation-results-published': review(
-    'Hangs on drafts for comment, of which nothing is known.',
-    'depends-on-review',
-  ),
+  'consultation-results-published': na('Judged only where drafts for comment pass; here none is found.'),
   'council-sessions-resolutions': pass(
     `${HOME}thong-bao/-/asset_publisher/nghi-quyet-dat-ten-duong-ban`,
     'Nghị quyết số 11/NQ-HĐND',

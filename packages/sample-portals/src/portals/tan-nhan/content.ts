@@ -103,13 +103,13 @@ export const POSTINGS: readonly (readonly [string, string, string, string, strin
     'kinh-te-xa-hoi-6-thang-2024',
     'Báo cáo tình hình kinh tế - xã hội xã Gò Nhạn 6 tháng đầu năm 2024',
     '28/06/2024',
-    'Năng suất lúa chiêm đạt 62 tạ một héc-ta; thu ngân sách đạt 51% dự toán.',
+    'Tình hình kinh tế - xã hội 6 tháng đầu năm 2024 cơ bản ổn định: năng suất lúa chiêm đạt 62 tạ một héc-ta, thu ngân sách đạt 51% dự toán, không phát sinh dịch bệnh.',
   ],
   // Pasted wrongly: the title is that of a plan, the text that of a football match.
   [
     'ke-hoach-cai-cach-hanh-chinh-2025',
     'Kế hoạch cải cách hành chính năm 2025 xã Gò Nhạn',
     '15/01/2025',
-    'Đội bóng đá xóm Bến vô địch giải mùa xuân sau trận chung kết với xóm Đình, ban tổ chức trao cờ và phần thưởng cho các cầu thủ.',
+    'Đội bóng đá xóm Bến vô địch giải mùa xuân sau trận chung kết với xóm Đình, ban tổ chức trao cờ và phần thưởng cho các cầu thủ. Từ sáng sớm, bà con hai xóm đã đứng kín quanh sân, trống giục liên hồi. Hiệp một không có bàn thắng; sang hiệp hai, cú sút xa của cầu thủ mang áo số bảy mở tỉ số, rồi đội bạn gỡ hòa ở phút cuối và hai bên phải đá luân lưu.',
   ],
 ];

@@ -124,6 +124,7 @@ export const DISCLOSED: readonly Article[] = [
     title: 'Công khai các khoản đóng góp của Nhân dân năm 2024',
     date: '2025-07-25',
     body: [
+      'Các khoản đóng góp của Nhân dân năm 2024 được công khai như sau.',
       'Quỹ phòng, chống thiên tai: số thu 41.200.000 đồng, đã chi 18.500.000 đồng, còn lại 22.700.000 đồng.',
     ],
   },

@@ -1,5 +1,6 @@
 import {
   CRITERIA,
+  type Criteria,
   type Criterion,
   type Evidence,
   type Finding,
@@ -117,16 +118,29 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
     };
   }
 
-  const results: Partial<Record<Criterion, ProbeResult>> = { available };
-  const later: ProbeContext = { ...context, proofs: available.proofs };
-  for (const name of CRITERIA) {
-    const probe = criteria[name];
-    if (name === 'available' || probe === undefined) continue;
-    const result = firstMet(probe, later);
-    results[name] = result;
-    for (const shown of result.proofs.flatMap(shownBy)) evidence.push({ ...shown, criterion: name });
+  let results = furtherResults(criteria, context, available);
+  let machine = combine(results);
+  if (machine.verdict !== 'pass' && Array.isArray(criteria.available)) {
+    // What one way of being there does not show, such as a date, another may.
+    const every = allMet(criteria.available, context, available);
+    const furtherResultsOfAll = furtherResults(criteria, context, every);
+    const machineOfAll = combine(furtherResultsOfAll);
+    if (metOf(machineOfAll) > metOf(machine)) {
+      results = furtherResultsOfAll;
+      machine = machineOfAll;
+      evidence.push(
+        ...every.proofs
+          .filter(proof => !available.proofs.includes(proof))
+          .slice(0, 2)
+          .flatMap(shownBy),
+      );
+    }
   }
-  const machine = combine(results);
+  for (const name of CRITERIA) {
+    if (name === 'available') continue;
+    for (const shown of (results[name]?.proofs ?? []).flatMap(shownBy))
+      evidence.push({ ...shown, criterion: name });
+  }
   const leads = findLeads(site, indicator)
     .filter(lead => lead.target.state === 'opened' || lead.target.state === 'same-page')
     .slice(0, 2)
@@ -163,6 +177,39 @@ function dedupe(evidence: readonly Evidence[]): Evidence[] {
     return true;
   });
 }
+
+/** What each further criterion says of the proofs that something is available. */
+function furtherResults(
+  criteria: Criteria,
+  context: ProbeContext,
+  available: ProbeResult,
+): Partial<Record<Criterion, ProbeResult>> {
+  const results: Partial<Record<Criterion, ProbeResult>> = { available };
+  const later: ProbeContext = { ...context, proofs: available.proofs };
+  for (const name of CRITERIA) {
+    const probe = criteria[name];
+    if (name !== 'available' && probe !== undefined) results[name] = firstMet(probe, later);
+  }
+  return results;
+}
+
+/** The proofs of all alternatives that hold, those of the first in front. */
+function allMet(probes: readonly Probe[], context: ProbeContext, first: ProbeResult): ProbeResult {
+  const known = new Set(first.proofs.map(proof => proof.key));
+  const proofs = [...first.proofs];
+  for (const probe of probes) {
+    const result = runProbe(probe, context);
+    if (result.met !== true) continue;
+    for (const proof of result.proofs) {
+      if (known.has(proof.key)) continue;
+      known.add(proof.key);
+      proofs.push(proof);
+    }
+  }
+  return { ...first, proofs };
+}
+
+const metOf = ({ criteria }: MachineVerdict): number => Object.values(criteria).filter(met => met).length;
 
 /** The first of several alternatives that holds, else the one that came nearest. */
 function firstMet(probes: Probe | readonly Probe[], context: ProbeContext): ProbeResult {

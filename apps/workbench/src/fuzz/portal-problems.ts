@@ -21,13 +21,13 @@ function numberOf(address: string): number {
 }
 
 async function audit(checklist: Checklist, pages: readonly MutatedPage[]): Promise<AuditRecord> {
+  if (pages.length === 0) throw new RangeError('a portal of no pages');
   const session = openSample(checklist, 'portal', MAX_PAGES);
   const home = homePage(checklist);
   await runAudit(session, {
     fetch: async ({ url }) => {
       const page = url === HOME ? home : pages[numberOf(url) % pages.length];
-      if (page === undefined) throw new RangeError('a portal of no pages');
-      return fetchedPage(page, url);
+      return fetchedPage(page ?? home, url);
     },
   });
   return session.finish({ finishedAt: AT });

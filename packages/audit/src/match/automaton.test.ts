@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildAutomaton, type Hit } from './automaton.ts';
+import { StateTable } from './state-table.ts';
 import { wordsOf } from './words.ts';
 
 const AND = 'và';
@@ -125,6 +126,56 @@ describe('buildAutomaton', () => {
     };
     expect(reads(4000)).toBeLessThan(reads(2000) * 2 + 10);
     expect(reads(4000)).toBeLessThan(4000 * 2 * 4);
+  });
+
+  it('takes no more steps than twice the words, for terms that all begin alike', () => {
+    // What 700 indicators of 80 terms may name: b, a b, a a b, …; and a word at which all that was said fails.
+    const phrases = Array.from({ length: 56_000 }, (_, n) => [
+      ...Array.from({ length: n % 60 }, () => 'a'),
+      `b${Math.floor(n / 60)}`,
+    ]);
+    const automaton = buildAutomaton([...phrases, ['z']], lower);
+    const steps = (text: string): number => {
+      let count = 0;
+      const { step } = StateTable.prototype;
+      const spy = vi.spyOn(StateTable.prototype, 'step').mockImplementation(function (
+        this: StateTable,
+        from,
+        id,
+      ) {
+        const fail = Reflect.get(this, 'fail') as Int32Array;
+        const counted = new Proxy(fail, {
+          get: (states, at) => {
+            count += 1;
+            return Reflect.get(states, at);
+          },
+        });
+        Reflect.set(this, 'fail', counted);
+        count += 1;
+        const to = step.call(this, from, id);
+        Reflect.set(this, 'fail', fail);
+        return to;
+      });
+      automaton.find(text);
+      spy.mockRestore();
+      return count;
+    };
+    for (const text of [
+      'a '.repeat(3000),
+      `${'a '.repeat(59)}z `.repeat(50),
+      `${'a '.repeat(30)}b7 `.repeat(90),
+    ]) {
+      const words = wordsOf(text).length;
+      expect(steps(text)).toBeGreaterThanOrEqual(words);
+      expect(steps(text)).toBeLessThanOrEqual(2 * words);
+    }
+  });
+
+  it('finds at most one hit for each length of a phrase at a word, however the phrases nest', () => {
+    const nested = Array.from({ length: 60 }, (_, n) => Array.from({ length: n + 1 }, () => 'a'));
+    const { hits } = buildAutomaton(nested, lower).find('a '.repeat(1000));
+    expect(hits.length).toBeLessThanOrEqual(60 * 1000);
+    expect(new Set(hits.map(({ from, to }) => `${from} ${to}`)).size).toBe(hits.length);
   });
 
   it('keeps words apart that fall into one bucket of its table', () => {

@@ -1,7 +1,9 @@
 const BUCKETS = 1 << 14;
-/** Words kept beyond this are looked up anew each time. */
+/** Words beyond this are looked up anew each time. */
 const MAX_WORDS = 100_000;
 const MAX_WORD = 40;
+/** Words of one bucket: a page may hold words that were made to fall into the same. */
+const MAX_CHAIN = 64;
 
 /** Numbers of the words seen so far, found in a text without cutting them out of it. */
 export class WordTable {
@@ -31,7 +33,9 @@ export class WordTable {
     if (length > MAX_WORD) return this.number(text.slice(start, start + length));
     const { word, letters, begins } = this;
     const bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+    let walked = 0;
     for (let entry = this.heads[bucket] as number; entry >= 0; entry = this.nexts[entry] as number) {
+      walked += 1;
       const begin = begins[entry] as number;
       if ((begins[entry + 1] as number) - begin !== length) continue;
       let i = 0;
@@ -39,7 +43,7 @@ export class WordTable {
       if (i === length) return this.ids[entry] as number;
     }
     const id = this.number(text.slice(start, start + length));
-    if (this.count < MAX_WORDS) this.keep(bucket, length, id);
+    if (this.count < MAX_WORDS && walked < MAX_CHAIN) this.keep(bucket, length, id);
     return id;
   }
 

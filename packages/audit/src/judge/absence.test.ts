@@ -66,6 +66,7 @@ describe('judgeAbsence', () => {
       },
     ],
     ['partial province-only', { pages: { '': menu({ 'Tiếp công dân': 'https://vidu.gov.vn/lich' }) } }],
+    ['review fanpage-only', { pages: { '': menu({ 'Tiếp công dân': 'https://www.facebook.com/xavidu' }) } }],
     ['review lead-off-site', { pages: { '': menu({ 'Tiếp công dân': 'https://bao.example.com/lich' }) } }],
     ['fail no-form', { pages: { '': ENTRY, lich: OTHER_TEXT }, result: { reason: 'no-form' } }],
     [

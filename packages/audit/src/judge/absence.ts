@@ -2,7 +2,7 @@ import type { Evidence, MachineVerdict, Searched } from '@niemyet/rules';
 import { addressKey, hostOf, isOnSite } from '../frontier/address-key.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import type { ProbeResult } from '../probes/probe.ts';
-import { isGovernment, isProvinceServiceHost } from '../site/government.ts';
+import { isGovernment, isProvinceServiceHost, isSocialNetwork } from '../site/government.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { type About, bestLead, findAbout } from './about.ts';
@@ -85,7 +85,7 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
     if (isProvinceServiceHost(host)) return absent('fail', 'stale-service-link', { host });
     return isGovernment(host) || host === hostOf(site.unit.url)
       ? absent('partial', 'province-only', { host })
-      : say('review', 'lead-off-site', { host });
+      : say('review', isSocialNetwork(host) ? 'fanpage-only' : 'lead-off-site', { host });
   }
   if (reason !== undefined && reason !== 'off-topic') return absent('fail', reason, result.detail ?? {});
   if (result.reason === 'off-topic' && abouts.some(about => about.headed)) return say('review', 'off-topic');

@@ -210,3 +210,34 @@ describe('files wished for', () => {
     expect(wished({ available: [table, section] })).toEqual([['a.pdf', FILE_WORTH.titled]]);
   });
 });
+
+describe('a unit with a fanpage and no portal', () => {
+  it.each<[string, Pages]>([
+    ['read', { '': '<p>Xin chào</p>' }],
+    ['not read', { '': { failure: 'robots' } }],
+  ])('is for an inspector to look at, whether the page was %s', (_, pages) => {
+    const unit = {
+      code: '1',
+      name: 'Xã Ví Dụ',
+      level: 'commune' as const,
+      url: 'https://www.facebook.com/xavidu',
+    };
+    expect(judged(pages, {}, { unit }).finding).toMatchObject({
+      verdict: 'review',
+      machine: { reason: 'fanpage-only', detail: { host: 'facebook.com' } },
+    });
+  });
+});
+
+describe('several ways of being available', () => {
+  it('let each other speak for what one leaves open', () => {
+    const posting = `<p><a href="/a">Lịch tiếp công dân</a> 12/11/2026</p>`;
+    const a = `<h1>Lịch tiếp công dân</h1>${RECEPTION_TEXT}`;
+    const timely: Probe = { probe: 'freshness', days: 30 };
+    const document = { probe: 'document' as const };
+    const first = judged({ '': `${HOME_PAGE['']}${posting}`, a }, { criteria: { available: HELD, timely } });
+    expect(first.finding.verdict).toBe('review');
+    const both = { available: [HELD, document], timely };
+    expect(judged({ '': `${HOME_PAGE['']}${posting}`, a }, { criteria: both }).finding.verdict).toBe('pass');
+  });
+});

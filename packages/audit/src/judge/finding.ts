@@ -10,10 +10,12 @@ import {
 import { FILE_WORTH } from '../documents/files.ts';
 import { maskNumbers } from '../exposure/mask.ts';
 import { holdsNumber } from '../exposure/numbers.ts';
+import { hostOf } from '../frontier/address-key.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import type { FileWish, ProbeContext, ProbeResult, Proof } from '../probes/probe.ts';
 import { runProbe } from '../probes/run.ts';
 import { shorten } from '../read/text.ts';
+import { isSocialNetwork } from '../site/government.ts';
 import type { Site } from '../site/site.ts';
 import { type Absence, judgeAbsence } from './absence.ts';
 import { combine } from './combine.ts';
@@ -87,6 +89,14 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
   }
   if (!indicator.inForce)
     return settled(indicator, { verdict: 'na', criteria: {}, reason: 'not-in-force' }, []);
+  // A unit that has a fanpage and nothing else has no portal that could be searched.
+  const host = hostOf(site.unit.url);
+  if (isSocialNetwork(host))
+    return settled(
+      indicator,
+      { verdict: 'review', criteria: {}, reason: 'fanpage-only', detail: { host } },
+      [],
+    );
   if (site.home === null) return unreached(site, indicator);
 
   const context: ProbeContext = { site, indicator, proofs: [] };

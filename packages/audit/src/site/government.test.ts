@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isGovernment, isProvinceServiceHost } from './government.ts';
+import { isGovernment, isProvinceServiceHost, isSocialNetwork } from './government.ts';
 
 describe('isProvinceServiceHost', () => {
   it.each([
@@ -27,5 +27,17 @@ describe('isGovernment', () => {
     ['bao.example.com', false],
   ])('%s: %s', (host, is) => {
     expect(isGovernment(host)).toBe(is);
+  });
+});
+
+describe('isSocialNetwork', () => {
+  it.each([
+    ['www.facebook.com', true],
+    ['oa.zalo.me', true],
+    ['facebook.com.example.com', false],
+    ['notfacebook.com', false],
+    ['vidu.gov.vn', false],
+  ])('%s: %s', (host, is) => {
+    expect(isSocialNetwork(host)).toBe(is);
   });
 });

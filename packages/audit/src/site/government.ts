@@ -15,3 +15,11 @@ export function isProvinceServiceHost(host: string): boolean {
 export function isGovernment(host: string): boolean {
   return (/\.gov\.vn$/.test(host) || host === 'chinhphu.vn') && !isProvinceServiceHost(host);
 }
+
+/** Social networks on which units keep a fanpage or channel. */
+const SOCIAL = /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me|zalo\.me|zaloapp\.com|youtube\.com|tiktok\.com)$/;
+
+/** Whether a host is a social network's: what stands there is not on the portal. */
+export function isSocialNetwork(host: string): boolean {
+  return SOCIAL.test(host);
+}

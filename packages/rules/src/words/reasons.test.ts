@@ -9,6 +9,7 @@ const KNOWN = new Set([
   'count',
   'days',
   'entry',
+  'file',
   'found',
   'host',
   'indicator',

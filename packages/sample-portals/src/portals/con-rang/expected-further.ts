@@ -55,7 +55,7 @@ export const furtherExpected: Expected = {
     'file-off-topic',
   ),
   'land-price-disclosed': fail('No price table and no link to one.', 'not-found'),
-  'legal-dissemination-section': review('The entry leads to a fan page.', 'lead-off-site'),
+  'legal-dissemination-section': review('The entry leads to a fan page.', 'fanpage-only'),
   'one-stop-center-info': pass(
     '/trung-tam-phuc-vu-hanh-chinh-cong/',
     'Giờ làm việc: sáng 7 giờ',
@@ -96,5 +96,5 @@ export const furtherExpected: Expected = {
   ),
   'tthc-satisfaction-quality': fail('No survey of satisfaction and no result of one.', 'not-found'),
   'voluntary-contributions-disclosed': review('Nothing, and no sign of a collection.'),
-  'voter-contact-info': review('The entry leads to a fan page.', 'lead-off-site'),
+  'voter-contact-info': review('The entry leads to a news site of others.', 'lead-off-site'),
 };

@@ -74,7 +74,7 @@ export const expected: Expected = {
     'A picture of the steps, and nothing to read.',
     'inconvenient',
   ),
-  'online-feedback-form': review('The entry leads to a fan page: is it answered there?', 'lead-off-site'),
+  'online-feedback-form': review('The entry leads to a fan page: is it answered there?', 'fanpage-only'),
   'feedback-answers-published': review('Questions are sent to a fan page; none is shown.'),
   'portal-reachable': pass('/', 'Bài viết mới', 'It answers with real content.'),
   'https-valid': fail('Served over plain HTTP only.', 'https-missing'),

@@ -25,7 +25,7 @@ const MENU: readonly (readonly [string, string])[] = [
   ['Danh mục thông tin phải công khai', '/danh-muc-cong-khai/'],
   ['Hỏi đáp', FANPAGE],
   ['Góp ý', `${FANPAGE}/inbox`],
-  ['Lịch tiếp xúc cử tri', `${FANPAGE}/events`],
+  ['Lịch tiếp xúc cử tri', 'https://tin.cutricuuan.example/lich'],
   ['Phổ biến, giáo dục pháp luật', `${FANPAGE}/videos`],
 ];
 

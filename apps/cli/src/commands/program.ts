@@ -4,9 +4,9 @@ import { DEFAULT_CHECKLIST } from '../checklist/default.ts';
 import { type ToldError, usage } from '../errors.ts';
 import type { Say, WordKey } from '../terminal/words.ts';
 import type { RawAuditOptions } from './audit-options.ts';
+import type { MatrixOptions } from './audits-of-round.ts';
 import { addChecklist, type ChecklistActions } from './checklist-program.ts';
 import type { DiffCommandOptions } from './diff.ts';
-import type { MatrixOptions } from './matrix.ts';
 
 /** What the program does once the arguments are understood. */
 export interface Actions {

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { contextOf } from '../fixtures/context.ts';
 import { folderOf } from '../fixtures/folder.ts';
 import { finding, record } from '../fixtures/rules.ts';
-import { type MatrixOptions, runMatrixCommand } from './matrix.ts';
+import type { MatrixOptions } from './audits-of-round.ts';
+import { runMatrixCommand } from './matrix.ts';
 
 const of = (code: string, checklist: string) =>
   JSON.stringify(

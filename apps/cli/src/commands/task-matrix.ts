@@ -4,8 +4,8 @@ import { loadAgencies, loadPlan } from '../checklist/plan.ts';
 import { cannot, usage } from '../errors.ts';
 import { writeTaskMatrix } from '../matrix/write.ts';
 import { plain } from '../terminal/plain.ts';
+import { auditsOfRound, type MatrixOptions } from './audits-of-round.ts';
 import type { Context, ExitCode } from './context.ts';
-import { auditsOfRound, type MatrixOptions } from './matrix.ts';
 
 /**
  * `niemyet matrix --plan`: writes the task matrix of a plan in every format asked for, each task's status from the

@@ -10,10 +10,12 @@ test('every package that is published is looked at, and no other', async () => {
   expect(checks.map(({ name }) => name).sort()).toEqual([
     'publint audit',
     'publint cli',
+    'publint documents',
     'publint niemyet-checklist-example',
     'publint report',
     'publint rules',
     'types audit',
+    'types documents',
     'types report',
     'types rules',
   ]);

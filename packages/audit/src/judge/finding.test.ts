@@ -228,16 +228,3 @@ describe('a unit with a fanpage and no portal', () => {
     });
   });
 });
-
-describe('several ways of being available', () => {
-  it('let each other speak for what one leaves open', () => {
-    const posting = `<p><a href="/a">Lịch tiếp công dân</a> 12/11/2026</p>`;
-    const a = `<h1>Lịch tiếp công dân</h1>${RECEPTION_TEXT}`;
-    const timely: Probe = { probe: 'freshness', days: 30 };
-    const document = { probe: 'document' as const };
-    const first = judged({ '': `${HOME_PAGE['']}${posting}`, a }, { criteria: { available: HELD, timely } });
-    expect(first.finding.verdict).toBe('review');
-    const both = { available: [HELD, document], timely };
-    expect(judged({ '': `${HOME_PAGE['']}${posting}`, a }, { criteria: both }).finding.verdict).toBe('pass');
-  });
-});

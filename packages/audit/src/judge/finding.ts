@@ -1,27 +1,18 @@
-import {
-  CRITERIA,
-  type Criteria,
-  type Criterion,
-  type Evidence,
-  type Finding,
-  type MachineVerdict,
-  type Probe,
-} from '@niemyet/rules';
+import { CRITERIA, type Evidence, type Finding, type MachineVerdict } from '@niemyet/rules';
 import { FILE_WORTH } from '../documents/files.ts';
 import { maskNumbers } from '../exposure/mask.ts';
 import { holdsNumber } from '../exposure/numbers.ts';
 import { hostOf } from '../frontier/address-key.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
-import type { FileWish, ProbeContext, ProbeResult, Proof } from '../probes/probe.ts';
-import { runProbe } from '../probes/run.ts';
+import type { FileWish, ProbeContext, Proof } from '../probes/probe.ts';
 import { shorten } from '../read/text.ts';
 import { isSocialNetwork } from '../site/government.ts';
 import type { Site } from '../site/site.ts';
-import { type Absence, judgeAbsence } from './absence.ts';
-import { combine } from './combine.ts';
+import { judgeAbsence } from './absence.ts';
+import { firstMet, gradeAvailable } from './criteria.ts';
 import { leadEvidence } from './evidence.ts';
 import { findLeads } from './leads.ts';
-import { searchedOf } from './searched.ts';
+import { isWholePortal, wholeVerdict } from './whole.ts';
 
 /** A finding, and what would have to be opened to decide it further. */
 export interface Judged {
@@ -35,6 +26,8 @@ export interface Judged {
 }
 
 const MAX_EVIDENCE = 12;
+/** Proofs shown of the ways of being available that only speak for another criterion. */
+const MAX_MORE = 2;
 const MAX_DETAIL = 300;
 
 /** Judges one indicator by everything read so far. An error in a probe is an `error` verdict, never a zero. */
@@ -128,24 +121,8 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
     };
   }
 
-  let results = furtherResults(criteria, context, available);
-  let machine = combine(results);
-  if (machine.verdict !== 'pass' && Array.isArray(criteria.available)) {
-    // What one way of being there does not show, such as a date, another may.
-    const every = allMet(criteria.available, context, available);
-    const furtherResultsOfAll = furtherResults(criteria, context, every);
-    const machineOfAll = combine(furtherResultsOfAll);
-    if (metOf(machineOfAll) > metOf(machine)) {
-      results = furtherResultsOfAll;
-      machine = machineOfAll;
-      evidence.push(
-        ...every.proofs
-          .filter(proof => !available.proofs.includes(proof))
-          .slice(0, 2)
-          .flatMap(shownBy),
-      );
-    }
-  }
+  const { results, machine, more } = gradeAvailable(criteria, context, available);
+  evidence.push(...more.slice(0, MAX_MORE).flatMap(shownBy));
   for (const name of CRITERIA) {
     if (name === 'available') continue;
     for (const shown of (results[name]?.proofs ?? []).flatMap(shownBy))
@@ -186,106 +163,6 @@ function dedupe(evidence: readonly Evidence[]): Evidence[] {
     seen.add(key);
     return true;
   });
-}
-
-/** What each further criterion says of the proofs that something is available. */
-function furtherResults(
-  criteria: Criteria,
-  context: ProbeContext,
-  available: ProbeResult,
-): Partial<Record<Criterion, ProbeResult>> {
-  const results: Partial<Record<Criterion, ProbeResult>> = { available };
-  const later: ProbeContext = { ...context, proofs: available.proofs };
-  for (const name of CRITERIA) {
-    const probe = criteria[name];
-    if (name !== 'available' && probe !== undefined) results[name] = firstMet(probe, later);
-  }
-  return results;
-}
-
-/** The proofs of all alternatives that hold, those of the first in front. */
-function allMet(probes: readonly Probe[], context: ProbeContext, first: ProbeResult): ProbeResult {
-  const known = new Set(first.proofs.map(proof => proof.key));
-  const proofs = [...first.proofs];
-  for (const probe of probes) {
-    const result = runProbe(probe, context);
-    if (result.met !== true) continue;
-    for (const proof of result.proofs) {
-      if (known.has(proof.key)) continue;
-      known.add(proof.key);
-      proofs.push(proof);
-    }
-  }
-  return { ...first, proofs };
-}
-
-const metOf = ({ criteria }: MachineVerdict): number => Object.values(criteria).filter(met => met).length;
-
-/** The first of several alternatives that holds, else the one that came nearest. */
-function firstMet(probes: Probe | readonly Probe[], context: ProbeContext): ProbeResult {
-  if ('probe' in probes) return openWhereWanted(runProbe(probes, context));
-  const results: ProbeResult[] = [];
-  for (const probe of probes) {
-    const result = runProbe(probe, context);
-    results.push(result);
-    if (result.met === true) return { ...result, files: results.flatMap(({ files = [] }) => files) };
-  }
-  const half = results.find(result => result.half === true);
-  const open = results.find(result => result.met === null);
-  const best = half ?? open ?? results.find(result => result.reason !== undefined) ?? results[0];
-  const wants = results.flatMap(result => result.wants ?? []);
-  const misses = results.flatMap(result => result.misses);
-  const files = results.flatMap(result => result.files ?? []);
-  return {
-    met: false,
-    proofs: [],
-    ...best,
-    misses,
-    files,
-    ...(wants.length > 0 ? { wants, met: null } : {}),
-  };
-}
-
-/** What wants something opened cannot be told yet. */
-function openWhereWanted(result: ProbeResult): ProbeResult {
-  return result.met === true || (result.wants?.length ?? 0) === 0 ? result : { ...result, met: null };
-}
-
-/** Probes that look at the portal as a whole: nothing named is searched, so nothing named can be absent. */
-function isWholePortal(probe: Probe): boolean {
-  if (
-    probe.probe === 'http' ||
-    probe.probe === 'page-health' ||
-    probe.probe === 'ask' ||
-    probe.probe === 'link-to'
-  )
-    return true;
-  if (probe.probe === 'phrase') return probe.where !== 'proof';
-  if (probe.probe === 'form') return probe.purpose !== 'message';
-  return probe.probe === 'freshness' && probe.of === 'portal';
-}
-
-function wholeVerdict(site: Site, indicator: CompiledIndicator, result: ProbeResult): Absence {
-  const leads = findLeads(site, indicator).filter(lead => !lead.byAddress);
-  const evidence = [...leads.slice(0, 3).map(lead => leadEvidence(lead)), ...result.misses];
-  const searched = searchedOf(site, leads);
-  const say = (
-    verdict: Absence['verdict'],
-    reason: string,
-    detail: Absence['detail'] = result.detail ?? {},
-  ): Absence => ({
-    verdict,
-    reason,
-    detail,
-    evidence,
-    searched,
-  });
-  if (result.met === null) return say('review', result.reason ?? 'ask-inspector');
-  if (site.scope === 'page' && result.proofs.length === 0) return say('review', 'single-page');
-  if (site.views.some(view => view?.record.shell === true)) return say('review', 'scripts-not-run');
-  const verdict = result.half === true ? 'partial' : 'fail';
-  if (result.reason !== undefined) return say(verdict, result.reason);
-  return say(verdict, 'not-found', { pages: searched.pages, links: searched.links });
 }
 
 /** Nothing was read: unreachable, unless the portal only refused by robots.txt or gave a shell no one could render. */

@@ -104,6 +104,8 @@ describe('a checklist of someone else', () => {
     await findings(panel);
     expect(await panel.locator('.finding-title').first().textContent()).toBe(title);
     await panel.getByTestId('home').click();
+    // The list is asked of the store: the plans stand in it once it is there.
+    await panel.locator('#checklist optgroup').nth(1).waitFor({ state: 'attached' });
     expect(await panel.locator('#checklist optgroup').count()).toBe(2);
     expect(await panel.inputValue('#checklist')).toBe('built-in:commune-portal');
   });

@@ -14,13 +14,26 @@ export async function panelAddress(context: BrowserContext): Promise<string> {
   return new URL('sidepanel.html', worker.url()).href;
 }
 
-/** Fills in the panel's form and starts the audit, as an inspector would. */
+/** A form that is still there so long after the click has not taken it: the panel was filling in its own lists. */
+const TAKEN_MS = 10_000;
+const TRIES = 3;
+
+/** Fills in the panel's form and starts the audit, as an inspector would; again where the panel was not ready. */
 export async function startInPanel(panel: Page, { unit, round, on }: PanelEntry): Promise<void> {
-  await panel.waitForSelector('[data-testid="start"]');
   const typed = { url: unit.url, name: unit.name, province: unit.province ?? '', round, on, code: unit.code };
-  for (const [field, value] of Object.entries(typed)) await panel.fill(`#${field}`, value);
-  await panel.selectOption('#level', unit.level);
-  await panel.click('[data-testid="start"]');
+  const start = panel.locator('[data-testid="start"]');
+  for (let tries = 1; ; tries++) {
+    await start.waitFor();
+    await panel.locator('#checklist option').first().waitFor({ state: 'attached' });
+    for (const [field, value] of Object.entries(typed)) await panel.fill(`#${field}`, value);
+    await panel.selectOption('#level', unit.level);
+    await start.click();
+    try {
+      return await start.waitFor({ state: 'detached', timeout: TAKEN_MS });
+    } catch (error) {
+      if (tries >= TRIES) throw error;
+    }
+  }
 }
 
 /** An audit of a sample portal takes seconds; on a busy machine, a minute. */

@@ -6,7 +6,7 @@ import { furtherExpected } from './expected-further.ts';
 export const expected: Expected = {
   'consultation-section': fail('The entry goes to “#”.', 'entry-leads-nowhere'),
   'consultation-drafts-open': review('No draft, and no sign of one to post.', 'ask-occasion'),
-  'budget-estimate-disclosed': fail('The entry leads to a page that is not there.', 'entry-leads-nowhere'),
+  'budget-estimate-disclosed': fail('The entry leads to a page that is not there.', 'section-empty'),
   'budget-execution-quarterly': partial(
     '/cong-khai/thuc-hien-du-toan-quy-ii-2024.html',
     'quý II năm 2024',

@@ -66,7 +66,7 @@ export const furtherExpected: Expected = {
     at('Moi-truong', 'Tong-ve-sinh-moi-truong-2025', 103),
     'Ra quân tổng vệ sinh môi trường',
     'One item of September 2025; nothing on waste collection.',
-    'one-item-old',
+    'not-timely',
   ),
   'grassroots-democracy-info': partial(
     at('Phap-luat', 'Tim-hieu-Luat-Thuc-hien-dan-chu-o-co-so', 106),
@@ -93,7 +93,7 @@ export const furtherExpected: Expected = {
     at('Cong-khai', 'Danh-muc-du-an-dau-tu-cong-nam-2025', 94),
     'Danh mục dự án đầu tư công xã Vĩnh Khoát năm 2025',
     'The list of 2025, posted fifteen months ago.',
-    'one-item-old',
+    'not-timely',
   ),
   'land-price-disclosed': pass(
     at('Cong-khai', 'Bang-gia-dat-nam-2025', 86),

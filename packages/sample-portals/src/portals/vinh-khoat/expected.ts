@@ -16,7 +16,7 @@ export const expected: Expected = {
     at('Gop-y', 'Lay-y-kien-du-thao-quy-che-cho-Khoat', 98),
     'Thời hạn góp ý: đến hết ngày 20/09/2025',
     'One draft with file and deadline, of August 2025: older than twelve months.',
-    'one-item-old',
+    'not-timely',
   ),
   'budget-estimate-disclosed': pass(
     at('Cong-khai', 'Cong-khai-du-toan-ngan-sach-nam-2026', 116),
@@ -54,7 +54,7 @@ export const expected: Expected = {
     at('Thong-bao', 'Thu-hoi-dat-du-an-duong-tranh', 96),
     'Thông báo thu hồi đất để thực hiện dự án đường tránh Khoát Ngoài',
     'One notice with its file, of August 2025.',
-    'one-item-old',
+    'not-timely',
   ),
   'legal-documents-posted': partial(
     '/index.php?nv=laws',

@@ -1,8 +1,8 @@
 import type { Evidence, MachineVerdict, Searched } from '@niemyet/rules';
-import { addressKey, hostOf, isOnSite } from '../frontier/address-key.ts';
+import { addressKey, hostOf } from '../frontier/address-key.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import type { ProbeResult } from '../probes/probe.ts';
-import { isGovernment, isProvinceServiceHost, isSocialNetwork } from '../site/government.ts';
+import { governmentHost, isGovernment, isProvinceServiceHost, isSocialNetwork } from '../site/government.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { type About, bestLead, findAbout } from './about.ts';
@@ -142,10 +142,8 @@ function governmentLink(site: Site, abouts: readonly About[]): string | null {
   for (const { view } of abouts) {
     if (view.broken || view.items.length > 6) continue;
     for (const item of view.items) {
-      const host = item.link.href === undefined ? '' : hostOf(item.link.href);
-      if (host === '' || item.file !== '' || isOnSite(item.link.href ?? '', site.unit.url)) continue;
-      // On a host that it shares, the province stands beside the unit's own path.
-      if (host === hostOf(site.unit.url) || isGovernment(host) || isProvinceServiceHost(host)) return host;
+      const host = governmentHost(item, site.unit.url);
+      if (host !== null) return host;
     }
   }
   return null;

@@ -1,7 +1,6 @@
 import type { Evidence, ProbeOf } from '@niemyet/rules';
 import { Files } from '../documents/files.ts';
 import { isUntitled, untitledProof } from '../documents/proof.ts';
-import { hostOf, isOnSite } from '../frontier/address-key.ts';
 import { type About, findAbout, itemsIn } from '../judge/about.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { itemProof, type OnTopic, rowProof, stretchProof } from '../judge/proofs.ts';
@@ -17,7 +16,7 @@ import {
   titleHits,
 } from '../judge/topic.ts';
 import { standingHit } from '../match/hits.ts';
-import { isGovernment, isProvinceServiceHost } from '../site/government.ts';
+import { governmentHost } from '../site/government.ts';
 import { rowAround } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
 import { messageForms } from './form.ts';
@@ -207,11 +206,7 @@ const POINTER_WORDS = 40;
 function isPointer(site: Site, about: About): boolean {
   const { view } = about;
   if (!about.whole || view.words >= POINTER_WORDS || view.tables.length > 0) return false;
-  return view.items.some(({ file, link }) => {
-    if (file !== '' || link.href === undefined || isOnSite(link.href, site.unit.url)) return false;
-    const host = hostOf(link.href);
-    return isGovernment(host) || isProvinceServiceHost(host) || host === hostOf(site.unit.url);
-  });
+  return view.items.some(item => governmentHost(item, site.unit.url) !== null);
 }
 
 /** A phrase of the set in the text of a stretch that has enough of it; the page's own heading is none. */

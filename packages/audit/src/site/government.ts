@@ -1,3 +1,6 @@
+import { hostOf, isOnSite } from '../frontier/address-key.ts';
+import type { Item } from './items.ts';
+
 /** Former service portals, closed on 1 July 2025: `dichvucong.<tỉnh>.gov.vn`, `motcua.<huyện>.<tỉnh>.gov.vn`. */
 const PROVINCE_SERVICE =
   /^(?:(?:dichvucong|dvc|motcua|hcc)\.[a-z0-9-]+|(?:dichvucong|dvc|motcua)\.[a-z0-9-]+\.[a-z0-9-]+)\.gov\.vn$/;
@@ -22,4 +25,16 @@ const SOCIAL = /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me|zalo\.me|zaloapp\.com|yo
 /** Whether a host is a social network's: what stands there is not on the portal. */
 export function isSocialNetwork(host: string): boolean {
   return SOCIAL.test(host);
+}
+
+/**
+ * The host of another government site that an item opens, closed ones among them; null for files, for the unit's own pages and for
+ * all others. On a host that it shares, the province stands beside the unit's own path.
+ */
+export function governmentHost({ file, link }: Item, home: string): string | null {
+  if (file !== '' || link.href === undefined || isOnSite(link.href, home)) return null;
+  const host = hostOf(link.href);
+  return host !== '' && (host === hostOf(home) || isGovernment(host) || isProvinceServiceHost(host))
+    ? host
+    : null;
 }

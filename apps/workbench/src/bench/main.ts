@@ -1,47 +1,61 @@
 /** `npm run bench`: the goals of DESIGN §6, measured in one run. */
-import { parseArgs } from 'node:util';
 import { provideChromium } from '@niemyet/chromium';
 import { buildFirst } from '../build.ts';
 import { loadChecklist } from '../checklist.ts';
 import { benchFrontier, frontierGoal } from './frontier.ts';
 import { benchInBrowser, SIZES } from './in-browser.ts';
 import { benchLarge, largeGoals } from './large.ts';
+import { type Part, readOptions, USAGE } from './options.ts';
 import { generatePage } from './page.ts';
 import { benchProcess } from './process.ts';
 import { benchRawFetch, rawFetchGoal } from './raw-fetch.ts';
-import { goalsOf, showGoals, showPages } from './show.ts';
+import { type Goal, pageGoals, processGoal, showGoals, showPages, sizeGoals } from './show.ts';
 import { extensionSizes } from './sizes.ts';
 import { benchValidate, validateGoal } from './validate.ts';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const tell = (text: string) => console.error(text);
 
+const options = readOptions(process.argv.slice(2));
+if (typeof options === 'string') {
+  console.error(`${options}\n\n${USAGE}`);
+  process.exit(2);
+}
+const { quick, parts } = options;
 tell('building');
-await buildFirst('build');
+await buildFirst(parts.has('process') || parts.has('size') ? 'build' : 'generate');
 const checklist = await loadChecklist();
-const executablePath = await provideChromium({ onInstall: tell });
-const sizes = values.quick ? SIZES.slice(0, 2) : SIZES;
-const pages = await benchInBrowser(executablePath, checklist, sizes, elements =>
-  tell(`a page of ${elements} elements`),
-);
-tell('processes');
 const terms = checklist.indicators.flatMap(indicator => indicator.terms);
-const processes = await benchProcess(generatePage(3000, terms), values.quick ? 5 : 15);
-tell('a portal that takes its time to answer');
-const rawFetch = await benchRawFetch(values.quick ? 1 : 3);
-tell('a large saved portal');
-const large = await benchLarge(checklist, values.quick ? 1500 : 12_000);
-const goals = [
-  ...goalsOf(pages, processes, await extensionSizes()),
-  validateGoal(benchValidate(values.quick ? 3 : 7), checklist.indicators.length),
-  frontierGoal(await benchFrontier(checklist)),
-  rawFetchGoal(rawFetch),
-  ...largeGoals(large),
-];
+
+const measure: Record<Part, () => Promise<Goal[]> | Goal[]> = {
+  async page() {
+    const executablePath = await provideChromium({ onInstall: tell });
+    const sizes = quick ? SIZES.slice(0, 2) : SIZES;
+    const pages = await benchInBrowser(executablePath, checklist, sizes, elements =>
+      tell(`a page of ${elements} elements`),
+    );
+    console.log(`${showPages(pages)}\n`);
+    return pageGoals(pages);
+  },
+  async process() {
+    tell('processes');
+    const times = await benchProcess(generatePage(3000, terms), quick ? 5 : 15);
+    console.log(`niemyet audit ${times.niemyet.toFixed(0)} ms, node -e 0 ${times.node.toFixed(0)} ms\n`);
+    return [processGoal(times)];
+  },
+  async 'raw-fetch'() {
+    tell('a portal that takes its time to answer');
+    return [rawFetchGoal(await benchRawFetch(quick ? 1 : 3))];
+  },
+  async large() {
+    tell('a large saved portal');
+    return largeGoals(await benchLarge(checklist, quick ? 1500 : 12_000));
+  },
+  validate: () => [validateGoal(benchValidate(quick ? 3 : 7), checklist.indicators.length)],
+  frontier: async () => [frontierGoal(await benchFrontier(checklist))],
+  size: async () => sizeGoals(await extensionSizes()),
+};
 
 console.log(`${checklist.indicators.length} indicators, ${terms.length} terms; medians, milliseconds\n`);
-console.log(showPages(pages));
-console.log(
-  `\nniemyet audit ${processes.niemyet.toFixed(0)} ms, node -e 0 ${processes.node.toFixed(0)} ms\n`,
-);
+const goals: Goal[] = [];
+for (const part of parts) goals.push(...(await measure[part]()));
 console.log(showGoals(goals));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goalsOf, showGoals, showPages } from './show.ts';
+import { pageGoals, processGoal, showGoals, showPages, sizeGoals } from './show.ts';
 
 const page = {
   elements: 2990,
@@ -17,7 +17,11 @@ test('a page shows its times and their ratios', () => {
 });
 
 test('goals are met or not by what was measured', () => {
-  const goals = goalsOf([page], { niemyet: 500, node: 50 }, { probe: 41 * 1024, panel: 100 * 1024 });
+  const goals = [
+    ...pageGoals([page]),
+    processGoal({ niemyet: 500, node: 50 }),
+    ...sizeGoals({ probe: 41 * 1024, panel: 100 * 1024 }),
+  ];
   expect(goals.map(goal => goal.met)).toEqual([true, true, false, false, false, true]);
   expect(showGoals(goals)).toMatch(/10× the indicators, 2990 elements +≤ 1\.3× +1\.40× +NOT MET/);
 });

@@ -43,16 +43,10 @@ export interface Goal {
   met: boolean;
 }
 
-/** The goals that were measured; a page that was left out has none. */
-export function goalsOf(
-  pages: readonly PageBench[],
-  process: ProcessBench,
-  sizes: { probe: number; panel: number },
-): Goal[] {
+/** The goals of pages; a page that was left out has none. */
+export function pageGoals(pages: readonly PageBench[]): Goal[] {
   const near = (elements: number) => pages.find(page => Math.abs(page.elements - elements) < elements / 5);
   const goals: Goal[] = [];
-  const add = (what: string, goal: string, measured: string, met: boolean) =>
-    goals.push({ what, goal, measured, met });
   for (const [elements, factor] of [
     [3000, 50],
     [50_000, 150],
@@ -60,20 +54,42 @@ export function goalsOf(
     const page = near(elements);
     if (page === undefined) continue;
     const ratio = page.axe / page.audit;
-    add(`faster than axe-core, ${elements} elements`, `≥ ${factor}×`, times(ratio), ratio >= factor);
+    goals.push({
+      what: `faster than axe-core, ${elements} elements`,
+      goal: `≥ ${factor}×`,
+      measured: times(ratio),
+      met: ratio >= factor,
+    });
   }
-  for (const page of pages) {
-    const walk = page.audit / page.walk;
-    add(`against the bare walk, ${page.elements} elements`, '≤ 2×', times(walk), walk <= 2);
-    const ten = page.tenfold / page.audit;
-    add(`10× the indicators, ${page.elements} elements`, '≤ 1.3×', times(ten), ten <= 1.3);
+  for (const { audit, walk, tenfold, elements } of pages) {
+    goals.push(
+      atMost(`against the bare walk, ${elements} elements`, audit / walk, 2),
+      atMost(`10× the indicators, ${elements} elements`, tenfold / audit, 1.3),
+    );
   }
-  const wall = process.niemyet / process.node;
-  add('niemyet audit on a saved page against node -e 0', '≤ 8×', times(wall), wall <= 8);
-  const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
-  add('script injected into a page, gzip', '≤ 40 KB', kilobytes(sizes.probe), sizes.probe <= 40 * 1024);
-  add('scripts of the panel, gzip', '≤ 120 KB', kilobytes(sizes.panel), sizes.panel <= 120 * 1024);
   return goals;
+}
+
+function atMost(what: string, ratio: number, most: number): Goal {
+  return { what, goal: `≤ ${most}×`, measured: times(ratio), met: ratio <= most };
+}
+
+export function processGoal({ niemyet, node }: ProcessBench): Goal {
+  return atMost('niemyet audit on a saved page against node -e 0', niemyet / node, 8);
+}
+
+/** The goals of what is loaded, in bytes. */
+export function sizeGoals({ probe, panel }: { probe: number; panel: number }): Goal[] {
+  const goal = (what: string, bytes: number, most: number): Goal => ({
+    what,
+    goal: `≤ ${most} KB`,
+    measured: `${(bytes / 1024).toFixed(1)} KB`,
+    met: bytes <= most * 1024,
+  });
+  return [
+    goal('script injected into a page, gzip', probe, 40),
+    goal('scripts of the panel, gzip', panel, 120),
+  ];
 }
 
 /** The goals beside what was measured. */

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { MAX_FILE_LENGTH, type SourceFile } from '@niemyet/rules/authoring';
 import { cannot, problemOf, ToldError, usage } from '../errors.ts';
@@ -25,21 +25,20 @@ const NO_FILE = 'ENOFILE';
  */
 export async function textOf(path: string, shown: string): Promise<string> {
   try {
-    return await boundedText(path);
+    return boundedText(path);
   } catch (error) {
     throw cannot('checklist.fileUnreadable', { file: shown, problem: problemOf(error) });
   }
 }
 
-async function boundedText(path: string): Promise<string> {
-  if (!(await stat(path)).isFile()) throw Object.assign(new Error(), { code: NO_FILE });
-  const file = await open(path);
+function boundedText(path: string): string {
+  if (!statSync(path).isFile()) throw Object.assign(new Error(), { code: NO_FILE });
+  const file = openSync(path, 'r');
   try {
-    const { size } = await file.stat();
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, MOST_BYTES)), 0, undefined, 0);
-    return buffer.toString('utf8', 0, bytesRead);
+    const text = Buffer.alloc(Math.min(fstatSync(file).size, MOST_BYTES));
+    return text.toString('utf8', 0, readSync(file, text, 0, text.length, 0));
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { HttpUrl, IsoDate, Level, LocalizedText, Verdict } from '@niemyet/rules';
 import { type Problem, parseYaml } from '@niemyet/rules/authoring';
@@ -76,9 +76,12 @@ export interface Triplet {
 const SETTINGS = 'audit.yaml';
 
 /** The files in a folder and in the folders of it, by their path from it; none where there is no folder. */
-async function namesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  return names.map(name => name.split(sep).join('/'));
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => name.split(sep).join('/'));
+  } catch {
+    return [];
+  }
 }
 
 /** Reads `fixtures/<indicator>/` of a checklist's folder. */
@@ -87,7 +90,7 @@ export async function readTriplet(folder: string, indicator: string): Promise<Tr
   const settingsFile = `${place}/${SETTINGS}`;
   let settings: TripletSettings = {};
   const problems: Problem[] = [];
-  const there = new Set(await namesIn(join(folder, place)));
+  const there = new Set(namesIn(join(folder, place)));
   if (there.has(SETTINGS)) {
     const text = await textOf(join(folder, settingsFile), settingsFile);
     const read = parseYaml({ path: settingsFile, text }, TripletSettings);

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { Connection, FetchOutcome, PageRequest } from '@niemyet/audit';
 import { failed, pageOf } from '../fetch/page.ts';
 import { type Clock, type PageSource, systemClock } from '../source.ts';
@@ -22,11 +22,11 @@ export class FileSource implements PageSource {
     const at = { finalUrl: this.home, status: 200, fetchedAt: this.#now() };
     if (request.url !== this.home) return failed('off-site', { fetchedAt: at.fetchedAt });
     try {
-      const stats = await stat(this.#path);
+      const stats = statSync(this.#path);
       // A pipe would never end.
       if (!stats.isFile()) return failed('unreadable', { fetchedAt: at.fetchedAt });
       if (stats.size > MAX_BYTES) return failed('too-large', at);
-      return pageOf(await readFile(this.#path), at);
+      return pageOf(readFileSync(this.#path), at);
     } catch {
       return failed('unreadable', { fetchedAt: at.fetchedAt });
     }

@@ -1,4 +1,5 @@
-import { open, readFile, realpath } from 'node:fs/promises';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import type { Connection, FetchOutcome, PageRequest } from '@niemyet/audit';
 import { DOCUMENT_BYTES, type DocumentOpener, unopened } from '../documents/opener.ts';
 import { contentKind } from '../fetch/content.ts';
@@ -16,13 +17,13 @@ export const SAVED_PORTAL = 'http://saved-portal.invalid/';
 const MAX_BYTES = 20_000_000;
 const HEAD_BYTES = 1024;
 
-async function headOf(path: string): Promise<Uint8Array> {
-  const file = await open(path);
+function headOf(path: string): Uint8Array {
+  const file = openSync(path, 'r');
   try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
+    const head = new Uint8Array(HEAD_BYTES);
+    return head.subarray(0, readSync(file, head, 0, HEAD_BYTES, 0));
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
@@ -30,9 +31,9 @@ const NOTHING = new Uint8Array();
 const UNKNOWN = savedTypeOf('', NOTHING);
 
 /** The media type of a file; how it begins is looked at only where its name does not tell. */
-async function typeOf(path: string): Promise<string> {
+function typeOf(path: string): string {
   const named = savedTypeOf(path, NOTHING);
-  return named === UNKNOWN ? savedTypeOf(path, await headOf(path)) : named;
+  return named === UNKNOWN ? savedTypeOf(path, headOf(path)) : named;
 }
 
 /** A saved portal: a folder with an `index.html`, answered as if it were served at the root of its address. */
@@ -81,7 +82,7 @@ export class FolderSource implements PageSource {
   async #answer(url: string): Promise<LocalAnswer | null> {
     const found = await this.#find(url).catch(() => null);
     if (found === null || found.size > MAX_BYTES) return null;
-    const body = await readFile(found.path);
+    const body = readFileSync(found.path);
     return { status: 200, contentType: savedTypeOf(found.path, body.subarray(0, HEAD_BYTES)), body };
   }
 
@@ -91,12 +92,12 @@ export class FolderSource implements PageSource {
     const found = await this.#find(url);
     if (found === null) return failed('http-status', { status: 404, fetchedAt });
     const at = { finalUrl: new URL(found.pathname, url).href, status: 200, fetchedAt };
-    const contentType = await typeOf(found.path);
+    const contentType = typeOf(found.path);
     const kind = contentKind(contentType, false);
     if (kind === 'file') return { kind: 'file', ...at, bytes: found.size, contentType };
     if (kind !== 'html') return failed('not-html', at);
     if (found.size > MAX_BYTES) return failed('too-large', at);
-    return pageOf(await readFile(found.path), at);
+    return pageOf(readFileSync(found.path), at);
   }
 
   async #open(url: string): Promise<FetchOutcome> {
@@ -104,10 +105,10 @@ export class FolderSource implements PageSource {
     const found = await this.#find(url);
     if (found === null || this.#documents === null) return failed('http-status', { status: 404, fetchedAt });
     const at = { finalUrl: new URL(found.pathname, url).href, status: 200, fetchedAt };
-    const contentType = await typeOf(found.path);
+    const contentType = typeOf(found.path);
     if (found.size > DOCUMENT_BYTES)
       return unopened('document-too-large', found.size, { ...at, contentType });
-    return this.#documents.open(await readFile(found.path), { ...at, contentType });
+    return this.#documents.open(readFileSync(found.path), { ...at, contentType });
   }
 
   async fetch(request: PageRequest, signal?: AbortSignal): Promise<FetchOutcome> {

@@ -24,6 +24,9 @@ describe('Listing', () => {
     const listing = await Listing.of(join(root, 'trong'));
     expect(listing.mayHold(join(root, 'trong', 'lien-ket', 'a.html'))).toBe(true);
     expect(listing.mayHold(join(root, 'trong', 'c.html'))).toBe(false);
+    expect(listing.mayLead(join(root, 'trong', 'lien-ket', 'a.html'))).toBe(true);
+    expect(listing.mayLead(join(root, 'trong', 'lien-ket'))).toBe(true);
+    expect(listing.mayLead(join(root, 'trong', 'b.html'))).toBe(false);
   });
 
   it('rejects where there is no folder', async () => {

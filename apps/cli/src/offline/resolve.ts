@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Listing } from './listing.ts';
 
@@ -30,12 +30,12 @@ export function segmentsOf(pathname: string): string[] | null {
   return segments;
 }
 
-/** The file as it really lies on disk: its size, or null where it is none or lies outside of the folder. */
-async function fileWithin(root: string, path: string): Promise<{ path: string; size: number } | null> {
+/** The file as it really lies on disk: its size, or null where it is none or lies outside of the folder. `mayLead` where a link may be on its way. */
+function fileWithin(root: string, path: string, mayLead: boolean): { path: string; size: number } | null {
   try {
-    const real = await realpath(path);
+    const real = mayLead ? realpathSync(path) : path;
     if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return null;
-    const stats = await stat(real);
+    const stats = statSync(real);
     return stats.isFile() ? { path: real, size: stats.size } : null;
   } catch {
     return null;
@@ -51,7 +51,7 @@ async function fileWithin(root: string, path: string): Promise<{ path: string; s
 export async function resolveSaved(
   root: string,
   url: string,
-  listing: Pick<Listing, 'mayHold'>,
+  listing: Pick<Listing, 'mayHold' | 'mayLead'>,
 ): Promise<SavedFile | null> {
   const { pathname, search } = new URL(url);
   const segments = segmentsOf(pathname);
@@ -75,7 +75,7 @@ export async function resolveSaved(
   }
   for (const candidate of candidates) {
     if (!listing.mayHold(candidate.path)) continue;
-    const found = await fileWithin(root, candidate.path);
+    const found = fileWithin(root, candidate.path, listing.mayLead(candidate.path));
     if (found !== null) return { ...found, pathname: candidate.pathname };
   }
   return null;

@@ -1,6 +1,7 @@
 export * from './discover/discover.ts';
 export { type FeedItem, feedLinks, parseFeed } from './discover/feed.ts';
 export { MAX_SITEMAP_PAGES, parseSitemap } from './discover/sitemap.ts';
+export { prepareChecklist } from './match/compile.ts';
 export * from './match/phrase.ts';
 export * from './read/html.ts';
 export * from './record/document.ts';

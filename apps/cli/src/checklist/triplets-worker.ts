@@ -1,9 +1,23 @@
-/** Tries a share of a checklist's pages in a thread of its own, asked by one message and answered by one. */
+/** Reads and checks a share of a checklist's files in a thread of its own: each question is answered by one message. */
 import { parentPort } from 'node:worker_threads';
 import * as engine from '@niemyet/audit';
-import type { TripletsShare } from './second-lane.ts';
-import { tryTriplets } from './triplets.ts';
+import { readYaml, type SourceFile } from '@niemyet/rules/authoring';
+import type { LaneAnswer, LaneQuestion } from './second-lane.ts';
+import { checkShare } from './share.ts';
 
-parentPort?.once('message', async ({ folder, checklist, indicators }: TripletsShare) => {
-  parentPort?.postMessage(await tryTriplets(folder, checklist, indicators, engine));
-});
+let files: readonly SourceFile[] = [];
+
+async function answer(question: LaneQuestion): Promise<LaneAnswer> {
+  if (question.ask === 'check') {
+    const { folder, checklist } = question;
+    return { answer: 'check', checked: await checkShare(folder, checklist, files, engine) };
+  }
+  files = question.files;
+  const values = files.map(file => {
+    const read = readYaml(file);
+    return read.ok ? { value: read.data.value } : null;
+  });
+  return { answer: 'read', values };
+}
+
+parentPort?.on('message', async (question: LaneQuestion) => parentPort?.postMessage(await answer(question)));

@@ -5,9 +5,8 @@ import { compileChecklist } from '@niemyet/rules/authoring';
 import { describe, expect, it } from 'vitest';
 import { baseFinder } from './base.ts';
 import { builtInFolders, readSources } from './folder.ts';
-import type { SecondLane, TripletsShare } from './second-lane.ts';
 import { CASES, readTriplet } from './triplet.ts';
-import { checkTriplets, tryPage, tryTriplets } from './triplets.ts';
+import { tryPage } from './triplets.ts';
 import { expectedVerdicts } from './try-case.ts';
 
 const folders = await Promise.all(
@@ -80,29 +79,5 @@ describe('the pages of the built-in checklists', () => {
         expect([...pages.keys()], `${name} → ${path}`).toContain(`${path}index.html`.slice(1));
       }
     }
-  });
-});
-
-describe('a second thread', () => {
-  const [first] = folders;
-  if (first === undefined) throw new Error('there is no built-in checklist');
-  const { folder, checklist, own } = first;
-  const four = own.slice(0, 4);
-  const laneOf = (take: SecondLane['take']): SecondLane => ({ take, close: async () => undefined });
-  const alone = checkTriplets(folder, checklist, four, engine);
-
-  it('gets half of the indicators, and its answer is counted', async () => {
-    const shares: TripletsShare[] = [];
-    const lane = laneOf(async share => {
-      shares.push(share);
-      return tryTriplets(share.folder, share.checklist, share.indicators, engine);
-    });
-    expect(await checkTriplets(folder, checklist, four, engine, lane)).toEqual(await alone);
-    expect(shares.map(({ indicators }) => indicators)).toEqual([four.slice(2)]);
-  });
-
-  it('is done without where it breaks down', async () => {
-    const lane = laneOf(() => Promise.reject(new Error('out of memory')));
-    expect(await checkTriplets(folder, checklist, four, engine, lane)).toEqual(await alone);
   });
 });

@@ -4,7 +4,6 @@ import { type Checklist, type Finding, type Indicator, reasonText, verdictWord }
 import type { Problem } from '@niemyet/rules/authoring';
 import type { Engine } from '../audit/target.ts';
 import type { ChecklistFolder } from './folder.ts';
-import type { SecondLane } from './second-lane.ts';
 import { fileProblem, toldInBoth } from './told.ts';
 import { type CasePage, readTriplet } from './triplet.ts';
 import { expectedVerdicts, tryCase } from './try-case.ts';
@@ -46,7 +45,7 @@ function wrongVerdict({ page, finding }: CaseTried, indicator: Indicator): Probl
 }
 
 /** Folders of pages whose indicator is not in the checklist. */
-async function strayPages(folder: ChecklistFolder, checklist: Checklist): Promise<Problem[]> {
+export async function strayPages(folder: ChecklistFolder, checklist: Checklist): Promise<Problem[]> {
   const known = new Set(checklist.indicators.map(({ id }) => id));
   const names = await readdir(join(folder.path, 'fixtures')).catch(() => []);
   return names
@@ -87,27 +86,4 @@ export async function tryTriplets(
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, lane));
   return { problems, tried: { pages, of: indicators.length * 3 } };
-}
-
-/**
- * Tries the pages of the indicators given, half of them in `lane` where there is one, and names pages of no indicator.
- * What a broken thread did not try is tried here.
- */
-export async function checkTriplets(
-  folder: ChecklistFolder,
-  checklist: Checklist,
-  indicators: readonly Indicator[],
-  engine: Engine,
-  lane: SecondLane | null = null,
-): Promise<TripletsChecked> {
-  const half = lane === null ? indicators.length : Math.ceil(indicators.length / 2);
-  const rest = indicators.slice(half);
-  const there = lane?.take({ folder, checklist, indicators: rest }).catch(() => null);
-  const stray = await strayPages(folder, checklist);
-  const here = await tryTriplets(folder, checklist, indicators.slice(0, half), engine);
-  const other = (await there) ?? (await tryTriplets(folder, checklist, rest, engine));
-  return {
-    problems: [...stray, ...here.problems, ...other.problems],
-    tried: { pages: here.tried.pages + other.tried.pages, of: indicators.length * 3 },
-  };
 }

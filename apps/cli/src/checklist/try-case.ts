@@ -7,14 +7,16 @@ import { FolderSource } from '../offline/folder.ts';
 import type { PageSource } from '../source.ts';
 import type { CasePage } from './triplet.ts';
 
-/** The unit, the day and the moment of a case that does not say them. */
+/** The unit of a case that does not say one. */
 const UNIT = {
   code: '00000',
   name: 'Xã Ví Dụ',
   province: 'Tỉnh Ví Dụ',
   url: 'https://xa-vi-du.gov.vn/',
 } as const;
-const DAY = '2026-11-22';
+
+/** The day of a case that does not say one. */
+export const DAY = '2026-11-22';
 
 /** The portal that a case stands for: its page or folder, and what its settings say of the connection. */
 class CaseSource implements PageSource {

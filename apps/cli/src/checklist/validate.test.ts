@@ -2,10 +2,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as engine from '@niemyet/audit';
 import { LANGUAGES } from '@niemyet/rules';
-import { problemLine } from '@niemyet/rules/authoring';
+import { problemLine, readYaml, type SourceFile, takeYaml } from '@niemyet/rules/authoring';
 import { describe, expect, it } from 'vitest';
 import { authored, edit, FIRST, INDICATOR } from '../fixtures/authored.ts';
 import { addIndicator } from './scaffold.ts';
+import { checkShare } from './share.ts';
 import { validateFolder } from './validate.ts';
 
 const validate = (path: string) => validateFolder({ path, shown: 'mine' }, engine);
@@ -142,5 +143,46 @@ describe('validateFolder', () => {
     expect(notes.map(({ message }) => message.en)).toContainEqual(
       expect.stringContaining('rule is still the base'),
     );
+  });
+});
+
+describe('a second thread', () => {
+  const two = async () => {
+    const path = await authored();
+    await addIndicator({ path, shown: '' }, { id: 'market-days' }, '2026-11-20');
+    edit(path, 'fixtures/waste-collection-schedule/pass.html', text => text.replaceAll('Lịch', 'Tin'));
+    return { path, shown: 'mine' };
+  };
+
+  it('reads and checks half of the files, and finds what one thread finds', async () => {
+    const folder = await two();
+    const asked: string[] = [];
+    let files: readonly SourceFile[] = [];
+    const found = await validateFolder(folder, engine, () => ({
+      read: async share => {
+        files = share;
+        for (const file of share) {
+          const read = readYaml({ ...file });
+          if (read.ok) takeYaml(file, read.data.value);
+          asked.push(file.path);
+        }
+      },
+      check: (at, checklist) => checkShare(at, checklist, files, engine),
+      close: async () => void asked.push('closed'),
+    }));
+    expect(asked).toEqual(['indicators/waste-collection-schedule.yaml', 'closed']);
+    expect(found).toEqual(await validateFolder(folder, engine, () => null));
+    expect(found.problems).toHaveLength(1);
+  });
+
+  it('is done without where it breaks down', async () => {
+    const folder = await two();
+    const down = () => Promise.reject(new Error('out of memory'));
+    const found = await validateFolder(folder, engine, () => ({
+      read: down,
+      check: down,
+      close: async () => undefined,
+    }));
+    expect(found).toEqual(await validateFolder(folder, engine, () => null));
   });
 });

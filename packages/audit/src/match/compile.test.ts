@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checklist, compiled, indicator } from '../testing/checklist.ts';
-import { compileChecklist } from './compile.ts';
-import { matchText } from './hits.ts';
+import { compileChecklist, prepareChecklist } from './compile.ts';
+import { matchAddress, matchText } from './hits.ts';
 
 const section = { available: { probe: 'section' } } as const;
 
@@ -22,6 +22,20 @@ describe('compileChecklist', () => {
   ])('says whether sources %j are in force on the day', (dates, inForce) => {
     const source = { law: 'Luật', clause: '1', confidence: 'verified' as const, ...dates };
     expect(compiled({ sources: [source] }).indicator.inForce).toBe(inForce);
+  });
+
+  it('finds by a part of a checklist what the part says, and nothing of the rest', () => {
+    const whole = checklist([
+      indicator({ id: 'a', terms: ['tiếp dân'], urlHints: ['lich-tiep-dan'] }),
+      indicator({ id: 'b', terms: ['đối thoại'], urlHints: ['doi-thoai-nhan-dan'] }),
+    ]);
+    prepareChecklist(whole, '2026-11-20');
+    const part = compileChecklist({ ...whole, indicators: whole.indicators.slice(1) }, '2026-11-20');
+    const [own] = part.indicators;
+    if (own === undefined) throw new Error('it has one');
+    expect([...matchText(part, 'Tiếp dân và đối thoại').bySet.keys()]).toEqual([own.terms]);
+    expect([...matchAddress(part, 'http://a.vn/doi-thoai-nhan-dan')]).toEqual([own.terms]);
+    expect([...matchAddress(part, 'http://a.vn/lich-tiep-dan')]).toEqual([]);
   });
 
   it('gives a phrase of two indicators to both, once', () => {

@@ -6,8 +6,9 @@ import {
   isInForce,
   type Probe,
 } from '@niemyet/rules';
-import { type Automaton, buildAutomaton } from './automaton.ts';
-import { foldWord, stripWord } from './syllable.ts';
+import type { Automaton } from './automaton.ts';
+import { tableOf } from './phrase-table.ts';
+import { stripWord } from './syllable.ts';
 import { wordsOf } from './words.ts';
 
 /** Index of a set of phrases that are looked for together. */
@@ -60,7 +61,7 @@ export interface CompiledIndicator {
   own: ReadonlyMap<readonly string[], SetId>;
 }
 
-/** A checklist with all its phrases in one automaton. */
+/** A checklist with all its phrases in one automaton, which may find others too: those are in no set. */
 export interface CompiledChecklist {
   checklist: Checklist;
   on: string;
@@ -68,16 +69,14 @@ export interface CompiledChecklist {
   vocabulary: VocabularySets;
   /** Text of each phrase as the checklist writes it. */
   phrases: readonly string[];
-  /** Sets that each phrase belongs to. */
-  setsOf: readonly (readonly SetId[])[];
+  /** Sets that each phrase belongs to; none at the number of a phrase of another checklist. */
+  setsOf: readonly (readonly SetId[] | undefined)[];
   words: Automaton;
   /** Marks stripped, for addresses and file names: phrase numbers are those of `slugSets`. */
   slugs: Automaton;
-  slugSets: readonly (readonly SetId[])[];
+  slugSets: readonly (readonly SetId[] | undefined)[];
 }
 
-/** Parts phrases in Vietnamese lists as a comma would. */
-export const AND = foldWord('và');
 /** Shorter phrases are too common in addresses to mean anything. */
 const MIN_SLUG_WORDS = 2;
 
@@ -105,6 +104,14 @@ const compiled = new WeakMap<Checklist, Map<string, CompiledChecklist>>();
 /** Days kept compiled for one checklist. */
 const MAX_DAYS = 4;
 
+/**
+ * Prepares a checklist for audits by parts of it (the same head, fewer indicators): they then start in a fraction of the
+ * time. `on` is the day whose law counts.
+ */
+export function prepareChecklist(checklist: Checklist, on: string): void {
+  compileChecklist(checklist, on);
+}
+
 /** A checklist compiled for the day whose law counts (`YYYY-MM-DD`): once, as long as the checklist object is used. */
 export function compileChecklist(checklist: Checklist, on: string): CompiledChecklist {
   let days = compiled.get(checklist);
@@ -122,31 +129,24 @@ export function compileChecklist(checklist: Checklist, on: string): CompiledChec
 }
 
 function compile(checklist: Checklist, on: string): CompiledChecklist {
-  const index = new Map<string, number>();
-  const phrases: string[] = [];
-  const setsOf: SetId[][] = [];
   /** By their phrases: indicators ask for the same ones. */
   const sets = new Map<string, SetId>();
+  const setsByPhrase = new Map<string, SetId[]>();
+  const setsBySlug = new Map<string, SetId[]>();
+  const add = (map: Map<string, SetId[]>, text: string, id: SetId) => {
+    const known = map.get(text);
+    if (known === undefined) map.set(text, [id]);
+    else known.push(id);
+  };
   const addSet = (texts: readonly string[]): SetId => {
     const name = texts.join('\n');
     const known = sets.get(name);
     if (known !== undefined) return known;
     const id = sets.size;
     sets.set(name, id);
-    for (const text of texts) {
-      let phrase = index.get(text);
-      if (phrase === undefined) {
-        phrase = phrases.length;
-        index.set(text, phrase);
-        phrases.push(text);
-        setsOf.push([]);
-      }
-      setsOf[phrase]?.push(id);
-    }
+    for (const text of texts) add(setsByPhrase, text, id);
     return id;
   };
-  const slugPhrases: string[][] = [];
-  const slugSets: SetId[][] = [];
   const indicators = checklist.indicators.map((indicator): CompiledIndicator => {
     const criteria = criteriaOn(indicator, on);
     const terms = addSet(indicator.terms);
@@ -155,8 +155,7 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
     for (const text of [...indicator.terms, ...indicator.urlHints]) {
       const words = wordsOf(text).map(stripWord);
       if (words.length < MIN_SLUG_WORDS && text.length < 8) continue;
-      slugPhrases.push(words);
-      slugSets.push([terms]);
+      add(setsBySlug, words.join(' '), terms);
     }
     return {
       indicator,
@@ -199,15 +198,29 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
     hours: addSet(facts.hours),
     responsible: addSet(facts.responsible),
   };
+  const table = tableOf(checklist.vocabulary, setsByPhrase.keys(), setsBySlug.keys());
   return {
     checklist,
     on,
     indicators,
     vocabulary,
-    phrases,
-    setsOf,
-    words: buildAutomaton(phrases.map(wordsOf), foldWord, word => word === AND),
-    slugs: buildAutomaton(slugPhrases, stripWord),
-    slugSets,
+    phrases: table.phrases,
+    setsOf: numberedBy(table.numberOf, setsByPhrase),
+    words: table.words,
+    slugs: table.slugs,
+    slugSets: numberedBy(table.slugOf, setsBySlug),
   };
+}
+
+/** The sets of each text at its number. */
+function numberedBy(
+  numbers: ReadonlyMap<string, number>,
+  sets: ReadonlyMap<string, SetId[]>,
+): (SetId[] | undefined)[] {
+  const numbered = new Array<SetId[] | undefined>(numbers.size).fill(undefined);
+  for (const [text, ids] of sets) {
+    const number = numbers.get(text);
+    if (number !== undefined) numbered[number] = ids;
+  }
+  return numbered;
 }

@@ -1,4 +1,4 @@
-import { AND } from './compile.ts';
+import { AND } from './phrase-table.ts';
 import { foldWord } from './syllable.ts';
 import { endsClause, isWordCode } from './words.ts';
 

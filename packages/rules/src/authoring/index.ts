@@ -18,4 +18,4 @@ export {
   type Remark,
   remark,
 } from './terms.ts';
-export { MAX_FILE_LENGTH, readYaml, type YamlData } from './yaml.ts';
+export { MAX_FILE_LENGTH, readYaml, takeYaml, type YamlData } from './yaml.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_FILE_LENGTH, readYaml } from './yaml.ts';
+import { MAX_FILE_LENGTH, readYaml, takeYaml } from './yaml.ts';
 
 const read = (text: string) => readYaml({ path: 'one.yaml', text });
 const problems = (text: string) => {
@@ -142,5 +142,17 @@ describe('readYaml', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('takeYaml', () => {
+  it('has what was read elsewhere, and its lines all the same', () => {
+    const file = { path: 'one.yaml', text: 'a: 1\nb:\n  c: 2' };
+    const value = { a: 1, b: { c: 2 } };
+    takeYaml(file, value);
+    const result = readYaml(file);
+    if (!result.ok) throw new Error('it reads');
+    expect(result.data.value).toBe(value);
+    expect(result.data.lineOf(['b', 'c'])).toBe(3);
   });
 });

@@ -134,6 +134,19 @@ export function readYaml(file: SourceFile): YamlRead {
   return read;
 }
 
+/**
+ * Takes the data of a file that another thread read: `readYaml` then has it. Its lines are not sent along; the file is
+ * read here where one is asked for.
+ */
+export function takeYaml(file: SourceFile, value: unknown): void {
+  let own: YamlRead | undefined;
+  const lineOf = (path: readonly PropertyKey[]) => {
+    own ??= parseFile(file);
+    return own.ok ? own.data.lineOf(path) : 1;
+  };
+  READ.set(file, { ok: true, data: { value, lineOf } });
+}
+
 function parseFile(file: SourceFile): YamlRead {
   const unfit = textProblem(file);
   if (unfit !== undefined) return { ok: false, problems: [unfit] };

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { tableOf } from './phrase-table.ts';
+
+const found = (owner: object, phrases: string[], text: string) => {
+  const table = tableOf(owner, phrases, []);
+  return table.words.find(text).hits.map(({ phrase }) => table.phrases[phrase]);
+};
+
+it('numbers each phrase and slug once', () => {
+  const { phrases, numberOf, slugOf, slugs } = tableOf(
+    {},
+    ['một cửa', 'tiếp dân', 'một cửa'],
+    ['tiep dan', 'tiep dan'],
+  );
+  expect(phrases).toEqual(['một cửa', 'tiếp dân']);
+  expect([...numberOf]).toEqual([
+    ['một cửa', 0],
+    ['tiếp dân', 1],
+  ]);
+  expect([...slugOf]).toEqual([['tiep dan', 0]]);
+  expect(slugs.find('lich tiep dan').hits).toEqual([{ phrase: 0, from: 1, to: 3 }]);
+});
+
+it('is the one of the whole for its parts, and another where a phrase is new', () => {
+  const owner = {};
+  const whole = tableOf(owner, ['một cửa', 'tiếp dân'], ['tiep dan']);
+  expect(tableOf(owner, ['tiếp dân'], ['tiep dan'])).toBe(whole);
+  expect(tableOf(owner, ['tiếp dân'], ['lich hop'])).not.toBe(whole);
+  expect(found(owner, ['lịch họp'], 'Lịch họp')).toEqual(['lịch họp']);
+  expect(tableOf(owner, ['một cửa'], [])).toBe(whole);
+  expect(tableOf({}, ['một cửa'], [])).not.toBe(whole);
+});

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { chromiumEnvironment, chromiumFlags } from './flags.ts';
 
 export interface OpenOptions {
@@ -31,6 +31,8 @@ export async function openChromium(options: OpenOptions): Promise<BrowserContext
     }
   };
   try {
+    // Loaded only where a browser is opened: to find one takes a tenth of the time.
+    const { chromium } = await import('playwright-core');
     const context = await chromium.launchPersistentContext(userDataDir, {
       executablePath,
       headless,

@@ -83,6 +83,49 @@ describe('runAudit', () => {
     expect(peak).toBe(most);
   });
 
+  it('asks for the next page before the one that came is added', async () => {
+    const { answer } = portal(PAGES);
+    const log: string[] = [];
+    const session = openAudit(list, options());
+    await runAudit(session, {
+      concurrency: 1,
+      fetch: async request => {
+        log.push(`asked ${request.url}`);
+        return answer(request);
+      },
+      onStep: async step => {
+        await tick();
+        log.push(`added ${step.request.url}`);
+      },
+    });
+    const asked = log.filter(line => line.startsWith('asked')).map(line => line.slice('asked '.length));
+    expect(asked.length).toBeGreaterThan(3);
+    // The second page is only known from the first; from there on one is always under way.
+    for (const [n, url] of asked.entries()) {
+      const next = asked[n + 1];
+      if (n > 1 && next !== undefined)
+        expect(log.indexOf(`asked ${next}`)).toBeLessThan(log.indexOf(`added ${url}`));
+    }
+  });
+
+  it('ends when it is stopped while a page is stored, though the next was not asked for', async () => {
+    const controller = new AbortController();
+    const { asked, fetch } = portal(PAGES);
+    const session = openAudit(list, options());
+    let steps = 0;
+    await runAudit(session, {
+      concurrency: 1,
+      signal: controller.signal,
+      fetch,
+      onStep: () => {
+        steps += 1;
+        if (steps === 2) controller.abort();
+      },
+    });
+    expect(steps).toBe(2);
+    expect(asked.length).toBeLessThanOrEqual(3);
+  });
+
   it('stores each step before the next is taken, and tells the progress', async () => {
     const steps: AuditStep[] = [];
     const progress: AuditProgress[] = [];

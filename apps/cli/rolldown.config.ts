@@ -48,7 +48,7 @@ export default defineConfig({
   input: {
     niemyet: 'src/main.ts',
     'document-worker': 'src/documents/worker.ts',
-    'triplets-worker': 'src/checklist/triplets-worker.ts',
+    'check-worker': 'src/checklist/check-worker.ts',
   },
   platform: 'node',
   external: ['playwright-core'],

@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads';
 import type { Checklist } from '@niemyet/rules';
 import { type SourceFile, takeYaml } from '@niemyet/rules/authoring';
 import { BUILT } from '../root.ts';
+import type { FileChecked } from './check-files.ts';
 import type { ChecklistFolder } from './folder.ts';
-import type { ShareChecked } from './share.ts';
 
 /** What the thread is asked: to read files, then to check the same ones by the checklist that they became. */
 export type LaneQuestion =
@@ -15,14 +15,14 @@ export type LaneQuestion =
 /** The data of each file, null where there is a problem with it; or what came of checking them. */
 export type LaneAnswer =
   | { answer: 'read'; values: readonly ({ value: unknown } | null)[] }
-  | { answer: 'check'; checked: ShareChecked };
+  | { answer: 'check'; checked: FileChecked[] };
 
 /** A second thread that reads and checks a share of a checklist's files while the first does the rest. */
 export interface SecondLane {
   /** Reads files there, and takes over what could be read: `readYaml` then has it. Rejects where the thread breaks down. */
   read(files: readonly SourceFile[]): Promise<void>;
-  /** Checks what was read. Rejects where the thread breaks down. */
-  check(folder: ChecklistFolder, checklist: Checklist): Promise<ShareChecked>;
+  /** Checks the files that were read, in their order. Rejects where the thread breaks down. */
+  check(folder: ChecklistFolder, checklist: Checklist): Promise<FileChecked[]>;
   close(): Promise<void>;
 }
 
@@ -35,7 +35,7 @@ const MANY = 16;
  */
 export function secondLane(files: number): SecondLane | null {
   if (BUILT === null || files < MANY || availableParallelism() < 2) return null;
-  const worker = new Worker(join(BUILT, 'triplets-worker.js'));
+  const worker = new Worker(join(BUILT, 'check-worker.js'));
   const broken = new Promise<never>((_, reject) => {
     worker.once('error', reject);
     worker.once('exit', code => reject(new Error(`the thread ended with ${code}`)));

@@ -5,8 +5,8 @@ import { LANGUAGES } from '@niemyet/rules';
 import { problemLine, readYaml, type SourceFile, takeYaml } from '@niemyet/rules/authoring';
 import { describe, expect, it } from 'vitest';
 import { authored, edit, FIRST, INDICATOR } from '../fixtures/authored.ts';
+import { checkFiles } from './check-files.ts';
 import { addIndicator } from './scaffold.ts';
-import { checkShare } from './share.ts';
 import { validateFolder } from './validate.ts';
 
 const validate = (path: string) => validateFolder({ path, shown: 'mine' }, engine);
@@ -158,31 +158,35 @@ describe('a second thread', () => {
     const folder = await two();
     const asked: string[] = [];
     let files: readonly SourceFile[] = [];
-    const found = await validateFolder(folder, engine, () => ({
-      read: async share => {
-        files = share;
-        for (const file of share) {
-          const read = readYaml({ ...file });
-          if (read.ok) takeYaml(file, read.data.value);
-          asked.push(file.path);
-        }
-      },
-      check: (at, checklist) => checkShare(at, checklist, files, engine),
-      close: async () => void asked.push('closed'),
-    }));
+    const found = await validateFolder(folder, engine, {
+      startLane: () => ({
+        read: async share => {
+          files = share;
+          for (const file of share) {
+            const read = readYaml({ ...file });
+            if (read.ok) takeYaml(file, read.data.value);
+            asked.push(file.path);
+          }
+        },
+        check: (at, checklist) => checkFiles(at, checklist, files, engine),
+        close: async () => void asked.push('closed'),
+      }),
+    });
     expect(asked).toEqual(['indicators/waste-collection-schedule.yaml', 'closed']);
-    expect(found).toEqual(await validateFolder(folder, engine, () => null));
+    expect(found).toEqual(await validateFolder(folder, engine, { startLane: () => null }));
     expect(found.problems).toHaveLength(1);
   });
 
   it('is done without where it breaks down', async () => {
     const folder = await two();
     const down = () => Promise.reject(new Error('out of memory'));
-    const found = await validateFolder(folder, engine, () => ({
-      read: down,
-      check: down,
-      close: async () => undefined,
-    }));
-    expect(found).toEqual(await validateFolder(folder, engine, () => null));
+    const found = await validateFolder(folder, engine, {
+      startLane: () => ({
+        read: down,
+        check: down,
+        close: async () => undefined,
+      }),
+    });
+    expect(found).toEqual(await validateFolder(folder, engine, { startLane: () => null }));
   });
 });

@@ -12,6 +12,7 @@ export interface AddOptions extends NamingOptions {
 }
 export interface ValidateOptions {
   notes?: boolean;
+  fresh?: boolean;
 }
 export interface OutOptions {
   out?: string;
@@ -56,7 +57,10 @@ export function addChecklist(
     .option('--dimension <ID>', say('checklist.addDimension'))
     .option('--dir <DIR>', say('checklist.addDir'), '.')
     .action(actions.add);
-  ofFolder(command('validate')).option('--notes', say('checklist.validateNotes')).action(actions.validate);
+  ofFolder(command('validate'))
+    .option('--notes', say('checklist.validateNotes'))
+    .option('--fresh', say('checklist.validateFresh'))
+    .action(actions.validate);
   ofFolder(command('build')).option('--out <DIR>', say('checklist.buildOut')).action(actions.build);
   command('diff')
     .argument('<A>', say('checklist.diffSide'))

@@ -1,5 +1,7 @@
 import { type Problem, problemLine } from '@niemyet/rules/authoring';
+import { keptPlace } from '../cache/place.ts';
 import { type ChecklistFolder, foldersOf, shownFile } from '../checklist/folder.ts';
+import { KeptChecks } from '../checklist/kept-checks.ts';
 import { type Validation, validateFolder } from '../checklist/validate.ts';
 import { plain } from '../terminal/plain.ts';
 import type { ValidateOptions } from './checklist-program.ts';
@@ -36,9 +38,10 @@ export async function runValidate(
   context: Context,
 ): Promise<ExitCode> {
   const engine = await context.authoring();
+  const keptIn = options.fresh === true ? null : keptPlace(context.env);
   let exitCode: ExitCode = 0;
   for (const folder of await foldersOf(named, context.cwd)) {
-    const found = await validateFolder(folder, engine);
+    const found = await validateFolder(folder, engine, { kept: new KeptChecks(folder, keptIn) });
     if (found.problems.length > 0) exitCode = 1;
     const shown = options.notes === true ? found.notes : found.notes.slice(0, NOTES_SHOWN);
     const rest = found.notes.length - shown.length;

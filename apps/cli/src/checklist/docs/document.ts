@@ -5,7 +5,7 @@ import { cannot } from '../../errors.ts';
 import { compileFolder } from '../build.ts';
 import type { ChecklistFolder } from '../folder.ts';
 import { type CasePage, readTriplet } from '../triplet.ts';
-import { tryPage } from '../triplets.ts';
+import { tryPage } from '../triplet-pages.ts';
 import type { Example } from './example.ts';
 import type { Documented } from './site.ts';
 

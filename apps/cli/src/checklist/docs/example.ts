@@ -1,6 +1,6 @@
 import { readHtml } from '@niemyet/audit';
 import { type Language, reasonText, verdictWord } from '@niemyet/rules';
-import type { CaseTried } from '../triplets.ts';
+import type { CaseTried } from '../triplet-pages.ts';
 import { html, type Markup } from './markup.ts';
 import { catalogueWords } from './words.ts';
 

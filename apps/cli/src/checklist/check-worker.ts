@@ -2,15 +2,15 @@
 import { parentPort } from 'node:worker_threads';
 import * as engine from '@niemyet/audit';
 import { readYaml, type SourceFile } from '@niemyet/rules/authoring';
+import { checkFiles } from './check-files.ts';
 import type { LaneAnswer, LaneQuestion } from './second-lane.ts';
-import { checkShare } from './share.ts';
 
 let files: readonly SourceFile[] = [];
 
 async function answer(question: LaneQuestion): Promise<LaneAnswer> {
   if (question.ask === 'check') {
     const { folder, checklist } = question;
-    return { answer: 'check', checked: await checkShare(folder, checklist, files, engine) };
+    return { answer: 'check', checked: await checkFiles(folder, checklist, files, engine) };
   }
   files = question.files;
   const values = files.map(file => {

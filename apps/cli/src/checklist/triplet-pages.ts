@@ -5,11 +5,11 @@ import type { Problem } from '@niemyet/rules/authoring';
 import type { Engine } from '../audit/target.ts';
 import type { ChecklistFolder } from './folder.ts';
 import { fileProblem, toldInBoth } from './told.ts';
-import { type CasePage, readTriplet } from './triplet.ts';
+import { CASES, type CasePage, readTriplet } from './triplet.ts';
 import { expectedVerdicts, tryCase } from './try-case.ts';
 
-/** What came of the pages of a checklist. */
-export interface TripletsChecked {
+/** What came of the pages of an indicator. */
+export interface TripletChecked {
   problems: Problem[];
   tried: { pages: number; of: number };
 }
@@ -54,36 +54,24 @@ export async function strayPages(folder: ChecklistFolder, checklist: Checklist):
     .map(id => fileProblem(`fixtures/${id}`, 'checklist.strayPages', { id }));
 }
 
-/** Indicators whose pages are read at a time: the machine judges while the disk answers. */
-const AT_A_TIME = 8;
-
-/** Looks for the three pages of each indicator given, and audits those that are there. */
-export async function tryTriplets(
+/** Looks for the three pages of an indicator, and audits those that are there. */
+export async function tryTriplet(
   folder: ChecklistFolder,
   checklist: Checklist,
-  indicators: readonly Indicator[],
+  indicator: Indicator,
   engine: Engine,
-): Promise<TripletsChecked> {
-  const problems: Problem[] = [];
-  let pages = 0;
-  const checkOne = async (indicator: Indicator) => {
-    const triplet = await readTriplet(folder.path, indicator.id);
-    problems.push(...triplet.problems);
-    if (triplet.missing.length > 0) {
-      const missing = triplet.missing.map(name => `${name}.html`).join(', ');
-      problems.push(fileProblem(`fixtures/${indicator.id}`, 'checklist.pagesMissing', { missing }));
-    }
-    if (triplet.problems.length > 0) return;
-    for (const page of triplet.pages) {
-      const tried = await tryPage(engine, checklist, indicator, page);
-      pages += 1;
-      if (!tried.asExpected) problems.push(wrongVerdict(tried, indicator));
-    }
-  };
-  const waiting = indicators.values();
-  const lane = async () => {
-    for (const indicator of waiting) await checkOne(indicator);
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, lane));
-  return { problems, tried: { pages, of: indicators.length * 3 } };
+): Promise<TripletChecked> {
+  const triplet = await readTriplet(folder.path, indicator.id);
+  const problems = [...triplet.problems];
+  if (triplet.missing.length > 0) {
+    const missing = triplet.missing.map(name => `${name}.html`).join(', ');
+    problems.push(fileProblem(`fixtures/${indicator.id}`, 'checklist.pagesMissing', { missing }));
+  }
+  // Under circumstances that cannot be read no page is audited.
+  const pages = triplet.problems.length > 0 ? [] : triplet.pages;
+  for (const page of pages) {
+    const tried = await tryPage(engine, checklist, indicator, page);
+    if (!tried.asExpected) problems.push(wrongVerdict(tried, indicator));
+  }
+  return { problems, tried: { pages: pages.length, of: CASES.length } };
 }

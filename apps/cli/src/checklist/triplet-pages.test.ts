@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { baseFinder } from './base.ts';
 import { builtInFolders, readSources } from './folder.ts';
 import { CASES, readTriplet } from './triplet.ts';
-import { tryPage } from './triplets.ts';
+import { tryPage } from './triplet-pages.ts';
 import { expectedVerdicts } from './try-case.ts';
 
 const folders = await Promise.all(

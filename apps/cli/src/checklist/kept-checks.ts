@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Checklist, type Indicator, LocalizedText } from '@niemyet/rules';
+import type { SourceFile } from '@niemyet/rules/authoring';
+import * as z from 'zod/mini';
+import { writeWhole } from '../output/write.ts';
+import { BUILT } from '../root.ts';
+import type { FileChecked } from './check-files.ts';
+import type { ChecklistFolder } from './folder.ts';
+
+/** A file that would hold more than any checklist needs. */
+const MAX_BYTES = 50_000_000;
+
+const Problem = z.strictObject({
+  file: z.string(),
+  line: z.number(),
+  at: z.string(),
+  message: LocalizedText,
+});
+const Kept = z.strictObject({
+  /** What wrote it: results of another program are none. */
+  by: z.string(),
+  /** Data of YAML files, by the digest of their text. */
+  data: z.record(z.string(), z.strictObject({ value: z.unknown() })),
+  /** What came of a file and its pages, by the digest of all that it comes from. */
+  checked: z.record(
+    z.string(),
+    z.strictObject({
+      problems: z.array(Problem),
+      notes: z.array(Problem),
+      tried: z.strictObject({ pages: z.number(), of: z.number() }),
+    }),
+  ),
+});
+type Kept = z.infer<typeof Kept>;
+
+const digest = (...parts: readonly (string | Uint8Array)[]): string => {
+  const hash = createHash('sha256');
+  // Each part by its length, so that none runs into the next.
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('base64url');
+};
+
+/** Names this very build of the program, or null where it runs from its sources: these change without a name. */
+export function buildName(built: string | null = BUILT): string | null {
+  if (built === null) return null;
+  const chunks = join(built, 'chunks');
+  const names = readdirSync(chunks).sort();
+  return digest(
+    ...names.flatMap(name => {
+      const { size, mtimeMs } = statSync(join(chunks, name));
+      return [name, `${size} ${mtimeMs}`];
+    }),
+  );
+}
+
+/** The names and contents of all that lies in the folder of an indicator's pages. */
+function pagesOf(folder: ChecklistFolder, { id }: Indicator): (string | Uint8Array)[] {
+  const path = join(folder.path, 'fixtures', id);
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter(entry => !entry.isDirectory())
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort()
+    .flatMap(file => [file, readFileSync(file)]);
+}
+
+/**
+ * What earlier validations of a folder found: a file that did not change, with pages that did not change, by a head and
+ * a program that did not change, is not checked again. What cannot be read is not there, what cannot be written is
+ * not kept.
+ */
+export class KeptChecks {
+  readonly #file: string | null;
+  readonly #by: string;
+  readonly #before: Kept | null;
+  readonly #data: Kept['data'] = {};
+  readonly #checked: Kept['checked'] = {};
+
+  /** `place` is the folder of everything that is kept; without it, or without a name of the program, nothing is. */
+  constructor(folder: ChecklistFolder, place: string | null, by: string | null = buildName()) {
+    this.#by = by ?? '';
+    this.#file = place === null || by === null ? null : join(place, 'checks', `${digest(folder.path)}.json`);
+    this.#before = this.#read();
+  }
+
+  #read(): Kept | null {
+    if (this.#file === null) return null;
+    try {
+      if (statSync(this.#file).size > MAX_BYTES) return null;
+      const kept = Kept.safeParse(JSON.parse(readFileSync(this.#file, 'utf8')));
+      return kept.success && kept.data.by === this.#by ? kept.data : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** The data of a file as it was read before, or null. */
+  dataOf({ text }: SourceFile): { value: unknown } | null {
+    const { data = {} } = this.#before ?? {};
+    const key = digest(text);
+    return Object.hasOwn(data, key) ? (data[key] ?? null) : null;
+  }
+
+  /** Keeps the data of a file. */
+  keepData({ text }: SourceFile, value: unknown): void {
+    if (this.#file !== null) this.#data[digest(text)] = { value };
+  }
+
+  /** Names all that the check of a file comes from; null where that cannot be read, or where nothing is kept. */
+  keyOf(
+    folder: ChecklistFolder,
+    checklist: Checklist,
+    file: SourceFile,
+    indicator: Indicator,
+  ): string | null {
+    if (this.#file === null) return null;
+    const { indicators: _, digest: __, ...head } = checklist;
+    try {
+      return digest(
+        JSON.stringify(head),
+        JSON.stringify(indicator),
+        file.text,
+        ...pagesOf(folder, indicator),
+      );
+    } catch {
+      return null;
+    }
+  }
+
+  /** What came of a check before, or null. */
+  checkedOf(key: string | null): FileChecked | null {
+    const { checked = {} } = this.#before ?? {};
+    return key !== null && Object.hasOwn(checked, key) ? (checked[key] ?? null) : null;
+  }
+
+  /** Keeps what came of a check. */
+  keepChecked(key: string | null, checked: FileChecked): void {
+    if (key !== null) this.#checked[key] = checked;
+  }
+
+  /** Writes what was kept this time, and nothing of before: what is no longer asked for goes. */
+  async write(): Promise<void> {
+    if (this.#file === null) return;
+    const kept: Kept = { by: this.#by, data: this.#data, checked: this.#checked };
+    await writeWhole(this.#file, JSON.stringify(kept)).catch(() => undefined);
+  }
+}

@@ -11,7 +11,7 @@ import { benchProcess } from './process.ts';
 import { benchRawFetch, rawFetchGoal } from './raw-fetch.ts';
 import { type Goal, pageGoals, processGoal, showGoals, showPages, sizeGoals } from './show.ts';
 import { extensionSizes } from './sizes.ts';
-import { benchValidate, validateGoal } from './validate.ts';
+import { benchValidate, validateGoals } from './validate.ts';
 
 const tell = (text: string) => console.error(text);
 
@@ -50,7 +50,7 @@ const measure: Record<Part, () => Promise<Goal[]> | Goal[]> = {
     tell('a large saved portal');
     return largeGoals(await benchLarge(checklist, quick ? 1500 : 12_000));
   },
-  validate: () => [validateGoal(benchValidate(quick ? 3 : 7), checklist.indicators.length)],
+  validate: () => validateGoals(benchValidate(quick ? 3 : 7), checklist.indicators.length),
   frontier: async () => [frontierGoal(await benchFrontier(checklist))],
   size: async () => sizeGoals(await extensionSizes()),
 };

@@ -1,34 +1,56 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../root.ts';
 import { median } from './median.ts';
 import { wall } from './process.ts';
 import type { Goal } from './show.ts';
 
-/** Wall time of validating the built-in checklists with all their sample pages, in ms, beside an empty Node. */
+/** Wall times of validating the built-in checklist with all its sample pages, in ms, beside an empty Node. */
 export interface ValidateBench {
-  validate: number;
+  /** Nothing was checked before. */
+  anew: number;
+  /** One indicator was changed since. */
+  changed: number;
   node: number;
 }
 
-/** Runs `niemyet checklist validate` and `node -e 0` in turn, after one of each to warm the disk. */
+/** Runs `niemyet checklist validate` on a copy of the checklist, anew and after a change, and `node -e 0`, in turn. */
 export function benchValidate(runs: number): ValidateBench {
-  const args = [join(ROOT, 'apps/cli/bin/niemyet.js'), 'checklist', 'validate'];
-  const times = { validate: [] as number[], node: [] as number[] };
-  for (let run = 0; run <= runs; run++) {
-    const [validate, node] = [wall(args), wall(['-e', '0'])];
-    if (run === 0) continue;
-    times.validate.push(validate);
-    times.node.push(node);
+  const place = mkdtempSync(join(tmpdir(), 'niemyet-bench-'));
+  const before = process.env.XDG_CACHE_HOME;
+  process.env.XDG_CACHE_HOME = join(place, 'kept');
+  try {
+    const folder = join(place, 'commune-portal');
+    cpSync(join(ROOT, 'packages/rules/checklists/commune-portal'), folder, { recursive: true });
+    const validate = [join(ROOT, 'apps/cli/bin/niemyet.js'), 'checklist', 'validate', folder];
+    const times = { anew: [] as number[], changed: [] as number[], node: [] as number[] };
+    for (let run = 0; run <= runs; run++) {
+      rmSync(join(place, 'kept'), { recursive: true, force: true });
+      const anew = wall(validate);
+      appendFileSync(join(folder, 'indicators', 'https-valid.yaml'), `# ${run}\n`);
+      const [changed, node] = [wall(validate), wall(['-e', '0'])];
+      // The first of each warms the disk.
+      if (run === 0) continue;
+      times.anew.push(anew);
+      times.changed.push(changed);
+      times.node.push(node);
+    }
+    return { anew: median(times.anew), changed: median(times.changed), node: median(times.node) };
+  } finally {
+    if (before === undefined) delete process.env.XDG_CACHE_HOME;
+    else process.env.XDG_CACHE_HOME = before;
+    rmSync(place, { recursive: true, force: true });
   }
-  return { validate: median(times.validate), node: median(times.node) };
 }
 
-/** The goal for authors: an answer while they still look at the file. */
-export function validateGoal({ validate, node }: ValidateBench, indicators: number): Goal {
-  return {
-    what: `niemyet checklist validate, ${indicators} indicators with their sample pages`,
+/** The goals for authors: an answer while they still look at the file. */
+export function validateGoals({ anew, changed, node }: ValidateBench, indicators: number): Goal[] {
+  const goal = (when: string, time: number): Goal => ({
+    what: `niemyet checklist validate, ${indicators} indicators with their sample pages, ${when}`,
     goal: '< 2 s',
-    measured: `${(validate / 1000).toFixed(2)} s (${(validate / node).toFixed(0)}× node -e 0)`,
-    met: validate < 2000,
-  };
+    measured: `${(time / 1000).toFixed(2)} s (${(time / node).toFixed(0)}× node -e 0)`,
+    met: time < 2000,
+  });
+  return [goal('one of them changed', changed), goal('nothing checked before', anew)];
 }

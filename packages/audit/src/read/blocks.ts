@@ -81,6 +81,12 @@ export class BlockReader<N> {
     return this.buffer !== '';
   }
 
+  /** True where text of a frame is shown and the text that waits is not, or the other way round. */
+  isApart(frame: Frame<N>): boolean {
+    const first = this.frame;
+    return first !== null && (first.hidden !== frame.hidden || first.cloaked !== frame.cloaked);
+  }
+
   /** Ends the run of text, at the end of the element `closing` where there is one. Gives the text, or `''`. */
   end(closing: Frame<N> | undefined, table: number | undefined): string {
     const { out, buffer } = this;

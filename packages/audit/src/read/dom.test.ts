@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { domOf } from '../testing/dom.ts';
 import { facts, html, only } from '../testing/page.ts';
-import { domAdapter, readDocument } from './dom.ts';
+import { innerOf, readDocument } from './dom.ts';
 import { readHtml } from './html.ts';
 
 async function both(source: string) {
@@ -104,8 +104,8 @@ describe('readDocument', () => {
   });
 });
 
-describe('inner', () => {
-  const inner = (node: object) => domAdapter.inner?.(node as Node);
+describe('innerOf', () => {
+  const inner = (node: object) => innerOf(node as Element);
   it('is the document of a frame that may be read', () => {
     const documentElement = {};
     expect(inner({ nodeName: 'IFRAME', contentDocument: { documentElement } })).toBe(documentElement);

@@ -2,29 +2,71 @@ import type { PageRecord } from '../record/page.ts';
 import { type PageFacts, readTree } from './page-tree.ts';
 import type { TreeAdapter } from './tree.ts';
 
-/** Reads the browser's DOM. Open shadow roots and frames of the same origin stand in place of their hosts. */
-export const domAdapter: TreeAdapter<Node> = {
-  name: node => (node.nodeType === 1 ? (node as Element).localName : node.nodeType === 3 ? '#text' : ''),
-  text: node => (node as Text).data,
-  hasAttributes: node => (node as Element).hasAttributes(),
-  attribute: (node, name) => (node as Element).getAttribute(name),
-  firstChild: node => node.firstChild,
-  nextSibling: node => node.nextSibling,
-  inner(node) {
-    const { nodeName } = node;
-    if (nodeName === 'IFRAME' || nodeName === 'FRAME') {
-      try {
-        return (node as HTMLIFrameElement).contentDocument?.documentElement ?? null;
-      } catch {
-        return null;
-      }
+/** A property as the DOM defines it, or as a method does. */
+type Get<T> = (this: Node) => T;
+
+/**
+ * How the DOM itself answers for a property. A document shows its pictures and forms, a form its fields under their names in place
+ * of what the DOM has there (`<input name="nextSibling">`): asked past them, a page cannot lead its reader astray.
+ * Source: HTML standard, `LegacyOverrideBuiltIns`.
+ */
+function definition(of: Node, name: string): PropertyDescriptor {
+  for (let at: object | null = of; at !== null; at = Object.getPrototypeOf(at) as object | null) {
+    const isOwn = at !== of && Object.hasOwn(at, name);
+    const found = isOwn ? Object.getOwnPropertyDescriptor(at, name) : undefined;
+    if (found !== undefined) return found;
+  }
+  throw new TypeError(`no DOM: ${name}`);
+}
+
+function getter<T>(of: Node, name: string): Get<T> {
+  return definition(of, name).get as Get<T>;
+}
+
+/** What an element shows in place of its children: an open shadow root, a document of the same origin. */
+export function innerOf(node: Element): Node | null {
+  const { nodeName } = node;
+  if (nodeName === 'IFRAME' || nodeName === 'FRAME') {
+    try {
+      return (node as HTMLIFrameElement).contentDocument?.documentElement ?? null;
+    } catch {
+      return null;
     }
-    return (node as Element).shadowRoot;
-  },
-  base: inner => inner.baseURI,
-};
+  }
+  return node.shadowRoot;
+}
+
+/** Reads the browser's DOM. Open shadow roots and frames of the same origin stand in place of their hosts. */
+export function domAdapter(document: Document): TreeAdapter<Node> {
+  const firstChild = getter<Node | null>(document, 'firstChild');
+  const nextSibling = getter<Node | null>(document, 'nextSibling');
+  const nodeType = getter<number>(document, 'nodeType');
+  let sample = firstChild.call(document);
+  while (sample !== null && nodeType.call(sample) !== 1) sample = nextSibling.call(sample);
+  // Without an element no question about one is ever asked.
+  const element = sample ?? document.createElement('html');
+  const localName = getter<string>(element, 'localName');
+  const hasAttributes = definition(element, 'hasAttributes').value as Get<boolean>;
+  const getAttribute = definition(element, 'getAttribute').value as (
+    this: Node,
+    name: string,
+  ) => string | null;
+  return {
+    name(node) {
+      const type = nodeType.call(node);
+      return type === 1 ? localName.call(node) : type === 3 ? '#text' : '';
+    },
+    text: node => (node as Text).data,
+    hasAttributes: node => hasAttributes.call(node),
+    attribute: (node, name) => getAttribute.call(node, name),
+    firstChild: node => firstChild.call(node),
+    nextSibling: node => nextSibling.call(node),
+    inner: node => innerOf(node as Element),
+    base: inner => inner.baseURI,
+  };
+}
 
 /** Reads the document of a page as it stands, scripts run. */
 export function readDocument(document: Document, facts: PageFacts): PageRecord {
-  return readTree<Node>(document, domAdapter, facts);
+  return readTree<Node>(document, domAdapter(document), facts);
 }

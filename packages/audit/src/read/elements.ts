@@ -23,19 +23,22 @@ export interface ElementKind {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-const SKIPPED = words('script style noscript template svg math object embed audio video canvas map-data');
+const SKIPPED = words(`
+  script style noscript noframes noembed template svg math object embed audio video canvas map-data title meta base
+  textarea datalist`);
 const BLOCKS = words(`
   address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption
   figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main marquee menu nav ol option p pre section select
   summary table tbody td tfoot th thead tr ul`);
 const HIDEABLE = words(`
-  a article aside center div dl footer form h1 h2 h3 h4 h5 h6 header li main nav ol p section span table td tr ul`);
+  a article aside b blockquote center details dialog div dl figure font footer form h1 h2 h3 h4 h5 h6 header iframe label
+  li main marquee nav ol p section span strong table td tr u ul`);
 const GROUPING = words('div section ul td table center form');
 const STYLED = words('div p td li');
 const SECTIONING = words('article aside main section');
 /** Source: DOM standard, "attach a shadow root"; custom elements have a hyphen in their name. */
 const HOSTING = words(`
-  iframe frame article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span`);
+  iframe frame article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section slot span`);
 const REGIONS: ReadonlyMap<string, Region> = new Map([
   ['nav', 'nav'],
   ['header', 'header'],

@@ -6,14 +6,35 @@ import { countInsecure, type Walked } from './walked.ts';
 
 const MAX_METAS = 60;
 
-/** Reads a page's `head`: title, base, metas, and what it loads. */
-export function readHead<N>(head: N, tree: TreeAdapter<N>, paths: Paths<N>, out: Walked): void {
-  let based = false;
-  for (let node = tree.firstChild(head); node !== null; node = tree.nextSibling(node)) {
-    const tag = tree.name(node);
-    if (tag === '' || tag === '#text') continue;
-    out.elements += 1;
-    paths.note(node);
+/**
+ * Reads what belongs into a page's `head`: title, base, metas, and what it loads. Where a stray element ends the head too
+ * early the rest of it stands in the body, and counts all the same.
+ */
+export class HeadReader<N> {
+  private readonly tree: TreeAdapter<N>;
+  private readonly out: Walked;
+  private based = false;
+
+  constructor(tree: TreeAdapter<N>, out: Walked) {
+    this.tree = tree;
+    this.out = out;
+  }
+
+  /** Reads all of a `head`. */
+  read(head: N, paths: Paths<N>): void {
+    const { tree, out } = this;
+    for (let node = tree.firstChild(head); node !== null; node = tree.nextSibling(node)) {
+      const tag = tree.name(node);
+      if (tag === '' || tag === '#text') continue;
+      out.elements += 1;
+      paths.note(node);
+      this.take(node, tag);
+    }
+  }
+
+  /** Reads one element; those that are none of a head tell nothing. */
+  take(node: N, tag: string): void {
+    const { tree, out } = this;
     switch (tag) {
       case 'title': {
         const text = tree.firstChild(node);
@@ -23,13 +44,13 @@ export function readHead<N>(head: N, tree: TreeAdapter<N>, paths: Paths<N>, out:
       }
       case 'base': {
         const href = tree.attribute(node, 'href');
-        if (href === null || based) break;
-        based = true;
+        if (href === null || this.based) break;
+        this.based = true;
         out.base = resolveAddress(href, out.base) ?? out.base;
         break;
       }
       case 'meta':
-        readMeta(node, tree, out);
+        this.readMeta(node);
         break;
       case 'script':
         out.scripts += 1;
@@ -41,12 +62,13 @@ export function readHead<N>(head: N, tree: TreeAdapter<N>, paths: Paths<N>, out:
       default:
     }
   }
-}
 
-function readMeta<N>(node: N, tree: TreeAdapter<N>, out: Walked): void {
-  const name =
-    tree.attribute(node, 'name') ?? tree.attribute(node, 'property') ?? tree.attribute(node, 'http-equiv');
-  const content = tree.attribute(node, 'content');
-  if (name === null || content === null || Object.keys(out.meta).length >= MAX_METAS) return;
-  out.meta[name.toLowerCase().slice(0, 60)] = cleanText(content).slice(0, 1000);
+  private readMeta(node: N): void {
+    const { tree, out } = this;
+    const name =
+      tree.attribute(node, 'name') ?? tree.attribute(node, 'property') ?? tree.attribute(node, 'http-equiv');
+    const content = tree.attribute(node, 'content');
+    if (name === null || content === null || Object.keys(out.meta).length >= MAX_METAS) return;
+    out.meta[name.toLowerCase().slice(0, 60)] = cleanText(content).slice(0, 1000);
+  }
 }

@@ -1,8 +1,8 @@
 import type { PageRecord } from '../record/page.ts';
 import { type PageFacts, readTree } from './page-tree.ts';
-import { parse5Adapter, parseHtml } from './parse5.ts';
+import { mayNest, nestingAdapter, parse5Adapter, parseHtml } from './parse5.ts';
 
 /** Reads HTML as text: parsed as a browser would, scripts not run. */
 export function readHtml(html: string, facts: PageFacts): PageRecord {
-  return readTree(parseHtml(html), parse5Adapter, facts);
+  return readTree(parseHtml(html), mayNest(html) ? nestingAdapter : parse5Adapter, facts);
 }

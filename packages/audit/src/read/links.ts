@@ -1,6 +1,8 @@
 import type { Link } from '../record/page.ts';
 import { resolveAddress, targetOf } from './address.ts';
 import type { Frame, Paths } from './frame.ts';
+import { type LinkNames, nameLink } from './link-names.ts';
+import type { PanelReader } from './panels.ts';
 import { scanText, withoutIndent } from './scan.ts';
 import { cleanText } from './text.ts';
 import type { TreeAdapter } from './tree.ts';
@@ -12,7 +14,7 @@ interface OpenLink<N> {
   frame: Frame<N>;
   text: string;
   /** What its pictures and attributes name it; none where there are no such. */
-  names: { alts: string[]; titles: string[]; files: string[] } | null;
+  names: LinkNames | null;
 }
 
 const MAX_FRAMES = 100;
@@ -26,32 +28,53 @@ export class LinkReader<N> {
   private readonly tree: TreeAdapter<N>;
   private readonly paths: Paths<N>;
   private readonly out: Walked;
+  private readonly panels: PanelReader<N>;
   private readonly origin: string;
   private open: OpenLink<N> | null = null;
 
-  constructor(tree: TreeAdapter<N>, paths: Paths<N>, out: Walked) {
+  constructor(tree: TreeAdapter<N>, paths: Paths<N>, out: Walked, panels: PanelReader<N>) {
     this.tree = tree;
     this.paths = paths;
     this.out = out;
+    this.panels = panels;
     this.origin = originOf(out.base);
   }
 
   start(node: N, tag: string, frame: Frame<N>): void {
     const { tree } = this;
-    this.end();
-    const target = targetOf(tree.attribute(node, 'href'), tree.attribute(node, 'onclick'), this.out.base);
+    const reference = tree.attribute(node, 'href');
+    const target = targetOf(reference, tree.attribute(node, 'onclick'), this.out.base);
+    if (target.href === undefined) this.panels.takeControl(node, reference);
     this.begin(node, frame, tag === 'area' ? 'area' : target.via, target.href);
     if (tag === 'area') this.end();
   }
 
   /** An element that is not a link but whose click handler leads somewhere. */
   clickable(node: N, tag: string, frame: Frame<N>): void {
+    if (tag === 'button') this.panels.takeControl(node, null);
     if (this.open !== null) return;
     const onclick = this.tree.attribute(node, 'onclick');
     if (onclick === null) return;
     const target = targetOf(null, onclick, this.out.base);
     if (target.href === undefined && target.via !== 'postback' && tag !== 'button') return;
     this.begin(node, frame, target.via === 'a' ? 'onclick' : target.via, target.href);
+  }
+
+  /** A field that is pressed, where that leads somewhere. */
+  pressed(node: N, frame: Frame<N>): void {
+    const { tree } = this;
+    const open = this.open === null ? this.press(node, frame) : undefined;
+    if (open === undefined) return;
+    const name = tree.attribute(node, 'value') ?? tree.attribute(node, 'alt');
+    if (name !== null) namesOf(open).titles.push(name);
+    this.end();
+  }
+
+  private press(node: N, frame: Frame<N>): OpenLink<N> | undefined {
+    const onclick = this.tree.attribute(node, 'onclick');
+    if (onclick === null) return undefined;
+    const { href, via } = targetOf(null, onclick, this.out.base);
+    return href === undefined ? undefined : this.begin(node, frame, via, href);
   }
 
   option(node: N, frame: Frame<N>): void {
@@ -74,23 +97,24 @@ export class LinkReader<N> {
     this.end();
   }
 
-  /** A frame of the same origin that was not read leads to its page; a viewer, wherever it is, to what it shows. */
-  frame(node: N, frame: Frame<N>): void {
+  /**
+   * A frame of the same origin that was not read leads to its page; a viewer, wherever it is, to what it shows. True where
+   * what stands in it can be read.
+   */
+  frame(node: N, frame: Frame<N>): boolean {
     const { out, tree } = this;
-    const src = resolveAddress(tree.attribute(node, 'src') ?? '', out.base);
-    if (src === undefined || out.frames.length >= MAX_FRAMES) return;
-    const sameOrigin = originOf(src) === this.origin;
     const read = (tree.inner?.(node) ?? null) !== null;
+    const reference = tree.attribute(node, 'src') ?? tree.attribute(node, 'data-src') ?? '';
+    const src = resolveAddress(reference, out.base);
+    if (src === undefined || out.frames.length >= MAX_FRAMES) return read;
+    const sameOrigin = originOf(src) === this.origin;
     out.frames.push({ src, sameOrigin, read });
     const shown = shownDocument(src);
-    if (shown !== undefined) {
-      this.begin(node, frame, 'frame', shown);
-      this.end();
-      return;
-    }
-    if (!sameOrigin || read || src === out.base) return;
-    this.begin(node, frame, 'frame', src);
+    const leads = shown ?? (sameOrigin && !read && src !== out.base ? src : undefined);
+    if (leads === undefined) return read;
+    this.begin(node, frame, 'frame', leads);
     this.end();
+    return read;
   }
 
   /** Links to other hosts in what is shown without scripts only: readers never see them, machines do. */
@@ -102,7 +126,6 @@ export class LinkReader<N> {
       const href = resolveAddress(reference, out.base);
       if (href === undefined || originOf(href) === this.origin || out.links.length >= PAGE_BOUNDS.links)
         continue;
-      this.end();
       const { link } = this.begin(node, frame, 'a', href);
       this.open = null;
       out.links.push({ ...link, text: cleanText(text, out.writing).slice(0, MAX_TEXT), hidden: true });
@@ -113,14 +136,16 @@ export class LinkReader<N> {
     if (this.open !== null) this.open.text += raw;
   }
 
-  /** Takes a picture for a name of the open link. False where none is open. */
-  takePicture(node: N, alt: string | null, file: string | undefined): boolean {
-    const { open } = this;
-    if (open === null) return false;
-    if (alt !== null) namesOf(open).alts.push(alt);
-    const title = this.tree.attribute(node, 'title');
-    if (title !== null) namesOf(open).titles.push(title);
-    if (file !== undefined) namesOf(open).files.push(file);
+  /** Takes a picture for a name of the open link, or for a link where a click on it leads somewhere. False otherwise. */
+  takePicture(node: N, alt: string | null, file: string | undefined, frame: Frame<N>): boolean {
+    if (this.open === null) {
+      const open = this.press(node, frame);
+      if (open === undefined) return false;
+      namePicture(open, alt, null, file);
+      this.end();
+      return true;
+    }
+    namePicture(this.open, alt, this.tree.attribute(node, 'title'), file);
     return true;
   }
 
@@ -129,6 +154,7 @@ export class LinkReader<N> {
   }
 
   private begin(node: N, frame: Frame<N>, via: Link['via'], href: string | undefined): OpenLink<N> {
+    this.end();
     const { out, tree } = this;
     const { region } = frame;
     const block = out.blocks.length;
@@ -165,27 +191,21 @@ export class LinkReader<N> {
   }
 }
 
-function namesOf<N>(open: OpenLink<N>): NonNullable<OpenLink<N>['names']> {
+function namesOf<N>(open: OpenLink<N>): LinkNames {
   open.names ??= { alts: [], titles: [], files: [] };
   return open.names;
 }
 
-/** Gives a link the first of its names for its text, and the others besides. */
-function nameLink(
-  link: Link,
-  text: string,
-  { alts, titles, files }: NonNullable<OpenLink<unknown>['names']>,
-) {
-  link.imageOnly = text === '' && (alts.length > 0 || files.length > 0);
-  const names = [text, ...plain(alts), ...plain(titles)].filter(name => name !== '');
-  link.text = names[0] ?? '';
-  for (const name of [...names.slice(1), ...(text === '' ? files : [])]) {
-    if (name !== link.text && !link.also.includes(name) && link.also.length < 4) link.also.push(name);
-  }
-}
-
-function plain(names: readonly string[]): string[] {
-  return names.map(name => cleanText(name).slice(0, 300));
+function namePicture<N>(
+  open: OpenLink<N>,
+  alt: string | null,
+  title: string | null,
+  file: string | undefined,
+): void {
+  const names = namesOf(open);
+  if (alt !== null) names.alts.push(alt);
+  if (title !== null) names.titles.push(title);
+  if (file !== undefined) names.files.push(file);
 }
 
 function originOf(url: string): string {

@@ -6,8 +6,10 @@ import { isCloaking } from './cloak.ts';
 import { type ElementKind, isHiding, kindOf } from './elements.ts';
 import { FormReader } from './forms.ts';
 import { childFrame, type Frame, Paths } from './frame.ts';
-import { readHead } from './head.ts';
+import { HeadReader } from './head.ts';
+import { Hosts } from './hosts.ts';
 import { LinkReader } from './links.ts';
+import { PanelReader } from './panels.ts';
 import { readPicture } from './pictures.ts';
 import { regionOf } from './region.ts';
 import { TableStack } from './table-stack.ts';
@@ -23,13 +25,19 @@ export class PageReader<N> {
   private readonly links: LinkReader<N>;
   private readonly forms: FormReader<N>;
   private readonly tables: TableStack<N>;
+  private readonly head: HeadReader<N>;
+  private readonly panels: PanelReader<N>;
+  private readonly hosts: Hosts<N>;
 
   constructor(tree: TreeAdapter<N>, pageUrl: string, today: string) {
     this.tree = tree;
     this.out = nothingWalked(pageUrl);
     this.paths = new Paths(tree);
     this.blocks = new BlockReader(tree, this.paths, this.out, today);
-    this.links = new LinkReader(tree, this.paths, this.out);
+    this.head = new HeadReader(tree, this.out);
+    this.panels = new PanelReader(tree);
+    this.hosts = new Hosts(tree);
+    this.links = new LinkReader(tree, this.paths, this.out, this.panels);
     this.forms = new FormReader(tree, this.paths, this.out);
     this.tables = new TableStack(this.paths, this.out);
   }
@@ -43,23 +51,19 @@ export class PageReader<N> {
     const attributed = tree.hasAttributes(node);
     if (attributed && parent.host === null) frame.id = this.paths.note(node);
     if (kind.skipped) {
-      if (tag === 'script') {
-        out.scripts += 1;
-        countInsecure(out, tree.attribute(node, 'src'));
-      } else if (tag === 'noscript') this.links.unscripted(node, frame);
-      else if (tag === 'embed') this.links.shown(node, this.tree.attribute(node, 'src'), frame);
-      else if (tag === 'object') this.links.shown(node, this.tree.attribute(node, 'data'), frame);
+      this.skip(node, tag, frame);
       return null;
     }
     if (tag === 'head') {
-      if (parent.host === null) readHead(node, tree, this.paths, out);
+      if (parent.host === null) this.head.read(node, this.paths);
       return null;
     }
     if (tag === 'html') {
-      out.lang = tree.attribute(node, 'lang')?.trim().toLowerCase() ?? '';
+      if (parent.host === null) out.lang = tree.attribute(node, 'lang')?.trim().toLowerCase() ?? '';
       return frame;
     }
     if (attributed ? kind.hideable : kind.region !== undefined) this.readPlace(node, kind, frame, attributed);
+    if (tag === 'iframe' || tag === 'frame') return this.links.frame(node, frame) ? frame : null;
     if (kind.block) {
       this.flush();
       this.enterBlock(node, kind, frame, attributed);
@@ -69,9 +73,44 @@ export class PageReader<N> {
     return frame;
   }
 
+  /** Takes what an element says whose content is no text of the page. */
+  private skip(node: N, tag: string, frame: Frame<N>): void {
+    const { tree } = this;
+    switch (tag) {
+      case 'noscript':
+        this.links.unscripted(node, frame);
+        break;
+      case 'embed':
+        this.links.shown(node, tree.attribute(node, 'src'), frame);
+        break;
+      case 'object':
+        this.links.shown(node, tree.attribute(node, 'data'), frame);
+        break;
+      case 'textarea':
+        this.forms.field(node, 'textarea', frame);
+        this.tables.takeField();
+        break;
+      default:
+        // Those of a frame are its own.
+        if (tag === 'script' || frame.host === null) this.head.take(node, tag);
+    }
+  }
+
+  /**
+   * The node whose children are read in place of an element's own, or null: the root of another tree, or for the first slot of a
+   * shadow root its host, whose children are shown there.
+   */
+  innerOf(node: N, frame: Frame<N>): N | null {
+    if (frame.kind.tag === 'slot') return this.hosts.slotted();
+    const inner = this.tree.inner?.(node) ?? null;
+    if (inner !== null) this.enterInner(inner, frame);
+    return inner;
+  }
+
   /** Goes on with another tree in place of an element's children: its references are its own. */
-  enterInner(inner: N, frame: Frame<N>): void {
+  private enterInner(inner: N, frame: Frame<N>): void {
     frame.host ??= frame;
+    this.hosts.enter(frame);
     const base = resolveAddress(this.tree.base?.(inner) ?? '', this.out.base);
     if (base === undefined || base === this.out.base) return;
     frame.outerBase = this.out.base;
@@ -97,7 +136,8 @@ export class PageReader<N> {
     if (region !== null) frame.region = region;
     if (!attributed) return;
     const style = tree.attribute(node, 'style');
-    if (!frame.hidden) frame.hidden = isHiding(style) || tree.attribute(node, 'hidden') !== null;
+    if (!frame.hidden && (isHiding(style) || tree.attribute(node, 'hidden') !== null))
+      frame.hidden = !this.panels.isPanel(node);
     if (style === null) return;
     if (!frame.cloaked) frame.cloaked = isCloaking(style);
     this.noteFont(style);
@@ -118,6 +158,7 @@ export class PageReader<N> {
       case 'h5':
       case 'h6':
         frame.heading = Number(tag[1]);
+        if (attributed) this.links.clickable(node, tag, frame);
         break;
       case 'div':
       case 'li':
@@ -126,17 +167,26 @@ export class PageReader<N> {
         this.links.clickable(node, tag, frame);
         break;
       case 'p':
-        if (attributed) this.readHeading(node, frame);
+        if (!attributed) break;
+        this.readHeading(node, frame);
+        this.links.clickable(node, tag, frame);
         break;
       case 'td':
-        if (attributed) this.readHeading(node, frame);
+        if (attributed) {
+          this.readHeading(node, frame);
+          this.links.clickable(node, tag, frame);
+        }
         this.tables.enterCell();
         break;
       case 'th':
         this.tables.enterCell();
         break;
       case 'tr':
+        if (attributed) this.links.clickable(node, tag, frame);
         this.tables.enterRow();
+        break;
+      case 'dialog':
+        if (this.tree.attribute(node, 'open') === null) frame.hidden = true;
         break;
       case 'table':
         this.tables.enterTable(frame, this.tree.attribute(node, 'role'));
@@ -173,17 +223,10 @@ export class PageReader<N> {
         break;
       case 'input':
         if (this.forms.input(node, frame)) this.tables.takeField();
-        break;
-      case 'textarea':
-        this.forms.field(node, 'textarea', frame);
-        this.tables.takeField();
+        else this.links.pressed(node, frame);
         break;
       case 'label':
         this.forms.enterLabel(node);
-        break;
-      case 'iframe':
-      case 'frame':
-        this.links.frame(node, frame);
         break;
       case 'link':
         countInsecure(this.out, this.tree.attribute(node, 'href'));
@@ -211,6 +254,7 @@ export class PageReader<N> {
 
   leave(frame: Frame<N>): void {
     const { tag, block } = frame.kind;
+    if (frame.host !== null) this.hosts.leave(frame);
     if (frame.outerBase !== undefined) this.out.base = frame.outerBase;
     if (block) this.flush(frame);
     this.links.leave(frame);
@@ -246,6 +290,7 @@ export class PageReader<N> {
   }
 
   takeText(raw: string, frame: Frame<N>): void {
+    if (this.blocks.isApart(frame)) this.flush();
     if (!this.blocks.takeText(raw, frame)) return;
     this.links.takeText(raw);
     this.forms.takeText(raw);

@@ -27,10 +27,10 @@ export function readPicture<N>(
   out.images.count += 1;
   const alt = tree.attribute(node, 'alt');
   if (alt !== null && alt.trim() !== '') out.images.withAlt += 1;
-  const source = tree.attribute(node, 'src');
+  const source = sourceOf(node, tree);
   countInsecure(out, source);
   const file = source === null ? undefined : pictureFile(source)?.slice(0, 200);
-  if (links.takePicture(node, alt, file)) return;
+  if (links.takePicture(node, alt, file, frame)) return;
   if (source === null || file === undefined || frame.hidden || DECORATION.test(file)) return;
   if (out.pictures.length >= MAX_PICTURES || isSmall(node, tree)) return;
   const src = resolveAddress(source, out.base);
@@ -42,6 +42,19 @@ export function readPicture<N>(
     region: frame.region,
     selector: paths.of(frame),
   });
+}
+
+/** Where pages name the picture that a script shows once it comes into view; `src` is a blank one until then. */
+const LATE = ['data-src', 'data-original', 'data-lazy-src'];
+
+function sourceOf<N>(node: N, tree: TreeAdapter<N>): string | null {
+  const source = tree.attribute(node, 'src');
+  if (source !== null && source !== '' && !source.startsWith('data:')) return source;
+  for (const name of LATE) {
+    const late = tree.attribute(node, name);
+    if (late !== null && late !== '') return late;
+  }
+  return source;
 }
 
 /** The name of a picture file, without extension, by its address; a query may name it. */

@@ -31,8 +31,7 @@ export function walk<N>(root: N, tree: TreeAdapter<N>, pageUrl: string, today: s
     } else if (tag !== '') {
       const child = reader.enter(node, tag, frame);
       if (child !== null) {
-        const inner: N | null = child.kind.hosting ? (tree.inner?.(node) ?? null) : null;
-        if (inner !== null) reader.enterInner(inner, child);
+        const inner: N | null = child.kind.hosting ? reader.innerOf(node, child) : null;
         const first: N | null = tree.firstChild(inner ?? node);
         if (child.depth < PAGE_BOUNDS.depth) {
           frame = child;

@@ -58,6 +58,20 @@ describe('the order of opening', () => {
     expect(drain(frontier)).toEqual(['/ns', '/lich', '/gt', '/tin']);
   });
 
+  it('counts the ways to others that wait: entries of menus, and pages of lists that named something', () => {
+    const frontier = frontierOf(
+      menu({ 'Tin tức': '/tin', 'Văn bản': '/vb' }) +
+        '<p><a href="/bai">Một bài viết dài về hội thi nấu ăn</a></p>',
+    );
+    expect(frontier.waysLeft({ weight: () => 1 })).toBe(2);
+    drain(frontier);
+    expect(frontier.waysLeft({ weight: () => 1 })).toBe(0);
+    const list = (entry: string) =>
+      frontierOf(`<p><a href="/ns">${entry}</a></p><p><a href="/?page=9">9</a></p>`);
+    expect(list('Công khai ngân sách năm 2026').waysLeft({ weight: () => 1 })).toBe(1);
+    expect(list('Hội thi nấu ăn của tổ dân phố').waysLeft({ weight: () => 1 })).toBe(0);
+  });
+
   it('forgets the indicators that are decided', () => {
     const frontier = frontierOf(
       menu({ 'Tin tức': '/tin', 'Công khai ngân sách': '/ns', 'Lịch tiếp công dân': '/lich' }),

@@ -7,7 +7,8 @@ import type { Observation } from '../site/observe.ts';
 import { addressKey, isOnSite } from './address-key.ts';
 import { type Kin, Kinship, MAX_KIN } from './kin.ts';
 import { Lists, listKey, MAX_LIST_PAGES } from './lists.ts';
-import { isTrap, pageNumber } from './traps.ts';
+import { pageNumber } from './page-number.ts';
+import { isTrap } from './traps.ts';
 
 /** A page waiting to be opened. */
 interface Candidate {
@@ -195,6 +196,20 @@ export class Frontier {
     const share = this.openShare(openness);
     for (const candidate of this.candidates.values())
       if (this.worth(candidate, openness, share).score > WORTH) count += 1;
+    return count;
+  }
+
+  /**
+   * How many ways to others wait: frames, entries of menus, and further pages of lists that name as much as such an entry is
+   * worth.
+   */
+  waysLeft(openness: Openness): number {
+    let count = 0;
+    const share = this.openShare(openness);
+    for (const candidate of this.candidates.values()) {
+      const isWay = candidate.base >= BASE.menu || candidate.list !== undefined;
+      if (isWay && this.worth(candidate, openness, share).score >= BASE.menu) count += 1;
+    }
     return count;
   }
 

@@ -13,6 +13,8 @@ describe('listKey', () => {
     ['/tin?muc=3', '/tin?page=2&muc=3'],
     ['/tin', '/tin/page/3'],
     ['/tin.html', '/tin/trang-4.html'],
+    ['/van-ban/', '/van-ban-page-2.html'],
+    ['/tin?muc=3', '/tin?muc=3&start=20'],
   ])('is the same for %s and %s', (first, further) => {
     expect(listKey(SITE + further)).toBe(listKey(SITE + first));
   });

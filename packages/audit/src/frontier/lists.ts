@@ -1,4 +1,5 @@
 import { addressKey } from './address-key.ts';
+import { withoutPageNumber } from './page-number.ts';
 
 /** Pages of one list followed at most: an archive of some years fits, an endless pager does not. */
 export const MAX_LIST_PAGES = 20;
@@ -6,18 +7,12 @@ export const MAX_LIST_PAGES = 20;
 const MAX_KNOWN = 50_000;
 const MAX_NAMED = 200;
 
-const PAGE = /(?:([?&/])(?:page|trang|p|pageindex|currentpage)[=/-]?|[-_](?:page|trang)[-_])\d{1,5}(?=[&/.]|$)/i;
 const ENDING = /\.(html?|aspx?|php)$/i;
 
 /** The list that an address is a page of: the same for all its pages, the first without a number among them. */
 export function listKey(address: string): string {
   const key = addressKey(address) ?? address;
-  return key
-    .replace(PAGE, (_, lead?: string) => (lead === '?' ? '?' : ''))
-    .replace(/\?&?$/, '')
-    .replace('?&', '?')
-    .replace(ENDING, '')
-    .replace(/\/+$/, '');
+  return withoutPageNumber(key).replace(ENDING, '').replace(/\/+$/, '');
 }
 
 interface List {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isTrap, pageNumber } from './traps.ts';
+import { isTrap } from './traps.ts';
 
 const SITE = 'https://x.gov.vn';
 
@@ -59,19 +59,5 @@ describe('isTrap', () => {
         expect(isTrap(`${SITE}/${`${part}/`.repeat(3)}`)).toBe(true);
       }),
     );
-  });
-});
-
-describe('pageNumber', () => {
-  it.each([
-    ['/tin?page=2', 2],
-    ['/tin?trang=15&x=1', 15],
-    ['/tin/page/3', 3],
-    ['/tin/trang-4.html', 4],
-    ['/tin?page=1', 0],
-    ['/tin?homepage=2', 0],
-    ['/tin', 0],
-  ])('of %s is %i', (path, number) => {
-    expect(pageNumber(SITE + path)).toBe(number);
   });
 });

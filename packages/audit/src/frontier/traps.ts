@@ -40,14 +40,3 @@ export function isTrap(address: string): boolean {
     parameters.some(([name, value]) => PARAMETERS.test(name) || (LANGUAGES.test(name) && FOREIGN.test(value)))
   );
 }
-
-/** `?page=2`, `/trang/2`, and the page of a list that has its number in its name: `van-ban-page-2.html`. */
-const PAGE_NUMBER =
-  /(?:[?&/](?:page|trang|p|pageindex|currentpage)[=/-]?|[-_](?:page|trang)[-_])(\d{1,5})(?:[&/.]|$)/i;
-
-/** The page number that an address asks for, from 2 on, or 0. */
-export function pageNumber(address: string): number {
-  const match = PAGE_NUMBER.exec(address);
-  const number = Number(match?.[1] ?? 0);
-  return number >= 2 ? number : 0;
-}

@@ -41,6 +41,7 @@ describe('judgeAbsence', () => {
       { pages: { '': '' }, result: { wants: ['https://x.vn/'] }, state: { pagesLeft: 4 } },
     ],
     ['fail not-found', { pages: { '': '' }, state: { pagesLeft: 1 } }],
+    ['review budget-ended', { pages: { '': '' }, state: { pagesLeft: 1, waysLeft: 1 } }],
     ['review budget-ended', { pages: { '': '' }, state: { pagesLeft: 4 } }],
     [
       'review date-unknown',

@@ -69,8 +69,9 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
   const failed = leads.find(item => item.target.state === 'failed' && !isGone(item));
   if (failed !== undefined) return say('review', 'lead-not-opened', problemOf(leads));
 
-  // More pages unopened than opened: who knows what they name.
-  if (site.pagesLeft > searched.pages) return say('review', 'budget-ended', { left: site.pagesLeft });
+  // More pages unopened than opened, or places where a portal names what it holds: who knows what they name.
+  if (site.pagesLeft > searched.pages || ((lead === undefined || lead.byAddress) && site.waysLeft > 0))
+    return say('review', 'budget-ended', { left: site.pagesLeft });
   if (lead === undefined || lead.byAddress) {
     if (reason !== undefined) return absent('fail', reason, result.detail ?? {});
     return absent('fail', 'not-found', { pages: searched.pages, links: searched.links });

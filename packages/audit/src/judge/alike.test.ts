@@ -66,6 +66,7 @@ describe('judgeAll', () => {
         scope,
         connection: { kind: 'live', https: 'valid' },
         pagesLeft: 0,
+        waysLeft: 0,
         running: false,
       });
       expect(judgeAll(site)).toEqual(compiled.indicators.map(one => judgeIndicator(site, one)));

@@ -51,6 +51,8 @@ class Session implements AuditSession {
   /** As of the last time the frontier was weighed. */
   private weighed: readonly Judged[] = [];
   private weights: number[];
+  /** Whether the frontier is to be weighed before the next page is chosen. */
+  private due = false;
   private asked = 0;
   private bytes = 0;
   /** Requests that go before the frontier: the home page, what it forwards to, shells to render. */
@@ -87,6 +89,7 @@ class Session implements AuditSession {
   }
 
   next(): PageRequest | null {
+    if (this.due) this.weigh();
     if (this.bytes >= this.limits.maxBytes) return null;
     const request = this.nextPage() ?? this.nextAgain() ?? this.nextDocument();
     if (request !== null) this.pending += 1;
@@ -154,6 +157,8 @@ class Session implements AuditSession {
       if (!isAgain(step.request)) this.asked += 1;
     }
     this.take(step);
+    // As it was done before the next page was chosen, when this step was made.
+    if (this.due) this.weigh();
   }
 
   private take(step: AuditStep): void {
@@ -177,7 +182,7 @@ class Session implements AuditSession {
     this.frontier.addPage(record, observationOf(this.compiled, record));
     const { length } = this.steps;
     const every = Math.max(JUDGE_EVERY, Math.floor(length * JUDGE_SHARE));
-    if (length <= JUDGE_EACH || length % every === 0) this.weigh();
+    if (length <= JUDGE_EACH || length % every === 0) this.due = true;
   }
 
   /** A home page that only forwards (meta refresh, a frameset) hands its part to the page behind it. */
@@ -194,6 +199,7 @@ class Session implements AuditSession {
 
   /** Finds which indicators are still open, and what they want opened. */
   private weigh(): void {
+    this.due = false;
     this.weighed = judgeAll(this.site(true), this.weighed);
     for (const [n, { settled, wants }] of this.weighed.entries()) {
       this.weights[n] = settled ? 0 : (this.compiled.indicators[n]?.indicator.weight ?? 0);
@@ -206,6 +212,7 @@ class Session implements AuditSession {
       scope: this.options.scope ?? 'portal',
       connection: this.connection,
       pagesLeft: this.frontier.left({ weight: n => this.weights[n] ?? 0 }),
+      waysLeft: running ? 0 : this.frontier.waysLeft({ weight: n => this.weights[n] ?? 0 }),
       running,
     });
   }

@@ -6,7 +6,7 @@ import { HOME, page } from '../testing/page.ts';
 import { siteOf, stepsOf, UNIT } from '../testing/site.ts';
 import { buildSite } from './site.ts';
 
-const STATE = { scope: 'portal', connection: null, pagesLeft: 0, running: false } as const;
+const STATE = { scope: 'portal', connection: null, pagesLeft: 0, waysLeft: 0, running: false } as const;
 const build = (steps: AuditStep[]) => buildSite(compiled().compiled, UNIT, steps, STATE);
 const at = (site: ReturnType<typeof build>, path: string) =>
   site.byAddress.get(addressKey(`${HOME}${path}`) ?? '');

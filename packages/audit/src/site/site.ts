@@ -22,6 +22,8 @@ export interface Site {
   home: PageView | null;
   /** Pages waiting in the frontier. */
   pagesLeft: number;
+  /** Those of them that are ways to others: entries of menus, further pages of lists that named something. */
+  waysLeft: number;
   /** True while more pages may still come. */
   running: boolean;
 }
@@ -34,7 +36,7 @@ export function buildSite(
   compiled: CompiledChecklist,
   unit: Unit,
   steps: readonly AuditStep[],
-  state: Pick<Site, 'scope' | 'connection' | 'pagesLeft' | 'running'>,
+  state: Pick<Site, 'scope' | 'connection' | 'pagesLeft' | 'waysLeft' | 'running'>,
 ): Site {
   let pages = kept.get(steps);
   if (pages?.areOf(compiled, unit) !== true) {

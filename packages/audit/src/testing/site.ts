@@ -74,6 +74,7 @@ interface State {
   scope: Site['scope'];
   connection: Connection | null;
   pagesLeft: number;
+  waysLeft: number;
   running: boolean;
   unit: Unit;
 }
@@ -90,6 +91,7 @@ export function siteOf(
     scope: 'portal',
     connection: { kind: 'live' },
     pagesLeft: 0,
+    waysLeft: 0,
     running: false,
     ...rest,
   });

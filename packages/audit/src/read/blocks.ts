@@ -3,6 +3,7 @@ import { NAMED, namedBy } from './class-names.ts';
 import { datesOfBlock } from './dates.ts';
 import type { Frame, Paths } from './frame.ts';
 import { isBlank, scanText, withoutIndent } from './scan.ts';
+import type { Veil } from './style-rules.ts';
 import { cleanText } from './text.ts';
 import type { TreeAdapter } from './tree.ts';
 import { PAGE_BOUNDS, type Walked } from './walked.ts';
@@ -26,6 +27,8 @@ export class BlockReader<N> {
   private strongDepth = 0;
   private strongLength = 0;
   private styled = false;
+  /** What takes all of the text out of sight. */
+  private veil: Veil | null = null;
 
   constructor(tree: TreeAdapter<N>, paths: Paths<N>, out: Walked, today: string) {
     this.tree = tree;
@@ -70,7 +73,8 @@ export class BlockReader<N> {
     if (this.buffer === '') {
       if (isBlank(raw)) return false;
       this.frame = frame;
-    }
+      this.veil = frame.veil;
+    } else if (frame.veil === null) this.veil = null;
     if (this.buffer.length < PAGE_BOUNDS.blockText) this.buffer += raw;
     if (this.strongDepth > 0) this.strongLength += raw.length;
     return true;
@@ -108,6 +112,7 @@ export class BlockReader<N> {
     const block: Block = { text, region: frame.region, heading, selector: this.paths.of(frame) };
     if (frame.hidden) block.hidden = true;
     if (frame.cloaked) block.cloaked = true;
+    if (this.veil !== null) block.veiled = this.veil;
     if (table !== undefined) block.table = table;
     out.blocks.push(block);
     if (digits < 0 || digits >= YEAR_DIGITS) {

@@ -1,6 +1,7 @@
 import type { PageRecord } from '../record/page.ts';
 import { type PageFacts, readTree } from './page-tree.ts';
 import type { TreeAdapter } from './tree.ts';
+import { veilLinks } from './veiled-links.ts';
 
 /** A property as the DOM defines it, or as a method does. */
 type Get<T> = (this: Node) => T;
@@ -68,5 +69,14 @@ export function domAdapter(document: Document): TreeAdapter<Node> {
 
 /** Reads the document of a page as it stands, scripts run. */
 export function readDocument(document: Document, facts: PageFacts): PageRecord {
-  return readTree<Node>(document, domAdapter(document), facts);
+  const record = readTree<Node>(document, domAdapter(document), facts);
+  const view = getter<(Window & typeof globalThis) | null>(document, 'defaultView').call(document);
+  // A document that is in no window is not laid out.
+  if (view === null || !('checkVisibility' in view.Element.prototype)) return record;
+  const query = definition(document, 'querySelector').value as (
+    this: Node,
+    selector: string,
+  ) => Element | null;
+  veilLinks(record, { view, find: selector => query.call(document, selector) });
+  return record;
 }

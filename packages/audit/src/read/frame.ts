@@ -1,5 +1,6 @@
 import type { Region } from '../record/page.ts';
 import { type ElementKind, kindOf } from './elements.ts';
+import type { Veil } from './style-rules.ts';
 import type { TreeAdapter } from './tree.ts';
 
 /** An element that is being walked, with what its descendants take over from it. */
@@ -15,6 +16,8 @@ export interface Frame<N> {
   hidden: boolean;
   /** Out of sight, by a style that leaves it to machines. */
   cloaked: boolean;
+  /** Out of sight by a rule of the page's style sheets. */
+  veil: Veil | null;
   heading: number;
   /** Inside of a part whose `header` and `footer` are its own. */
   sectioned: boolean;
@@ -41,6 +44,7 @@ export function rootFrame<N>(node: N): Frame<N> {
     region: 'main',
     hidden: false,
     cloaked: false,
+    veil: null,
     heading: 0,
     sectioned: false,
     path: '',
@@ -64,6 +68,7 @@ export function childFrame<N>(node: N, kind: ElementKind, parent: Frame<N>): Fra
     region: parent.region,
     hidden: parent.hidden,
     cloaked: parent.cloaked,
+    veil: parent.veil,
     heading: parent.heading,
     sectioned: parent.sectioned || kind.sectioning,
     path: undefined,

@@ -1,5 +1,6 @@
 import { resolveAddress } from './address.ts';
 import type { Paths } from './frame.ts';
+import type { StyleRules } from './style-rules.ts';
 import { cleanText } from './text.ts';
 import type { TreeAdapter } from './tree.ts';
 import { countInsecure, type Walked } from './walked.ts';
@@ -13,11 +14,13 @@ const MAX_METAS = 60;
 export class HeadReader<N> {
   private readonly tree: TreeAdapter<N>;
   private readonly out: Walked;
+  private readonly styles: StyleRules;
   private based = false;
 
-  constructor(tree: TreeAdapter<N>, out: Walked) {
+  constructor(tree: TreeAdapter<N>, out: Walked, styles: StyleRules) {
     this.tree = tree;
     this.out = out;
+    this.styles = styles;
   }
 
   /** Reads all of a `head`. */
@@ -56,6 +59,11 @@ export class HeadReader<N> {
         out.scripts += 1;
         countInsecure(out, tree.attribute(node, 'src'));
         break;
+      case 'style': {
+        const text = tree.firstChild(node);
+        if (text !== null && tree.attribute(node, 'media') === null) this.styles.add(tree.text(text));
+        break;
+      }
       case 'link':
         countInsecure(out, tree.attribute(node, 'href'));
         break;

@@ -165,6 +165,7 @@ export class LinkReader<N> {
         : { text: '', also: [], via, href, region, block, imageOnly: false, selector };
     if (frame.hidden) link.hidden = true;
     if (frame.cloaked) link.cloaked = true;
+    if (frame.veil !== null) link.veiled = frame.veil;
     const open: OpenLink<N> = { link, frame, text: '', names: null };
     const title = tree.attribute(node, 'title') ?? tree.attribute(node, 'aria-label');
     if (title !== null) namesOf(open).titles.push(title);

@@ -1,17 +1,13 @@
-import { fontMark, legacyOfFont } from '../legacy-text/font.ts';
 import { resolveAddress } from './address.ts';
 import { BlockReader, headingLevel } from './blocks.ts';
-import { NAMED, namedBy } from './class-names.ts';
-import { isCloaking } from './cloak.ts';
-import { type ElementKind, isHiding, kindOf } from './elements.ts';
+import { type ElementKind, kindOf } from './elements.ts';
 import { FormReader } from './forms.ts';
 import { childFrame, type Frame, Paths } from './frame.ts';
 import { HeadReader } from './head.ts';
 import { Hosts } from './hosts.ts';
 import { LinkReader } from './links.ts';
-import { PanelReader } from './panels.ts';
 import { readPicture } from './pictures.ts';
-import { regionOf } from './region.ts';
+import { PlaceReader } from './place.ts';
 import { TableStack } from './table-stack.ts';
 import type { TreeAdapter } from './tree.ts';
 import { countInsecure, nothingWalked, type Walked } from './walked.ts';
@@ -25,8 +21,8 @@ export class PageReader<N> {
   private readonly links: LinkReader<N>;
   private readonly forms: FormReader<N>;
   private readonly tables: TableStack<N>;
+  private readonly place: PlaceReader<N>;
   private readonly head: HeadReader<N>;
-  private readonly panels: PanelReader<N>;
   private readonly hosts: Hosts<N>;
 
   constructor(tree: TreeAdapter<N>, pageUrl: string, today: string) {
@@ -34,10 +30,10 @@ export class PageReader<N> {
     this.out = nothingWalked(pageUrl);
     this.paths = new Paths(tree);
     this.blocks = new BlockReader(tree, this.paths, this.out, today);
-    this.head = new HeadReader(tree, this.out);
-    this.panels = new PanelReader(tree);
+    this.place = new PlaceReader(tree, this.out);
+    this.head = new HeadReader(tree, this.out, this.place.styles);
     this.hosts = new Hosts(tree);
-    this.links = new LinkReader(tree, this.paths, this.out, this.panels);
+    this.links = new LinkReader(tree, this.paths, this.out, this.place.panels);
     this.forms = new FormReader(tree, this.paths, this.out);
     this.tables = new TableStack(this.paths, this.out);
   }
@@ -62,7 +58,8 @@ export class PageReader<N> {
       if (parent.host === null) out.lang = tree.attribute(node, 'lang')?.trim().toLowerCase() ?? '';
       return frame;
     }
-    if (attributed ? kind.hideable : kind.region !== undefined) this.readPlace(node, kind, frame, attributed);
+    if (attributed ? kind.hideable : kind.region !== undefined)
+      this.place.read(node, kind, frame, attributed);
     if (tag === 'iframe' || tag === 'frame') return this.links.frame(node, frame) ? frame : null;
     if (kind.block) {
       this.flush();
@@ -115,38 +112,6 @@ export class PageReader<N> {
     if (base === undefined || base === this.out.base) return;
     frame.outerBase = this.out.base;
     this.out.base = base;
-  }
-
-  /** Reads where an element stands, and whether it is shown. */
-  private readPlace(node: N, kind: ElementKind, frame: Frame<N>, attributed: boolean): void {
-    const { tree } = this;
-    let named = 0;
-    let role: string | null = null;
-    if (attributed && (kind.grouping || kind.styled)) {
-      const names = tree.attribute(node, 'class');
-      if (names !== null) named = namedBy(names);
-      frame.styled = kind.styled && (named & NAMED.heading) !== 0;
-      if (kind.grouping) {
-        role = tree.attribute(node, 'role');
-        const id = frame.id ?? tree.attribute(node, 'id');
-        if (id !== null) named |= namedBy(id);
-      }
-    }
-    const region = regionOf(kind, frame.region, frame.parent?.sectioned ?? false, role, named);
-    if (region !== null) frame.region = region;
-    if (!attributed) return;
-    const style = tree.attribute(node, 'style');
-    if (!frame.hidden && (isHiding(style) || tree.attribute(node, 'hidden') !== null))
-      frame.hidden = !this.panels.isPanel(node);
-    if (style === null) return;
-    if (!frame.cloaked) frame.cloaked = isCloaking(style);
-    this.noteFont(style);
-  }
-
-  /** Notes the name of a font of before Unicode. */
-  private noteFont(name: string | null): void {
-    const legacy = name === null ? null : legacyOfFont(name);
-    if (legacy !== null) this.out.writing.add(fontMark(legacy));
   }
 
   private enterBlock(node: N, { tag }: ElementKind, frame: Frame<N>, attributed: boolean): void {
@@ -240,7 +205,7 @@ export class PageReader<N> {
         break;
       case 'font':
         if (attributed)
-          this.noteFont(this.tree.attribute(node, 'face') ?? this.tree.attribute(node, 'style'));
+          this.place.noteFont(this.tree.attribute(node, 'face') ?? this.tree.attribute(node, 'style'));
         break;
       case 'i':
       case 'u':

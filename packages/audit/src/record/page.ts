@@ -9,6 +9,9 @@ export const REGIONS = ['main', 'nav', 'header', 'footer', 'aside'] as const;
 export const Region = z.enum(REGIONS);
 export type Region = z.infer<typeof Region>;
 
+/** Not laid out at all, or laid out where no one sees it. */
+const Veiled = z.enum(['hidden', 'cloaked']);
+
 /** A run of text between block boundaries, in document order. */
 export const Block = z.object({
   text: Text,
@@ -23,6 +26,8 @@ export const Block = z.object({
   hidden: z.optional(z.boolean()),
   /** True where an inline style takes it out of sight and leaves it to machines. */
   cloaked: z.optional(z.boolean()),
+  /** How a rule of a style sheet takes it out of sight, as it also does with menus and tabs: it tells something of spam only. */
+  veiled: z.optional(Veiled),
   /** CSS path of the element that holds it. */
   selector: z.string(),
 });
@@ -45,6 +50,7 @@ export const Link = z.object({
   imageOnly: z.boolean(),
   hidden: z.optional(z.boolean()),
   cloaked: z.optional(z.boolean()),
+  veiled: z.optional(Veiled),
   selector: z.string(),
 });
 export type Link = z.infer<typeof Link>;

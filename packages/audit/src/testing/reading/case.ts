@@ -44,21 +44,23 @@ function marks(of: Readonly<Record<string, boolean | undefined>>): string {
     .join('');
 }
 
+const veil = (veiled: string | undefined) => (veiled === undefined ? '' : ` (veiled: ${veiled})`);
+
 /** A record in the lines of `Reading`, all of them. */
 export function readingOf(record: PageRecord): Required<Reading> {
   return {
     title: record.title,
     lang: record.lang,
-    blocks: record.blocks.map(({ text, region, heading, hidden, cloaked, table }) => {
+    blocks: record.blocks.map(({ text, region, heading, hidden, cloaked, veiled, table }) => {
       const place = `${region === 'main' ? '' : `${region}: `}${heading === 0 ? '' : `h${heading} `}`;
       const inTable = table === undefined ? '' : ` (table ${table})`;
-      return `${place}${text}${marks({ hidden, cloaked })}${inTable}`;
+      return `${place}${text}${marks({ hidden, cloaked })}${veil(veiled)}${inTable}`;
     }),
-    links: record.links.map(({ text, also, href, via, imageOnly: picture, hidden, cloaked }) => {
+    links: record.links.map(({ text, also, href, via, imageOnly: picture, hidden, cloaked, veiled }) => {
       const names = also.length === 0 ? '' : ` [${also.join(', ')}]`;
       const target = href === undefined ? '∅' : local(href);
       const how = via === 'a' ? '' : ` (${via})`;
-      return `${text || '–'}${names} → ${target}${how}${marks({ picture, hidden, cloaked })}`;
+      return `${text || '–'}${names} → ${target}${how}${marks({ picture, hidden, cloaked })}${veil(veiled)}`;
     }),
     frames: record.frames.map(
       ({ src, sameOrigin, read }) =>

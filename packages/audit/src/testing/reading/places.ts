@@ -148,4 +148,37 @@ export const PLACE_CASES: readonly ReadingCase[] = [
       links: ['d → /d (hidden)'],
     },
   },
+  {
+    name: 'words that a style sheet takes out of sight',
+    html: html(
+      `<div class="x"><a href="https://a.example/">a</a></div><p id="y">b</p><ul class="menu an"><li>c</li></ul>
+       <p>Thấy <span class="x">d</span></p><p><span class="x">e</span> thấy</p><div class="rong">f</div>`,
+      'Trang',
+      `<style>.x{position:absolute;left:-9999px} #y{font-size:0} .an{display:none}
+       @media (max-width: 600px) { .rong { display: none } }</style>`,
+    ),
+    expected: {
+      blocks: [
+        'a (veiled: cloaked)',
+        'b (veiled: cloaked)',
+        'nav: c (veiled: hidden)',
+        'Thấy d',
+        'e thấy',
+        'f',
+      ],
+      links: ['a → https://a.example/ (veiled: cloaked)'],
+    },
+  },
+  {
+    name: 'links abroad that a style sheet takes out of sight in no simple way',
+    html: html(
+      `<div class="chan"><p><a href="https://a.example/">a</a></p></div><a href="https://b.example/">b</a><a href="/c">c</a>`,
+      'Trang',
+      '<style>.chan > p { position: absolute; left: -9999px }</style>',
+    ),
+    expected: { links: ['a → https://a.example/', 'b → https://b.example/', 'c → /c'] },
+    inBrowser: {
+      links: ['a → https://a.example/ (veiled: cloaked)', 'b → https://b.example/', 'c → /c'],
+    },
+  },
 ];

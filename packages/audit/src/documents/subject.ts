@@ -103,7 +103,7 @@ export function passageWithFact(
   return passage === undefined ? null : { passage, matched: kind, named: false };
 }
 
-const NO_HITS: TextHits = { words: 0, bySet: new Map() };
+const NO_HITS: TextHits = { words: 0, all: 0, bySet: new Map() };
 
 /** Passages of the head: up to the first reference to a law, which stands after the title. */
 function headOf(passages: readonly Passage[]): number {

@@ -4,6 +4,9 @@ import { twelveDigits } from './numbers.ts';
 /** Values shorter than this (`nhẹ`) stand in much else: they are masked only where they are all of a text. */
 const MIN_LENGTH = 8;
 
+/** Twelve digits, in one run or in groups of three, have six so: one cheap look. */
+const SIX_DIGITS = /\d{3} ?\d{3}/;
+
 /** The text with what stands at `from`–`to` covered, spaces left. */
 function cover(text: string, from: number, to: number): string {
   return text.slice(0, from) + text.slice(from, to).replace(/\S/g, MASK) + text.slice(to);
@@ -11,6 +14,7 @@ function cover(text: string, from: number, to: number): string {
 
 /** Covers twelve digits that begin as an identity number does: whatever they are, no evidence needs them. */
 export function maskNumbers(text: string): string {
+  if (!SIX_DIGITS.test(text)) return text;
   let masked = text;
   for (const { from, to } of twelveDigits(text)) if (text[from] === '0') masked = cover(masked, from, to);
   return masked;

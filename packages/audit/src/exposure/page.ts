@@ -5,6 +5,7 @@ import { observationOf } from '../site/observation.ts';
 import type { Exposure } from './exposure.ts';
 import { exposures } from './exposures.ts';
 import { tablesOf } from './grid.ts';
+import { proseLabels } from './prose.ts';
 
 /** An exposure of a page: where its column head or label stands. */
 export interface PageExposure extends Exposure {
@@ -36,11 +37,13 @@ export function exposuresOf(compiled: CompiledChecklist, page: PageRecord): Page
 }
 
 function look(compiled: CompiledChecklist, page: PageRecord): PageExposures {
+  const { sets, blocks: observed } = observationOf(compiled, page);
+  // Without a table only a label speaks, and most pages have none.
+  if (page.tables.length === 0 && !proseLabels(compiled).some(set => sets.has(set))) return NONE;
   const tables = page.tables.length === 0 ? [] : tablesOf(page);
   const texts: string[] = [];
   const hits: TextHits[] = [];
   const places: number[] = [];
-  const observed = observationOf(compiled, page).blocks;
   for (const [i, block] of page.blocks.entries()) {
     // Short cells of tables of data were looked at with their column.
     if (block.table !== undefined && block.text.length < 60) continue;

@@ -13,6 +13,11 @@ const AROUND = 2;
 /** Values kept for masking, at most. */
 const MAX_VALUES = 3000;
 
+/** The sets without whose phrases running text says nothing of persons. */
+export function proseLabels({ vocabulary }: CompiledChecklist): readonly SetId[] {
+  return [vocabulary.identityLabels, vocabulary.accountLabels, vocabulary.complainantLabels];
+}
+
 /**
  * What running text says of persons: a label with its value after it, in the same text or at the start of the
  * next. `hitsOf`: the phrases found in the text of that index.

@@ -1,5 +1,5 @@
 import { CRITERIA, type Criteria, type Criterion, type MachineVerdict, type Probe } from '@niemyet/rules';
-import type { ProbeContext, ProbeResult, Proof } from '../probes/probe.ts';
+import { NOTHING, type ProbeContext, type ProbeResult, type Proof } from '../probes/probe.ts';
 import { runProbe } from '../probes/run.ts';
 import { combine } from './combine.ts';
 
@@ -75,14 +75,8 @@ export function firstMet(probes: Probe | readonly Probe[], context: ProbeContext
   const wants = results.flatMap(result => result.wants ?? []);
   const misses = results.flatMap(result => result.misses);
   const files = results.flatMap(result => result.files ?? []);
-  return {
-    met: false,
-    proofs: [],
-    ...best,
-    misses,
-    files,
-    ...(wants.length > 0 ? { wants, met: null } : {}),
-  };
+  const nearest: ProbeResult = { ...(best ?? NOTHING), misses, files };
+  return wants.length > 0 ? { ...nearest, wants, met: null } : nearest;
 }
 
 /** What wants something opened cannot be told yet. */

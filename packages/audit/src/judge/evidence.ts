@@ -30,20 +30,15 @@ export function evidenceAt(role: Evidence['role'], kind: Evidence['kind'], place
   const written = place.written ?? writtenOf(view.record, text);
   const { values } = exposuresOf(view.compiled, view.record);
   const safe = (own: string) => shorten(maskValues(own.slice(0, LOOKED_AT), values), 300);
-  return {
-    role,
-    kind,
-    page: view.page,
-    text: safe(text),
-    ...(written === undefined ? {} : { written: safe(written) }),
-    ...(href !== undefined && href.length <= MAX_HREF && !holdsValue(href, values) ? { href } : {}),
-    ...(selector !== undefined && selector.length <= MAX_SELECTOR && !holdsValue(selector, values)
-      ? { selector }
-      : {}),
-    ...(date === undefined ? {} : { date }),
-    ...(matched === undefined ? {} : { matched: safe(matched) }),
-    ...(miss === undefined ? {} : { miss }),
-  };
+  const evidence: Evidence = { role, kind, page: view.page, text: safe(text) };
+  if (written !== undefined) evidence.written = safe(written);
+  if (href !== undefined && href.length <= MAX_HREF && !holdsValue(href, values)) evidence.href = href;
+  if (selector !== undefined && selector.length <= MAX_SELECTOR && !holdsValue(selector, values))
+    evidence.selector = selector;
+  if (date !== undefined) evidence.date = date;
+  if (matched !== undefined) evidence.matched = safe(matched);
+  if (miss !== undefined) evidence.miss = miss;
+  return evidence;
 }
 
 /** A lead as evidence. */

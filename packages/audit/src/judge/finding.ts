@@ -100,21 +100,17 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
     const absence = wholePortal
       ? wholeVerdict(site, indicator, available)
       : judgeAbsence(site, indicator, available);
+    const { verdict, reason, detail, searched } = absence;
+    const open = available.met === null || verdict === 'review';
+    const machine: MachineVerdict = {
+      verdict,
+      criteria: open ? {} : { available: verdict === 'partial' },
+      reason,
+      searched,
+    };
+    if (Object.keys(detail).length > 0) machine.detail = detail;
     return {
-      finding: findingOf(
-        indicator,
-        {
-          verdict: absence.verdict,
-          criteria:
-            available.met === null || absence.verdict === 'review'
-              ? {}
-              : { available: absence.verdict === 'partial' },
-          reason: absence.reason,
-          ...(Object.keys(absence.detail).length === 0 ? {} : { detail: absence.detail }),
-          searched: absence.searched,
-        },
-        [...evidence, ...absence.evidence],
-      ),
+      finding: findingOf(indicator, machine, [...evidence, ...absence.evidence]),
       settled: false,
       wants: available.wants ?? [],
       files: available.files ?? [],

@@ -50,6 +50,7 @@ describe('buildAutomaton', () => {
       fc.property(fc.array(phrase, { maxLength: 8 }), text, (phrases, body) => {
         const found = buildAutomaton(phrases, lower, isAnd).find(body);
         expect({ hits: sorted(found.hits), words: found.words }).toEqual(naive(phrases, body));
+        expect(found.all).toBe(wordsOf(body).length);
       }),
       { numRuns: 500 },
     );

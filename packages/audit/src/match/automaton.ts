@@ -13,6 +13,8 @@ export interface Hit {
 export interface Found {
   hits: readonly Hit[];
   words: number;
+  /** Those that are passed over counted in. */
+  all: number;
 }
 
 /** One automaton for all phrases: it reads words, so a text costs its length whatever the number of phrases. */
@@ -74,6 +76,7 @@ function find(states: StateTable, seen: WordTable, text: string): Found {
   let hits: Hit[] | null = null;
   let at = 0;
   let words = 0;
+  let skipped = 0;
   let hash = 0;
   let inside = 0;
   const { length } = text;
@@ -89,7 +92,8 @@ function find(states: StateTable, seen: WordTable, text: string): Found {
       const id = seen.idOf(text, i - inside, inside, hash);
       inside = 0;
       hash = 0;
-      if (id !== SKIPPED) {
+      if (id === SKIPPED) skipped += 1;
+      else {
         words += 1;
         at = id === UNKNOWN ? 0 : states.step(at, id);
         const ends = at === 0 ? null : states.ends(at);
@@ -101,7 +105,7 @@ function find(states: StateTable, seen: WordTable, text: string): Found {
     }
     if (code !== SPACE && endsClause(code, i + 1 < length ? text.charCodeAt(i + 1) : SPACE)) at = 0;
   }
-  return { hits: hits ?? NO_HITS, words };
+  return { hits: hits ?? NO_HITS, words, all: words + skipped };
 }
 
 function linkFailures(states: State[]): void {

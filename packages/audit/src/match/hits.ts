@@ -11,18 +11,27 @@ export interface SetHit {
 /** The phrases of a text, by set. */
 export interface TextHits {
   words: number;
+  /** How many words it has, those counted in that phrases pass over (“và”). */
+  all: number;
   bySet: ReadonlyMap<SetId, readonly SetHit[]>;
 }
 
 const NOTHING: ReadonlyMap<SetId, readonly SetHit[]> = new Map();
 
 /** Texts without a phrase, by their length: most texts are such. */
-const PLAIN: readonly TextHits[] = Array.from({ length: 64 }, (_, words) => ({ words, bySet: NOTHING }));
+const PLAIN: readonly TextHits[] = Array.from({ length: 64 }, (_, words) => ({
+  words,
+  all: words,
+  bySet: NOTHING,
+}));
 
 /** Finds the phrases of all sets in a text, in time linear in its length. */
 export function matchText(compiled: CompiledChecklist, text: string): TextHits {
-  const { hits, words } = compiled.words.find(text);
-  if (hits.length === 0) return words < PLAIN.length ? (PLAIN[words] as TextHits) : { words, bySet: NOTHING };
+  const { hits, words, all } = compiled.words.find(text);
+  if (hits.length === 0)
+    return words === all && words < PLAIN.length
+      ? (PLAIN[words] as TextHits)
+      : { words, all, bySet: NOTHING };
   const bySet = new Map<SetId, SetHit[]>();
   for (const hit of hits) {
     for (const set of compiled.setsOf[hit.phrase] ?? []) {
@@ -31,7 +40,7 @@ export function matchText(compiled: CompiledChecklist, text: string): TextHits {
       else if (list.length < 50) list.push(hit);
     }
   }
-  return { words, bySet };
+  return { words, all, bySet };
 }
 
 /** In an address of more words than this a phrase must open it: it is the slug of a story's headline. */

@@ -1,6 +1,6 @@
 import type { CompiledChecklist, SetId } from '../match/compile.ts';
 import { matchText, type TextHits } from '../match/hits.ts';
-import type { PageRecord } from '../record/page.ts';
+import type { Block, PageRecord } from '../record/page.ts';
 import type { Observation } from '../site/observe.ts';
 
 export type FactKind = 'address' | 'phone' | 'email' | 'hours' | 'responsible';
@@ -18,6 +18,11 @@ const HOURS = /\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}/i;
 /** What stands where nobody filled the form in: `[Tên xã]`, `...`, `xxx`. */
 const BLANK = /^[\s:.,\-–—_x*…]*$|\[[^\]]*\]|\bxxx+\b|\.{4,}/i;
 const LABELS: readonly FactKind[] = ['address', 'phone', 'email', 'hours', 'responsible'];
+const NO_LABELS: readonly FactKind[] = [];
+/** Longer texts are no contact. */
+const MAX_TEXT = 1500;
+/** A label in a text of its own: its value is the next text. */
+const LABEL_WORDS = 4;
 
 /**
  * The contact facts of a page, in any region: a label of the checklist's vocabulary followed by a value in the
@@ -40,50 +45,59 @@ const known = new WeakMap<Observation, readonly Fact[]>();
 
 function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Observation): Fact[] {
   const facts: Fact[] = [];
+  const { vocabulary } = compiled;
+  const labels = LABELS.filter(kind => observed.sets.has(vocabulary[kind]));
+  const kinds = new Set<FactKind>();
   // One is enough of the frame, and one of each content: a directory's own beside those in the footer.
-  const isKnown = (kind: FactKind, { table, region }: PageRecord['blocks'][number]) =>
-    facts.some(fact => {
-      const other = page.blocks[fact.block];
-      return fact.kind === kind && other?.table === table && other?.region === region;
-    });
-  for (const [i, block] of page.blocks.entries()) {
-    if (block.hidden === true || block.text.length > 1500) continue;
-    const hits = observed.blocks[i];
-    if (hits === undefined) continue;
-    for (const kind of LABELS) {
-      if (!hits.bySet.has(compiled.vocabulary[kind])) continue;
-      const own = hasValue(kind, block.text, hits.words);
-      if (own || (hits.words <= 4 && hasValue(kind, page.blocks[i + 1]?.text ?? '', 99))) {
-        facts.push({
-          kind,
-          block: i,
-          text: own ? block.text : `${block.text} ${page.blocks[i + 1]?.text ?? ''}`,
-        });
-      }
+  const places = new Set<string>();
+  const placeOf = (kind: FactKind, { table, region }: Block) => `${kind} ${table ?? ''} ${region}`;
+  const add = (kind: FactKind, block: number, text: string) => {
+    facts.push({ kind, block, text });
+    kinds.add(kind);
+    places.add(placeOf(kind, page.blocks[block] as Block));
+  };
+  const phoneTables = new Map<number, boolean>();
+  for (let i = 0; i < page.blocks.length; i++) {
+    const block = page.blocks[i] as Block;
+    const { text, table, region } = block;
+    if (block.hidden === true || text.length > MAX_TEXT) continue;
+    const hits = observed.blocks[i] as TextHits;
+    for (const kind of hits.bySet.size === 0 ? NO_LABELS : labels) {
+      if (!hits.bySet.has(vocabulary[kind])) continue;
+      const next = page.blocks[i + 1]?.text ?? '';
+      if (hasValue(kind, text, hits.words)) add(kind, i, text);
+      else if (hits.words <= LABEL_WORDS && hasValue(kind, next, 99)) add(kind, i, `${text} ${next}`);
     }
-    if (block.table !== undefined && headedPhone(compiled, page, i) && PHONE.test(block.text)) {
-      if (!isKnown('phone', block)) facts.push({ kind: 'phone', block: i, text: block.text });
+    if (table !== undefined && isHeadedPhone(compiled, page, table, phoneTables) && PHONE.test(text)) {
+      if (!places.has(placeOf('phone', block))) add('phone', i, text);
     }
     if (
-      (block.text.includes('@') || block.text.includes('[at]')) &&
-      EMAIL.test(block.text) &&
-      !isKnown('email', block)
+      (text.includes('@') || text.includes('[at]')) &&
+      EMAIL.test(text) &&
+      !places.has(placeOf('email', block))
     ) {
-      facts.push({ kind: 'email', block: i, text: block.text });
+      add('email', i, text);
     }
-    if (block.region === 'footer' || block.region === 'header') {
-      if (PHONE.test(block.text) && !facts.some(fact => fact.kind === 'phone')) {
-        facts.push({ kind: 'phone', block: i, text: block.text });
-      }
-    }
+    if ((region === 'footer' || region === 'header') && !kinds.has('phone') && PHONE.test(text))
+      add('phone', i, text);
   }
   return facts;
 }
 
-/** Whether a cell stands in a data table of which a column is headed as telephones are. */
-function headedPhone(compiled: CompiledChecklist, page: PageRecord, at: number): boolean {
-  const table = page.tables[page.blocks[at]?.table ?? -1];
-  return table?.headers.some(head => matchText(compiled, head).bySet.has(compiled.vocabulary.phone)) ?? false;
+/** Whether a column of a data table is headed as telephones are. */
+function isHeadedPhone(
+  compiled: CompiledChecklist,
+  page: PageRecord,
+  table: number,
+  seen: Map<number, boolean>,
+): boolean {
+  let headed = seen.get(table);
+  if (headed === undefined) {
+    const { phone } = compiled.vocabulary;
+    headed = page.tables[table]?.headers.some(head => matchText(compiled, head).bySet.has(phone)) ?? false;
+    seen.set(table, headed);
+  }
+  return headed;
 }
 
 /** Whether a passage of a document holds a fact: numbers and addresses by their shape, the rest by label and value. */

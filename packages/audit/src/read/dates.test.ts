@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datesOfBlock, dayInVietnam, daysBetween, findDates, isoDate } from './dates.ts';
+import { addDays, datesOfBlock, dayInVietnam, daysBetween, findDates, isoDate } from './dates.ts';
 
 const days = (text: string) => findDates(text).map(({ date }) => date);
 
@@ -139,5 +139,16 @@ describe('datesOfBlock', () => {
   it('does not take a story that names a weekday for a clock', () => {
     const story = `Thứ sáu, 20/11/2026, ${'ủy ban nhân dân xã tổ chức hội nghị '.repeat(4)}`;
     expect(datesOfBlock(story, 0, 'header', today)).toMatchObject([{ role: 'text' }]);
+  });
+});
+
+describe('addDays', () => {
+  it.each([
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2024-03-01', -1, '2024-02-29'],
+    ['2026-11-20', 0, '2026-11-20'],
+  ])('%s and %i days is %s', (date, days, later) => {
+    expect(addDays(date, days)).toBe(later);
+    expect(daysBetween(date, later)).toBe(days);
   });
 });

@@ -71,6 +71,11 @@ export function daysBetween(a: string, b: string): number {
   return (dayNumber(b) - dayNumber(a)) / 86_400_000;
 }
 
+/** The day that comes so many days after another, both `YYYY-MM-DD`. */
+export function addDays(date: string, days: number): string {
+  return new Date(dayNumber(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The day of an instant in Vietnam (UTC+7, no summer time). */
 export function dayInVietnam(instant: string): string {
   return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import { countWords } from '../match/words.ts';
 import type { Link, PageRecord } from '../record/page.ts';
+import type { Content } from './items.ts';
 
 /** The addresses that each block links to. */
 export type Addresses = ReadonlyMap<number, ReadonlySet<string>>;
@@ -23,7 +24,7 @@ const CARD = { before: 6, after: 3, boxes: 3 };
 export function cardAround(
   record: PageRecord,
   link: Link,
-  content: ReadonlySet<number>,
+  content: Content,
   addresses: Addresses,
 ): { from: number; to: number } | null {
   let box = link.selector;
@@ -47,8 +48,11 @@ export function cardAround(
   return null;
 }
 
+const CHILD = 62;
+
 /** Whether a block stands in the box of a path, or is it. */
 export const isWithin = (record: PageRecord, block: number, box: string): boolean => {
   const path = record.blocks[block]?.selector;
-  return path !== undefined && (path === box || path.startsWith(`${box}>`));
+  if (path === undefined || !path.startsWith(box)) return false;
+  return path.length === box.length || path.charCodeAt(box.length) === CHILD;
 };

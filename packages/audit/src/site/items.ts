@@ -1,12 +1,12 @@
 import { hostOf, isOnSite } from '../frontier/address-key.ts';
-import { foldWord } from '../match/syllable.ts';
-import { countWords, wordsOf } from '../match/words.ts';
 import { fileExtension } from '../read/address.ts';
-import { dayInVietnam } from '../read/dates.ts';
 import type { Link, PageRecord } from '../record/page.ts';
 import type { Boilerplate } from './boilerplate.ts';
 import { type Addresses, addressesByBlock, cardAround, isWithin } from './card.ts';
+import { dateNear, datesByBlock } from './item-date.ts';
 import { leadInWords } from './lead-in.ts';
+import type { Observation } from './observe.ts';
+import { TableHeads } from './table-heads.ts';
 
 /** Extensions of documents that a citizen can take away. */
 export const DOCUMENT_TYPES: ReadonlySet<string> = new Set([
@@ -47,15 +47,22 @@ export interface Item {
 /** A link text of fewer words than this is read together with the row it stands in. */
 const OWN_TITLE_WORDS = 4;
 
+/** The blocks of a page that are its content. */
+export interface Content {
+  has(block: number): boolean;
+}
+
 /** The links of a page that are its content, each once. `home` is the portal's address. */
 export function contentItems(
   record: PageRecord,
-  content: ReadonlySet<number>,
+  observed: Observation,
+  content: Content,
   frame: Boilerplate,
   home: string,
   isHome: boolean,
 ): Item[] {
   const dates = datesByBlock(record);
+  const heads = new TableHeads(record);
   const host = hostOf(record.finalUrl);
   const items: Item[] = [];
   let known: Addresses | undefined;
@@ -74,17 +81,15 @@ export function contentItems(
     const extension = link.href === undefined ? '' : fileExtension(link.href);
     const file = DOCUMENT_TYPES.has(extension) || IMAGE_TYPES.has(extension) ? extension : '';
     if (isKnown(seen, link.href ?? link.selector, link.text)) continue;
-    const row = titleOf(record, link, content, addresses);
-    if (repeatsHead(record, link.block, row.title)) continue;
-    items.push({
-      index,
-      link,
-      file,
-      onSite: link.href === undefined || isOnSite(link.href, home) || hostOf(link.href) === host,
-      ...dateNear(record, dates, link, row),
-      title: row.title,
-      ...(row.block === undefined ? {} : { titleBlock: row.block }),
-    });
+    const row = titleOf(record, observed, index, content, addresses);
+    const { title } = row;
+    if (heads.areRepeated(link.block, title)) continue;
+    const onSite = link.href === undefined || isOnSite(link.href, home) || hostOf(link.href) === host;
+    const item: Item = { index, link, file, onSite, title };
+    const date = dateNear(record, dates, link, row);
+    if (date !== undefined) item.date = date;
+    if (row.block !== undefined) item.titleBlock = row.block;
+    items.push(item);
   }
   return items;
 }
@@ -101,18 +106,6 @@ function isKnown(seen: Map<string, string | Set<string>>, address: string, text:
   return false;
 }
 
-/** The first date of each block that is no clock; one that is still to come, such as a term, only where no other is. */
-function datesByBlock(record: PageRecord): ReadonlyMap<number, string> {
-  const today = dayInVietnam(record.fetchedAt);
-  const dates = new Map<number, string>();
-  for (const { role, block, date } of record.dates) {
-    const earlier = dates.get(block);
-    if (role !== 'clock' && (earlier === undefined || (earlier > today && date <= today)))
-      dates.set(block, date);
-  }
-  return dates;
-}
-
 interface Row {
   title: string;
   block?: number;
@@ -126,34 +119,45 @@ interface Row {
  */
 function titleOf(
   record: PageRecord,
-  link: Link,
-  content: ReadonlySet<number>,
+  observed: Observation,
+  index: number,
+  content: Content,
   addresses: () => Addresses,
 ): Row {
-  let length = countWords(link.text) - leadInWords(link.text);
+  const link = record.links[index] as Link;
+  let length = (observed.links[index]?.all ?? 0) - leadInWords(link.text);
   if (length >= OWN_TITLE_WORDS && record.dates.length === 0)
     return { title: link.text, from: link.block, to: link.block };
   const row = rowAround(record, link.block, link.selector);
-  if (length >= OWN_TITLE_WORDS) return { title: link.text, ...row };
+  if (length >= OWN_TITLE_WORDS) return { title: link.text, from: row.from, to: row.to };
   const card = rowPath(link.selector) === undefined ? cardAround(record, link, content, addresses()) : null;
   if (card !== null) return { title: record.blocks[card.from]?.text ?? '', block: card.from, ...card };
   let best = -1;
   for (let i = row.from; i <= row.to; i++) {
     const block = record.blocks[i];
     if (block === undefined || !content.has(i)) continue;
-    const words = countWords(block.text);
+    const words = observed.blocks[i]?.all ?? 0;
     if (words > length && words <= 80) {
       best = i;
       length = words;
     }
   }
-  const block = record.blocks[best];
+  const block = best < 0 ? undefined : record.blocks[best];
   return block === undefined ? { title: link.text, ...row } : { title: block.text, block: best, ...row };
 }
 
+const ROWS = ['tr', 'li', 'article', 'dd'].map(tag => `>${tag}:nth-child(`);
+
 /** The path of the innermost row, list item or paragraph of a list that holds something. */
-const rowPath = (selector: string): string | undefined =>
-  /^(.*>(?:tr|li|article|dd):nth-child\(\d+\))(?:>|$)/.exec(selector)?.[1];
+function rowPath(selector: string): string | undefined {
+  let end = selector.length;
+  for (let start = selector.lastIndexOf('>'); start >= 0; start = selector.lastIndexOf('>', end - 1)) {
+    for (const row of ROWS) if (selector.startsWith(row, start)) return selector.slice(0, end);
+    if (start === 0) return undefined;
+    end = start;
+  }
+  return undefined;
+}
 
 /** The blocks of the innermost row, list item or paragraph that holds a link. */
 export function rowAround(record: PageRecord, block: number, selector: string): { from: number; to: number } {
@@ -165,70 +169,4 @@ export function rowAround(record: PageRecord, block: number, selector: string): 
   while (block - from < 12 && from > 0 && isWithin(record, from - 1, prefix)) from -= 1;
   while (to - block < 12 && isWithin(record, to + 1, prefix)) to += 1;
   return { from, to };
-}
-
-/** Path elements at the end in which a link and the date beside it may differ. */
-const BESIDE = 3;
-
-const NO_DATE: { date?: string } = {};
-
-/**
- * The date in a link's row, or else right beside it: within the same small part of the page. Where a list has no rows
- * that tell, the day of the item before stands as near in the text as its own: the nearer in the page counts.
- */
-function dateNear(
-  record: PageRecord,
-  dates: ReadonlyMap<number, string>,
-  link: Link,
-  row: { from: number; to: number },
-): { date?: string } {
-  if (dates.size === 0) return NO_DATE;
-  let found = NO_DATE;
-  let nearest = BESIDE + 1;
-  const look = (at: number) => {
-    const date = dates.get(at);
-    const block = record.blocks[at];
-    if (date === undefined || block === undefined || block.region !== link.region) return;
-    const apart = stepsApart(link.selector, block.selector);
-    if (apart >= nearest) return;
-    nearest = apart;
-    found = { date };
-  };
-  for (let i = row.from; i <= row.to; i++) look(i);
-  if (found !== NO_DATE) return found;
-  for (const step of STEPS) look(link.block + step);
-  return found;
-}
-
-const STEPS = [1, 2, -1];
-
-/** Elements in which the longer of two paths differs from the other. */
-function stepsApart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let same = 0;
-  while (same < most && a.charCodeAt(same) === b.charCodeAt(same)) same += 1;
-  const whole = (path: string) => same === path.length || path.charCodeAt(same) === CHILD;
-  // Up to the last element that is the same as a whole.
-  const from = whole(a) && whole(b) ? same : same === 0 ? -1 : a.lastIndexOf('>', same - 1);
-  return Math.max(stepsFrom(a, from), stepsFrom(b, from));
-}
-
-const CHILD = 62;
-
-/** Elements of a path behind a place where one ends; all of them for a place before the path. */
-function stepsFrom(path: string, place: number): number {
-  let steps = place < 0 ? 1 : 0;
-  for (let i = Math.max(0, place); i < path.length; i++) if (path.charCodeAt(i) === CHILD) steps += 1;
-  return steps;
-}
-
-/** A row that only repeats the head of its column (`Tên văn bản`, `Tên thủ tục 2`) was never filled in. */
-function repeatsHead(record: PageRecord, block: number, title: string): boolean {
-  const table = record.tables[record.blocks[block]?.table ?? record.blocks[block - 1]?.table ?? -1];
-  if (table === undefined) return false;
-  const words = wordsOf(title).map(foldWord);
-  return table.headers.some(head => {
-    const names = wordsOf(head).map(foldWord);
-    return names.length >= 2 && words.length - names.length <= 2 && names.every(name => words.includes(name));
-  });
 }

@@ -19,17 +19,7 @@ export function observationOf(compiled: CompiledChecklist, record: PageRecord): 
   return observation;
 }
 
-const sets = new WeakMap<Observation, ReadonlySet<SetId>>();
-
-/** Whether a phrase of a set stands in any text or link name of a page: where none does, none need be looked at. */
+/** Whether a phrase of a set stands in any text or name of a page: where none does, none need be looked at. */
 export function holdsSet(observation: Observation, set: SetId): boolean {
-  let all = sets.get(observation);
-  if (all === undefined) {
-    const found = new Set<SetId>();
-    for (const hits of observation.blocks) for (const one of hits.bySet.keys()) found.add(one);
-    for (const hits of observation.links) for (const one of hits.bySet.keys()) found.add(one);
-    all = found;
-    sets.set(observation, all);
-  }
-  return all.has(set);
+  return observation.sets.has(set);
 }

@@ -19,7 +19,6 @@ describe('observe', () => {
   it('is aligned with the record', () => {
     expect(seen.blocks).toHaveLength(record.blocks.length);
     expect(seen.links).toHaveLength(record.links.length);
-    expect(seen.linkAddresses).toHaveLength(record.links.length);
     expect(seen.title.bySet.has(terms)).toBe(true);
   });
   it('finds the phrases of links and blocks', () => {
@@ -32,6 +31,11 @@ describe('observe', () => {
     expect(seen.linksAlso.has(0)).toBe(false);
   });
   it('reads the address only where there is no name', () => {
-    expect(seen.linkAddresses.map(sets => sets.has(terms))).toEqual([false, false, false, true, true, false]);
+    expect([...seen.linkAddresses.keys()]).toEqual([3, 4]);
+    expect([...seen.linkAddresses.values()].every(sets => sets.has(terms))).toBe(true);
+  });
+  it('knows which sets stand anywhere on the page', () => {
+    expect(seen.sets.has(terms)).toBe(true);
+    expect(seen.sets.has(whole.vocabulary.spam)).toBe(false);
   });
 });

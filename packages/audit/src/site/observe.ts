@@ -11,31 +11,34 @@ export interface Observation {
   /** Of the names it has besides: image alt, title. */
   linksAlso: ReadonlyMap<number, readonly TextHits[]>;
   /** Of the address and image names of a link without a name, marks stripped. */
-  linkAddresses: readonly ReadonlySet<SetId>[];
+  linkAddresses: ReadonlyMap<number, ReadonlySet<SetId>>;
+  /** Sets of which a phrase stands in any text or name of the page: most are in none, and need not be looked for. */
+  sets: ReadonlySet<SetId>;
 }
-
-const NONE: ReadonlySet<SetId> = new Set();
 
 /** Matches every text of a page once. A link that is all of its block is matched with it. */
 export function observe(compiled: CompiledChecklist, page: PageRecord): Observation {
-  const blocks = page.blocks.map(block => matchText(compiled, block.text));
-  const linksAlso = new Map<number, readonly TextHits[]>();
+  const sets = new Set<SetId>();
+  const match = (text: string): TextHits => {
+    const hits = matchText(compiled, text);
+    if (hits.bySet.size > 0) for (const set of hits.bySet.keys()) sets.add(set);
+    return hits;
+  };
+  const blocks = page.blocks.map(block => match(block.text));
   const links: TextHits[] = [];
-  const linkAddresses: ReadonlySet<SetId>[] = [];
-  for (const [i, link] of page.links.entries()) {
+  const linksAlso = new Map<number, readonly TextHits[]>();
+  const linkAddresses = new Map<number, ReadonlySet<SetId>>();
+  for (let i = 0; i < page.links.length; i++) {
+    const link = page.links[i] as PageRecord['links'][number];
     const { text, also } = link;
-    const block = blocks[link.block];
-    links.push(
-      block !== undefined && page.blocks[link.block]?.text === text ? block : matchText(compiled, text),
-    );
-    if (also.length > 0)
-      linksAlso.set(
-        i,
-        also.map(name => matchText(compiled, name)),
-      );
-    linkAddresses.push(text === '' ? addressSets(compiled, link.href, also) : NONE);
+    const block = page.blocks[link.block];
+    links.push(block !== undefined && block.text === text ? (blocks[link.block] as TextHits) : match(text));
+    if (also.length > 0) linksAlso.set(i, also.map(match));
+    if (text !== '') continue;
+    const named = addressSets(compiled, link.href, also);
+    if (named.size > 0) linkAddresses.set(i, named);
   }
-  return { title: matchText(compiled, page.title), blocks, links, linksAlso, linkAddresses };
+  return { title: match(page.title), blocks, links, linksAlso, linkAddresses, sets };
 }
 
 function addressSets(

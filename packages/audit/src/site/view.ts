@@ -1,8 +1,8 @@
-import type { CompiledChecklist } from '../match/compile.ts';
-import { countWords } from '../match/words.ts';
-import type { Form, PageRecord, Table } from '../record/page.ts';
+import type { CompiledChecklist, SetId } from '../match/compile.ts';
+import type { TextHits } from '../match/hits.ts';
+import type { Block, Form, Link, PageRecord, Table } from '../record/page.ts';
 import type { Boilerplate } from './boilerplate.ts';
-import { contentItems, type Item } from './items.ts';
+import { type Content, contentItems, type Item } from './items.ts';
 import type { Observation } from './observe.ts';
 
 /** A stretch of a page under one heading. */
@@ -20,9 +20,9 @@ export interface PageView {
   page: number;
   record: PageRecord;
   observed: Observation;
-  /** Indexes of content blocks, in order, and as a set. */
+  /** Indexes of content blocks, in order, and to be asked for one. */
   blocks: readonly number[];
-  content: ReadonlySet<number>;
+  content: Content;
   items: readonly Item[];
   tables: readonly (Table & { index: number })[];
   forms: readonly Form[];
@@ -38,7 +38,7 @@ export interface PageView {
   /** True where it says of itself that it is broken, or holds next to nothing. */
   broken: boolean;
   /** Phrase by which it says that content is still to come. */
-  placeholder?: string;
+  placeholder: string | undefined;
   home: boolean;
 }
 
@@ -55,45 +55,25 @@ export function viewPage(
   home: string,
   isHome: boolean,
 ): PageView {
-  const blocks: number[] = [];
-  const content = new Set<number>();
-  for (const [i, block] of record.blocks.entries()) {
-    if (
-      block.hidden === true ||
-      block.region === 'nav' ||
-      block.region === 'header' ||
-      block.region === 'footer'
-    )
-      continue;
-    if (!isHome && frame.block(block)) continue;
-    blocks.push(i);
-    content.add(i);
-  }
+  const { blocks, content } = contentOf(record, frame, isHome);
   const heading = ownHeading(record, blocks, isHome);
-  const items = contentItems(record, content, frame, home, isHome);
-  const linked = linkedBlocks(record);
+  const items = contentItems(record, observed, content, frame, home, isHome);
+  const linked = linkedWords(record, observed);
   const prose: number[] = [];
+  const contentTables = new Set<number>();
   let words = 0;
-  let placeholder: string | undefined;
   for (const i of blocks) {
-    const block = record.blocks[i];
-    const hits = observed.blocks[i];
-    if (block === undefined || hits === undefined) continue;
-    const found = hits.bySet.get(compiled.vocabulary.placeholders)?.[0];
-    if (found !== undefined && hits.words <= 25) placeholder ??= compiled.phrases[found.phrase];
+    const block = record.blocks[i] as Block;
+    if (block.table !== undefined) contentTables.add(block.table);
     if ((block.heading >= 1 && block.heading <= 6) || block.table !== undefined) continue;
-    const own = Math.max(0, hits.words - (linked.get(i) ?? 0));
+    const all = (observed.blocks[i] as TextHits).words;
+    const own = all - (linked[i] as number);
+    if (own <= 0) continue;
     words += own;
-    if (own * 2 > hits.words) prose.push(i);
+    if (own * 2 > all) prose.push(i);
   }
   const sections = sectionsOf(record, blocks);
-  const contentTables = new Set(blocks.map(i => record.blocks[i]?.table));
-  const saysBroken =
-    observed.title.bySet.has(compiled.vocabulary.brokenPages) ||
-    blocks.some(i => {
-      const hits = observed.blocks[i];
-      return hits !== undefined && hits.words <= 30 && hits.bySet.has(compiled.vocabulary.brokenPages);
-    });
+  const says = saysOf(compiled, observed, blocks);
   const forms = record.forms.filter(
     form => form.hidden !== true && form.region !== 'header' && form.region !== 'footer',
   );
@@ -125,18 +105,70 @@ export function viewPage(
     heading,
     prose,
     words,
-    broken: record.status >= 400 || nothing || (saysBroken && words < 60 && items.length < 10),
-    ...(placeholder === undefined ? {} : { placeholder }),
+    broken: record.status >= 400 || nothing || (says.broken && words < 60 && items.length < 10),
+    placeholder: says.placeholder,
     home: isHome,
   };
 }
 
+/** The blocks that are content: what is hidden, in a menu, header or footer, or repeats on other pages, is none. */
+function contentOf(record: PageRecord, frame: Boilerplate, isHome: boolean) {
+  const blocks: number[] = [];
+  const content = new BlockSet(record.blocks.length);
+  for (let i = 0; i < record.blocks.length; i++) {
+    const block = record.blocks[i] as Block;
+    const { region } = block;
+    if (block.hidden === true || region === 'nav' || region === 'header' || region === 'footer') continue;
+    if (!isHome && frame.block(block)) continue;
+    blocks.push(i);
+    content.add(i);
+  }
+  return { blocks, content };
+}
+
+/** Some of so many blocks. */
+class BlockSet implements Content {
+  private readonly bytes: Uint8Array;
+
+  constructor(blocks: number) {
+    this.bytes = new Uint8Array(blocks);
+  }
+
+  add(block: number): void {
+    this.bytes[block] = 1;
+  }
+
+  has(block: number): boolean {
+    return this.bytes[block] === 1;
+  }
+}
+
+/** Texts with more words than these are about something that is broken, or still to come. */
+const BROKEN_WORDS = 30;
+const PLACEHOLDER_WORDS = 25;
+
+/** What a page says of itself: that it is broken, that its content is still to come. */
+function saysOf(compiled: CompiledChecklist, observed: Observation, blocks: readonly number[]) {
+  const { brokenPages, placeholders } = compiled.vocabulary;
+  const inBlocks = (set: SetId, most: number) =>
+    observed.sets.has(set)
+      ? blocks.find(i => {
+          const { words, bySet } = observed.blocks[i] as TextHits;
+          return words <= most && bySet.has(set);
+        })
+      : undefined;
+  const broken = observed.title.bySet.has(brokenPages) || inBlocks(brokenPages, BROKEN_WORDS) !== undefined;
+  const waiting = inBlocks(placeholders, PLACEHOLDER_WORDS);
+  const phrase = waiting === undefined ? undefined : observed.blocks[waiting]?.bySet.get(placeholders)?.[0];
+  return { broken, placeholder: phrase === undefined ? undefined : compiled.phrases[phrase.phrase] };
+}
+
 /** Words of each block that belong to links. */
-function linkedBlocks(record: PageRecord): ReadonlyMap<number, number> {
-  const linked = new Map<number, number>();
-  for (const link of record.links) {
-    if (link.text === '') continue;
-    linked.set(link.block, (linked.get(link.block) ?? 0) + countWords(link.text));
+function linkedWords(record: PageRecord, observed: Observation): Uint32Array {
+  const linked = new Uint32Array(record.blocks.length + 1);
+  for (let i = 0; i < record.links.length; i++) {
+    const { block } = record.links[i] as Link;
+    linked[block] = (linked[block] as number) + (observed.links[i] as TextHits).all;
   }
   return linked;
 }

@@ -1,10 +1,11 @@
 import { hostOf } from '../../frontier/address-key.ts';
 import { evidenceAt } from '../../judge/evidence.ts';
 import type { CompiledChecklist } from '../../match/compile.ts';
-import { matchText } from '../../match/hits.ts';
+import type { TextHits } from '../../match/hits.ts';
 import { wordPlaces } from '../../match/places.ts';
 import { foldWord } from '../../match/syllable.ts';
 import { wordsOf } from '../../match/words.ts';
+import type { Block, Link } from '../../record/page.ts';
 import type { Site } from '../../site/site.ts';
 import type { PageView } from '../../site/view.ts';
 import type { ProbeResult } from '../probe.ts';
@@ -28,19 +29,9 @@ interface NamedUnit {
 export function unitIdentity(site: Site, home: PageView): ProbeResult {
   const { compiled } = site;
   const own = fold(site.unit.name);
-  const places: { text: string; selector?: string }[] = [{ text: home.record.title }];
-  for (const block of home.record.blocks) {
-    if (
-      (block.region === 'header' || block.region === 'footer') &&
-      block.hidden !== true &&
-      block.text.length < MAX_NAME
-    )
-      places.push(block);
-  }
-  for (const link of home.record.links)
-    if (link.imageOnly && link.text !== '') places.push({ text: link.text, selector: link.selector });
+  const places = placesOf(home);
   const bearing = places.find(place => holds(fold(place.text), own));
-  const other = namedUnits(compiled, home.record.title).find(unit => isOther(unit, own));
+  const other = namedUnits(compiled, home.record.title, home.observed.title).find(unit => isOther(unit, own));
   if (bearing === undefined) {
     if (other === undefined) return { met: null, proofs: [], misses: [], reason: 'evidence-conflict' };
     return {
@@ -54,7 +45,7 @@ export function unitIdentity(site: Site, home: PageView): ProbeResult {
   const proof = proofAt(home, bearing.text, 'text', bearing.selector);
   if (other !== undefined) return { met: null, proofs: [proof], misses: [], reason: 'evidence-conflict' };
   const former = places.find(
-    place => place !== bearing && namedUnits(compiled, place.text).some(unit => unit.former),
+    place => place !== bearing && namedUnits(compiled, place.text, place.hits).some(unit => unit.former),
   );
   if (former !== undefined) {
     const { text, selector } = former;
@@ -76,6 +67,28 @@ export function unitIdentity(site: Site, home: PageView): ProbeResult {
   return { met: true, proofs: [proof], misses: [] };
 }
 
+/** A text that may bear the unit's name. */
+interface Place {
+  text: string;
+  selector?: string;
+  hits: TextHits;
+}
+
+/** The title of a page, the texts of its header and footer, and its pictures that are links. */
+function placesOf({ record, observed }: PageView): Place[] {
+  const places: Place[] = [{ text: record.title, hits: observed.title }];
+  for (let i = 0; i < record.blocks.length; i++) {
+    const { text, region, hidden, selector } = record.blocks[i] as Block;
+    if ((region !== 'header' && region !== 'footer') || hidden === true || text.length >= MAX_NAME) continue;
+    places.push({ text, selector, hits: observed.blocks[i] as TextHits });
+  }
+  for (let i = 0; i < record.links.length; i++) {
+    const { text, imageOnly, selector } = record.links[i] as Link;
+    if (imageOnly && text !== '') places.push({ text, selector, hits: observed.links[i] as TextHits });
+  }
+  return places;
+}
+
 const fold = (text: string) => wordsOf(text).map(foldWord).join(' ');
 
 /** Whether one folded text stands in another, by whole words: `xã hòa an` is not in `xã hòa anh`. */
@@ -84,9 +97,12 @@ function holds(text: string, part: string): boolean {
 }
 
 /** The units that a text names: a level of the vocabulary, then words that begin with a capital. */
-function namedUnits(compiled: CompiledChecklist, text: string): NamedUnit[] {
-  const { vocabulary } = compiled;
-  const { bySet } = matchText(compiled, text);
+function namedUnits(
+  { vocabulary }: CompiledChecklist,
+  text: string,
+  { bySet }: TextHits,
+): readonly NamedUnit[] {
+  if (!bySet.has(vocabulary.formerUnits) && !bySet.has(vocabulary.unitLevels)) return [];
   const words = wordPlaces(text);
   const units: NamedUnit[] = [];
   for (const [set, former] of [

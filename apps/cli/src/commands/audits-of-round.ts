@@ -13,6 +13,8 @@ export interface MatrixOptions {
   /** Id of a plan: its tasks are shown in place of the units. */
   plan?: string;
   on?: string;
+  /** File of days off and of the days of the plan's events. */
+  calendar?: string;
 }
 
 /** What the matrix shows all the same, but should be known: another version of the checklist, a changed record. */

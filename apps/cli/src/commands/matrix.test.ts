@@ -95,6 +95,6 @@ describe('niemyet matrix', () => {
     });
     await expect(
       runMatrixCommand(['a'], { out: ['m.json'], on: '2026-11-22' }, context),
-    ).rejects.toMatchObject({ exitCode: 2, key: 'usage.onWithPlan' });
+    ).rejects.toMatchObject({ exitCode: 2, key: 'usage.withPlan' });
   });
 });

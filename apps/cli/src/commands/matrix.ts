@@ -23,7 +23,8 @@ export async function runMatrixCommand(
       context,
     );
   }
-  if (options.on !== undefined) throw usage('usage.onWithPlan');
+  if (options.on !== undefined) throw usage('usage.withPlan', { option: '--on' });
+  if (options.calendar !== undefined) throw usage('usage.withPlan', { option: '--calendar' });
   if (paths.length === 0) throw usage('usage.missingArgument', { name: 'audits' });
   const chosen = await auditsOfRound(paths, options, context);
   if (chosen === null) throw cannot('matrix.none');

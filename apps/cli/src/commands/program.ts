@@ -114,6 +114,7 @@ function addMatrix(program: Command, output: ProgramOutput, actions: Actions): v
     .option('--round <R>', say('matrix.round'))
     .option('--plan <ID>', say('matrix.plan'))
     .option('--on <DATE>', say('matrix.on'))
+    .option('--calendar <FILE>', say('matrix.calendar'))
     .addOption(languageOption(say))
     .action(actions.matrix);
 }

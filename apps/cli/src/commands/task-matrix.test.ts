@@ -70,6 +70,17 @@ describe('niemyet matrix --plan', () => {
     await expect(run({}, ['n.json'], over)).rejects.toMatchObject({ key, exitCode });
   });
 
+  it('names the day that a deadline counts to, by the calendar handed in', async () => {
+    const calendar = join(
+      folderOf({ 'lich.json': '{"events": {"dossier-overdue": "2021-03-10"}}' }),
+      'lich.json',
+    );
+    const cells = async (over: Partial<MatrixOptions>) =>
+      JSON.stringify(JSON.parse((await run({}, ['n.json'], over)).text('n.json')).rows);
+    expect(await cells({})).not.toContain('10/03/2021');
+    expect(await cells({ calendar })).toContain('Khi hồ sơ trễ hẹn (ngày 10/03/2021)');
+  });
+
   it('fails where none of the audits named is usable', async () => {
     await expect(run({ 'hong.json': '{' }, ['n.json'])).rejects.toMatchObject({ key: 'matrix.none' });
   });

@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { latestPerUnit, taskMatrix } from '@niemyet/rules';
 import { dayInVietnam, isDay } from '../audit/dates.ts';
 import { loadAgencies, loadPlan } from '../checklist/plan.ts';
 import { cannot, usage } from '../errors.ts';
+import { NO_CALENDAR, readCalendar } from '../matrix/calendar.ts';
 import { writeTaskMatrix } from '../matrix/write.ts';
 import { plain } from '../terminal/plain.ts';
 import { auditsOfRound, type MatrixOptions } from './audits-of-round.ts';
@@ -21,13 +23,15 @@ export async function runTaskMatrix(
   if (options.on !== undefined && !isDay(options.on)) throw usage('usage.date', { value: options.on });
   const plan = loadPlan(options.plan, language);
   const names = loadAgencies(language);
+  const { calendar: file } = options;
+  const calendar = file === undefined ? NO_CALENDAR : readCalendar(resolve(context.cwd, file), plan.events);
   const on = options.on ?? dayInVietnam(now());
   const chosen = paths.length === 0 ? null : await auditsOfRound(paths, options, context);
   if (chosen === null && paths.length > 0) throw cannot('matrix.none');
   const { records = [], round, checklist } = chosen ?? {};
   const rows = taskMatrix(plan, records, {
     on,
-    holidays: [],
+    ...calendar,
     names,
     ...(checklist === undefined ? {} : { renames: checklist.renames }),
   });

@@ -3,6 +3,7 @@ import type { LocalizedText } from '../schema/text.ts';
 import { type Detail, fillAll } from '../words/fill.ts';
 import periods from '../words/periods.json' with { type: 'json' };
 import { lastDayOf } from './days.ts';
+import type { Due } from './due.ts';
 import words from './words.json' with { type: 'json' };
 
 type Events = Pick<Plan, 'events'>;
@@ -13,6 +14,14 @@ const say = (wording: keyof typeof words.deadlines, detail: Detail = {}): Locali
 /** `2021-12-15` → `15/12/2021`, in English as it is. */
 const day = (iso: string): LocalizedText =>
   fillAll(periods.day, { year: iso.slice(0, 4), month: iso.slice(5, 7), day: iso.slice(8) });
+
+/** A deadline with the days that were counted for it, where events told from when. */
+export function withCountedDays(time: LocalizedText, due: readonly Due[]): LocalizedText {
+  const days = due.flatMap(each => (each.date !== null && each.basis === 'counted' ? [day(each.date)] : []));
+  if (days.length === 0) return time;
+  const listed = { vi: days.map(({ vi }) => vi).join('; '), en: days.map(({ en }) => en).join('; ') };
+  return say('counted', { time, days: listed });
+}
 
 const lowerFirst = ({ vi, en }: LocalizedText): LocalizedText => ({
   vi: vi.charAt(0).toLowerCase() + vi.slice(1),

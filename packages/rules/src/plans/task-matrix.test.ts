@@ -35,6 +35,18 @@ describe('taskMatrix', () => {
     }
   });
 
+  it('names the day of a deadline that counts from an event, by the calendar handed in', () => {
+    const deadline = { kind: 'relative', days: 5, working: true, from: 'signed' } as const;
+    const events = [{ id: 'signed', name: { vi: 'ngày ký', en: 'the day of signing' } }];
+    const sample = { ...plan([task('a', { deadline })]), events };
+    const time = (context: object) => taskMatrix(sample, [], { ...options, ...context })[0]?.cells.time.vi;
+    const signed = { events: { signed: '2021-02-09' } };
+    expect(time({})).toBe('5 ngày làm việc kể từ ngày ký');
+    expect(time(signed)).toBe('5 ngày làm việc kể từ ngày ký (ngày 16/02/2021)');
+    const holidays = ['2021-02-10', '2021-02-11', '2021-02-12', '2021-02-15', '2021-02-16'];
+    expect(time({ ...signed, holidays })).toBe('5 ngày làm việc kể từ ngày ký (ngày 23/02/2021)');
+  });
+
   it('counts the verdicts of a task’s indicators over the units', () => {
     const sample = plan([task('a', { indicators: ['one', 'two'], portal: true })]);
     const [row] = taskMatrix(sample, AUDITS, { ...options, renames: { 'old-two': 'two' } });
@@ -93,7 +105,7 @@ describe('taskMatrix', () => {
       events: { signed: '2021-04-29' },
     });
     expect(half?.due.map(({ date }) => date)).toEqual(['2021-06-30', '2021-12-31']);
-    expect(signed?.cells.time.vi).toBe('2 ngày làm việc kể từ ngày ký');
+    expect(signed?.cells.time.vi).toBe('2 ngày làm việc kể từ ngày ký (ngày 04/05/2021)');
     expect(signed?.due).toEqual([{ date: '2021-05-04', basis: 'counted' }]);
   });
 

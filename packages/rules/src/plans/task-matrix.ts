@@ -7,7 +7,7 @@ import { VERDICTS, type Verdict } from '../schema/verdict.ts';
 import { fillAll } from '../words/fill.ts';
 import { verdictWord } from '../words/verdicts.ts';
 import { agencyOn } from './agency.ts';
-import { deadlineText } from './deadline-text.ts';
+import { deadlineText, withCountedDays } from './deadline-text.ts';
 import { type Due, type DueContext, dueOn } from './due.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -134,6 +134,7 @@ export function taskMatrix(
   const context: DueContext = { ...options, year: yearIn(plan, options.on) };
   return plan.tasks.map((task): TaskRow => {
     const status = statusOf(task, units);
+    const due = dueOn(task.deadline, context);
     return {
       task: task.id,
       clause: task.clause,
@@ -144,12 +145,12 @@ export function taskMatrix(
         general: task.general,
         task: task.task,
         evidence: task.evidence.length === 0 ? words.evidence.none : joined(task.evidence, LISTED),
-        time: deadlineText(task.deadline, plan),
+        time: withCountedDays(deadlineText(task.deadline, plan), due),
         lead: agenciesText(task.lead, task, options),
         cooperating: agenciesText(task.cooperating, task, options),
         status: statusText(task, status),
       },
-      due: dueOn(task.deadline, context),
+      due,
       status,
       notes: task.notes,
       uncertain: task.uncertain,

@@ -3,9 +3,9 @@ import { standingHit } from '../match/hits.ts';
 import type { Item } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
-import { namesSubject } from './entry.ts';
-import { findLeads, isBroad, type Lead } from './leads.ts';
-import { indexNodes } from './nodes.ts';
+import { headsWith } from './content.ts';
+import { isBroad, namesSubject } from './entry.ts';
+import { findLeads, type Lead } from './leads.ts';
 
 /** A page, or a stretch of one, that is about the subject of an indicator. */
 export interface About {
@@ -87,22 +87,19 @@ interface Named {
 /** Views with the content headings (or -1 for the title) that name the subject. */
 function headings(site: Site, indicator: CompiledIndicator): ReadonlyMap<PageView, readonly Named[]> {
   const byView = new Map<PageView, Named[]>();
-  for (const node of indexNodes(site).of(indicator.terms)) {
-    if (node.kind !== 'heading' && node.kind !== 'title') continue;
-    const hit = standingHit(node.hits, indicator, indicator.terms);
-    if (hit === undefined || !namesSubject(site.compiled, node.hits, hit, node.text, 'main')) continue;
-    const { view } = node;
-    if (node.kind === 'title' ? view.home : !isContent(view, node.index)) continue;
-    const list = byView.get(view);
-    const named = { block: node.index, broad: isBroad(site.compiled, indicator, hit) };
-    if (list === undefined) byView.set(view, [named]);
-    else list.push(named);
+  for (const [page, heads] of headsWith(site, indicator.terms)) {
+    const view = site.views[page];
+    if (view === undefined || view === null) continue;
+    for (const { block, text, hits } of heads) {
+      const hit = standingHit(hits, indicator, indicator.terms);
+      if (hit === undefined || !namesSubject(site.compiled, hits, hit, text, 'main')) continue;
+      const list = byView.get(view);
+      const named = { block, broad: isBroad(site.compiled, indicator, hit) };
+      if (list === undefined) byView.set(view, [named]);
+      else list.push(named);
+    }
   }
   return byView;
-}
-
-function isContent(view: PageView, block: number): boolean {
-  return view.content.has(block);
 }
 
 /** The items within a stretch. */

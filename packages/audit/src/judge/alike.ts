@@ -1,5 +1,5 @@
 import type { CompiledChecklist, CompiledIndicator, SetId } from '../match/compile.ts';
-import type { Form } from '../record/page.ts';
+import { viewsWithRoom } from '../probes/form.ts';
 import type { Site } from '../site/site.ts';
 import { type Judged, judgeIndicator } from './finding.ts';
 import { indexNodes, type NodeIndex } from './nodes.ts';
@@ -30,7 +30,7 @@ export function judgeAll(site: Site, earlier: readonly Judged[] = []): Judged[] 
   const shared = new Map<number, Judged>();
   // What stands inside of a file is not in the index.
   const whole = !site.steps.some(step => step.result.kind === 'document');
-  const messages = site.views.some(view => view?.record.forms.some(hasRoom) === true);
+  const messages = viewsWithRoom(site).length > 0;
   return compiled.indicators.map((indicator, n) => {
     const before = earlier[n];
     if (before?.settled === true) return before;
@@ -45,14 +45,11 @@ export function judgeAll(site: Site, earlier: readonly Judged[] = []): Judged[] 
 }
 
 function kindOn(index: NodeIndex, { terms }: CompiledIndicator, kinds: Kinds, messages: boolean): number {
-  if (index.of(terms).length > 0 || index.addresses(terms).length > 0) return -1;
+  if (index.has(terms) || index.addresses(terms).length > 0) return -1;
   const { gate, gated, unnamed, readsForms } = kinds;
-  if (gate !== null && !gate.some(set => index.of(set).length > 0)) return gated;
+  if (gate !== null && !gate.some(set => index.has(set))) return gated;
   return messages && readsForms ? -1 : unnamed;
 }
-
-/** A form for a message. */
-const hasRoom = (form: Form) => form.fields.some(field => field.type === 'textarea');
 
 function kindsFor(compiled: CompiledChecklist): readonly Kinds[] {
   let kinds = kindsOf.get(compiled);

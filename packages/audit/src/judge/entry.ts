@@ -1,4 +1,4 @@
-import type { CompiledChecklist } from '../match/compile.ts';
+import type { CompiledChecklist, CompiledIndicator } from '../match/compile.ts';
 import type { SetHit, TextHits } from '../match/hits.ts';
 import type { Region } from '../record/page.ts';
 import { leadInWords } from '../site/lead-in.ts';
@@ -50,4 +50,9 @@ export function namesSubject(
   if (opensAsPosting(compiled, hits, text)) return true;
   const lead = leadInWords(text);
   return lead > 0 && words - lead <= ENTRY_WORDS && hit.from - lead <= LEAD_IN;
+}
+
+/** True where the phrase found only says where to look. */
+export function isBroad(compiled: CompiledChecklist, indicator: CompiledIndicator, hit: SetHit): boolean {
+  return compiled.setsOf[hit.phrase]?.includes(indicator.broad) === true;
 }

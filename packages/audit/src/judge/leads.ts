@@ -1,11 +1,10 @@
 import { addressKey, hostOf, isOnSite } from '../frontier/address-key.ts';
-import type { CompiledChecklist, CompiledIndicator } from '../match/compile.ts';
-import { type SetHit, standingHit } from '../match/hits.ts';
+import type { CompiledIndicator } from '../match/compile.ts';
 import { fileExtension } from '../read/address.ts';
 import type { Region } from '../record/page.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
-import { namesSubject } from './entry.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { indexNodes } from './nodes.ts';
 
 /** What became of the page a lead points at. */
@@ -40,15 +39,13 @@ export interface Lead {
 const MAX_LEADS = 200;
 const found = new WeakMap<Site, Map<CompiledIndicator, readonly Lead[]>>();
 
+/** Kinds of file that are no page. */
+const FILE = /^(?:pdf|docx?|xlsx?|zip|rar|7z|odt|ods|pptx?|rtf|csv|dwg|dgn|jpe?g|png|gif)$/;
+
 /** Where an address leads, by what is known of the site. */
 export function targetOfAddress(site: Site, from: PageView, href: string | undefined, via: string): Target {
   if (href === undefined) return { state: via === 'postback' ? 'postback' : 'nowhere' };
-  if (
-    fileExtension(href) !== '' &&
-    /^(pdf|docx?|xlsx?|zip|rar|7z|odt|ods|pptx?|rtf|csv|dwg|dgn|jpe?g|png|gif)$/.test(fileExtension(href))
-  ) {
-    return { state: 'file', href };
-  }
+  if (FILE.test(fileExtension(href))) return { state: 'file', href };
   const key = addressKey(href);
   const step = key === null ? undefined : site.byAddress.get(key);
   if (step !== undefined) {
@@ -69,8 +66,8 @@ export function targetOfAddress(site: Site, from: PageView, href: string | undef
 function viewOf(site: Site, step: number): PageView | null {
   const result = site.steps[step]?.result;
   if (result?.kind !== 'record') return null;
-  const key = addressKey(result.record.finalUrl);
-  return site.views.find(view => view !== null && addressKey(view.record.finalUrl) === key) ?? null;
+  const page = site.byFinal.get(addressKey(result.record.finalUrl) ?? '');
+  return page === undefined ? null : (site.views[page] ?? null);
 }
 
 /**
@@ -85,58 +82,11 @@ export function findLeads(site: Site, indicator: CompiledIndicator): readonly Le
   }
   const known = ofSite.get(indicator);
   if (known !== undefined) return known;
-  const { compiled } = site;
-  const index = indexNodes(site);
   const leads = new Map<string, Lead>();
-  for (const node of index.of(indicator.terms)) {
+  for (const candidate of candidatesOf(site, indicator)) {
     if (leads.size >= MAX_LEADS) break;
-    if (node.kind === 'title' || node.kind === 'text') continue;
-    const hit = standingHit(node.hits, indicator, indicator.terms);
-    if (hit === undefined) continue;
-    const { view } = node;
-    const matched = compiled.phrases[hit.phrase] ?? '';
-    const broad = isBroad(compiled, indicator, hit);
-    if (node.kind === 'link') {
-      const link = view.record.links[node.index];
-      if (link === undefined) continue;
-      const key = `${node.text.toLowerCase()}\u0000${link.href === undefined ? '' : (addressKey(link.href) ?? link.href)}`;
-      if (leads.has(key) || !namesSubject(compiled, node.hits, hit, node.text, link.region)) continue;
-      // A title attribute that says other than the text beside it is not believed.
-      if (node.text !== link.text && !link.imageOnly) continue;
-      const target = targetOfAddress(site, view, link.href, link.via);
-      // What is hidden and leads away was left behind by whoever copied the page.
-      if (link.hidden === true && target.state === 'off-site') continue;
-      leads.set(key, {
-        view,
-        kind: target.state === 'file' ? 'document' : 'link',
-        index: node.index,
-        text: node.text,
-        matched,
-        region: link.region,
-        selector: link.selector,
-        target,
-        byAddress: false,
-        broad,
-      });
-    } else {
-      const block = view.record.blocks[node.index];
-      if (block === undefined || block.hidden === true) continue;
-      if (!namesSubject(compiled, node.hits, hit, node.text, block.region)) continue;
-      const key = `${node.text.toLowerCase()}\u0000heading`;
-      if (leads.has(key) || site.frame.block(block)) continue;
-      leads.set(key, {
-        view,
-        kind: 'heading',
-        index: node.index,
-        text: node.text,
-        matched,
-        region: block.region,
-        selector: block.selector,
-        target: { state: 'same-page', href: view.record.finalUrl },
-        byAddress: false,
-        broad,
-      });
-    }
+    if (candidate.node.kind === 'link') addLink(site, candidate, leads);
+    else addHeading(site, candidate, leads);
   }
   addNamelessLinks(site, indicator, leads);
   const list = [...leads.values()];
@@ -144,11 +94,59 @@ export function findLeads(site: Site, indicator: CompiledIndicator): readonly Le
   return list;
 }
 
+function addLink(site: Site, { node, matched, broad }: Candidate, leads: Map<string, Lead>): void {
+  const { page, index, text } = node;
+  const view = site.views[page];
+  const link = view?.record.links[index];
+  if (view === undefined || view === null || link === undefined) return;
+  const key = `${text.toLowerCase()}\u0000${link.href === undefined ? '' : (addressKey(link.href) ?? link.href)}`;
+  if (leads.has(key)) return;
+  // A title attribute that says other than the text beside it is not believed.
+  if (text !== link.text && !link.imageOnly) return;
+  const target = targetOfAddress(site, view, link.href, link.via);
+  // What is hidden and leads away was left behind by whoever copied the page.
+  if (link.hidden === true && target.state === 'off-site') return;
+  leads.set(key, {
+    view,
+    kind: target.state === 'file' ? 'document' : 'link',
+    index,
+    text,
+    matched,
+    region: link.region,
+    selector: link.selector,
+    target,
+    byAddress: false,
+    broad,
+  });
+}
+
+function addHeading(site: Site, { node, matched, broad }: Candidate, leads: Map<string, Lead>): void {
+  const { page, index, text } = node;
+  const view = site.views[page];
+  const block = view?.record.blocks[index];
+  if (view === undefined || view === null || block === undefined || block.hidden === true) return;
+  const key = `${text.toLowerCase()}\u0000heading`;
+  if (leads.has(key) || site.frame.block(block)) return;
+  leads.set(key, {
+    view,
+    kind: 'heading',
+    index,
+    text,
+    matched,
+    region: block.region,
+    selector: block.selector,
+    target: { state: 'same-page', href: view.record.finalUrl },
+    byAddress: false,
+    broad,
+  });
+}
+
 /** Pictures that are links without a name: their address or file name may say what they are. */
 function addNamelessLinks(site: Site, indicator: CompiledIndicator, leads: Map<string, Lead>): void {
-  for (const { view, index } of indexNodes(site).addresses(indicator.terms)) {
-    const link = view.record.links[index];
-    if (link === undefined || link.text !== '' || leads.size >= MAX_LEADS) continue;
+  for (const { page, index } of indexNodes(site).addresses(indicator.terms)) {
+    const view = site.views[page];
+    const link = view?.record.links[index];
+    if (view === undefined || view === null || link === undefined || leads.size >= MAX_LEADS) continue;
     const key = `\u0000${link.href ?? link.selector}`;
     if (leads.has(key)) continue;
     leads.set(key, {
@@ -164,9 +162,4 @@ function addNamelessLinks(site: Site, indicator: CompiledIndicator, leads: Map<s
       broad: false,
     });
   }
-}
-
-/** True where the phrase found only says where to look. */
-export function isBroad(compiled: CompiledChecklist, indicator: CompiledIndicator, hit: SetHit): boolean {
-  return compiled.setsOf[hit.phrase]?.includes(indicator.broad) === true;
 }

@@ -1,93 +1,137 @@
 import type { SetId } from '../match/compile.ts';
 import type { TextHits } from '../match/hits.ts';
+import type { Link, PageRecord } from '../record/page.ts';
+import { placeOf } from '../site/boilerplate.ts';
+import { keptOf } from '../site/kept.ts';
 import type { Site } from '../site/site.ts';
-import type { PageView } from '../site/view.ts';
 
-/** A named thing on a page in which a phrase of some set was found. */
+/** A named thing in which a phrase of some set was found. */
 export interface Node {
-  view: PageView;
-  kind: 'link' | 'heading' | 'text' | 'title';
-  /** Index into the record's links or blocks; -1 for the title. */
+  /** Step of its page. */
+  page: number;
+  kind: 'link' | 'heading';
+  /** Index into the record's links or blocks. */
   index: number;
   text: string;
   hits: TextHits;
 }
 
-/** The nodes of a site by the sets whose phrases they hold. */
+/** A link whose address or image name, without marks, holds a phrase of some set. */
+export interface AddressNode {
+  page: number;
+  index: number;
+}
+
+/**
+ * What names something on a site's pages, by the sets whose phrases it holds, in the order of the pages. Of links and headings
+ * that are alike in all that could tell them apart as leads, the first stands for all: a menu counts once, not on every page.
+ */
 export interface NodeIndex {
+  /** Whether a phrase of the set stands in a title, a link or a text of any page. */
+  has(set: SetId): boolean;
   of(set: SetId): readonly Node[];
-  /** Links whose address or image name, without marks, holds a phrase of the set. */
-  addresses(set: SetId): readonly { view: PageView; index: number }[];
+  addresses(set: SetId): readonly AddressNode[];
 }
 
-/** The nodes of one page. */
-interface ViewNodes {
-  bySet: ReadonlyMap<SetId, readonly Node[]>;
-  byAddress: ReadonlyMap<SetId, readonly { view: PageView; index: number }[]>;
-}
+const NONE: readonly never[] = [];
 
-const built = new WeakMap<Site, NodeIndex>();
-const nodesOf = new WeakMap<PageView, ViewNodes>();
+class Nodes implements NodeIndex {
+  private readonly held = new Set<SetId>();
+  private readonly bySet = new Map<SetId, Node[]>();
+  private readonly byAddress = new Map<SetId, AddressNode[]>();
+  private readonly seen = new Set<string>();
 
-/** Indexes a site's hits by set: each page once, and each set when it is first asked for. */
-export function indexNodes(site: Site): NodeIndex {
-  const known = built.get(site);
-  if (known !== undefined) return known;
-  const views = site.views.filter(view => view !== null).map(nodesOfView);
-  const bySet = new Map<SetId, readonly Node[]>();
-  const byAddress = new Map<SetId, readonly { view: PageView; index: number }[]>();
-  const index: NodeIndex = {
-    of: set => gather(bySet, set, () => views.flatMap(view => view.bySet.get(set) ?? [])),
-    addresses: set => gather(byAddress, set, () => views.flatMap(view => view.byAddress.get(set) ?? [])),
-  };
-  built.set(site, index);
-  return index;
-}
-
-function gather<T>(known: Map<SetId, readonly T[]>, set: SetId, make: () => readonly T[]): readonly T[] {
-  let list = known.get(set);
-  if (list === undefined) {
-    list = make();
-    known.set(set, list);
+  has(set: SetId): boolean {
+    return this.held.has(set);
   }
-  return list;
-}
 
-function nodesOfView(view: PageView): ViewNodes {
-  let nodes = nodesOf.get(view);
-  if (nodes === undefined) {
-    nodes = readNodes(view);
-    nodesOf.set(view, nodes);
+  of(set: SetId): readonly Node[] {
+    return this.bySet.get(set) ?? NONE;
   }
-  return nodes;
-}
 
-function readNodes(view: PageView): ViewNodes {
-  const bySet = new Map<SetId, Node[]>();
-  const byAddress = new Map<SetId, { view: PageView; index: number }[]>();
-  const { record, observed } = view;
-  const add = (kind: Node['kind'], index: number, text: string, hits: TextHits) => {
+  addresses(set: SetId): readonly AddressNode[] {
+    return this.byAddress.get(set) ?? NONE;
+  }
+
+  title(hits: TextHits): void {
+    for (const set of hits.bySet.keys()) this.held.add(set);
+  }
+
+  link(page: number, index: number, link: Link, text: string, hits: TextHits): void {
     if (hits.bySet.size === 0) return;
-    const node = { view, kind, index, text, hits };
-    for (const set of hits.bySet.keys()) put(bySet, set, node);
-  };
-  add('title', -1, record.title, observed.title);
-  for (const [index, hits] of observed.links.entries()) {
-    const link = hits.bySet.size === 0 ? undefined : record.links[index];
-    if (link !== undefined) add('link', index, link.text, hits);
+    const { via, region, imageOnly, hidden, href = '' } = link;
+    const own = text === link.text;
+    this.add(`${via} ${region} ${own} ${imageOnly} ${hidden === true} ${href}\u0000${text}`, {
+      page,
+      kind: 'link',
+      index,
+      text,
+      hits,
+    });
   }
-  for (const [index, list] of observed.linksAlso) {
-    for (const [n, hits] of list.entries()) add('link', index, record.links[index]?.also[n] ?? '', hits);
+
+  block(page: number, index: number, block: PageRecord['blocks'][number], hits: TextHits): void {
+    if (hits.bySet.size === 0) return;
+    const { text, heading, region, hidden, selector } = block;
+    if (heading === 0) this.title(hits);
+    else
+      this.add(`${heading} ${region} ${hidden === true} ${placeOf(selector)}\u0000${text}`, {
+        page,
+        kind: 'heading',
+        index,
+        text,
+        hits,
+      });
   }
-  for (const [index, hits] of observed.blocks.entries()) {
-    const block = hits.bySet.size === 0 ? undefined : record.blocks[index];
-    if (block !== undefined) add(block.heading > 0 ? 'heading' : 'text', index, block.text, hits);
+
+  address(
+    page: number,
+    index: number,
+    { via, region, href, selector }: Link,
+    sets: ReadonlySet<SetId>,
+  ): void {
+    if (sets.size === 0) return;
+    const key = `address ${via} ${region} ${href ?? selector}`;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    for (const set of sets) put(this.byAddress, set, { page, index });
   }
-  for (const [index, sets] of observed.linkAddresses.entries()) {
-    if (sets.size > 0) for (const set of sets) put(byAddress, set, { view, index });
+
+  private add(key: string, node: Node): void {
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    for (const set of node.hits.bySet.keys()) {
+      this.held.add(set);
+      put(this.bySet, set, node);
+    }
   }
-  return { bySet, byAddress };
 }
+
+/** Indexes a site's hits by set, each page once. */
+export const indexNodes: (site: Site) => NodeIndex = keptOf(
+  () => new Nodes(),
+  (nodes, { page, record, observed }, first) => {
+    if (!first) return;
+    nodes.title(observed.title);
+    for (const [index, hits] of observed.links.entries()) {
+      const link = hits.bySet.size === 0 ? undefined : record.links[index];
+      if (link !== undefined) nodes.link(page, index, link, link.text, hits);
+    }
+    for (const [index, list] of observed.linksAlso) {
+      const link = record.links[index];
+      if (link === undefined) continue;
+      for (const [n, hits] of list.entries()) nodes.link(page, index, link, link.also[n] ?? '', hits);
+    }
+    for (const [index, hits] of observed.blocks.entries()) {
+      const block = hits.bySet.size === 0 ? undefined : record.blocks[index];
+      if (block !== undefined) nodes.block(page, index, block, hits);
+    }
+    for (const [index, sets] of observed.linkAddresses.entries()) {
+      const link = sets.size === 0 ? undefined : record.links[index];
+      if (link !== undefined) nodes.address(page, index, link, sets);
+    }
+  },
+);
 
 function put<T>(lists: Map<SetId, T[]>, set: SetId, item: T): void {
   const list = lists.get(set);

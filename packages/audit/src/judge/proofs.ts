@@ -4,7 +4,9 @@ import { countWords } from '../match/words.ts';
 import type { Proof } from '../probes/probe.ts';
 import { findDates } from '../read/dates.ts';
 import type { Link } from '../record/page.ts';
+import { ByPage } from '../site/by-page.ts';
 import { type Item, rowAround } from '../site/items.ts';
+import { keptOf } from '../site/kept.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { evidenceAt, itemEvidence } from './evidence.ts';
@@ -22,9 +24,7 @@ export function itemProof(site: Site, view: PageView, item: Item, matched: strin
     ...findDates(item.title).map(({ date }) => date),
   ];
   const elsewhere =
-    item.date === undefined && item.link.href !== undefined
-      ? datesOfFiles(site).get(item.link.href)
-      : undefined;
+    item.date === undefined && item.link.href !== undefined ? dateOfFile(site, item.link.href) : undefined;
   if (elsewhere !== undefined) dates.push(elsewhere);
   const date = item.date ?? newest(dates, site.on);
   return {
@@ -38,23 +38,21 @@ export function itemProof(site: Site, view: PageView, item: Item, matched: strin
   };
 }
 
-const filesOf = new WeakMap<Site, ReadonlyMap<string, string>>();
-
-/** The date that stands by a file on any page of the portal: the same file may be linked undated elsewhere. */
-function datesOfFiles(site: Site): ReadonlyMap<string, string> {
-  let files = filesOf.get(site);
-  if (files === undefined) {
-    const found = new Map<string, string>();
-    for (const view of site.views) {
-      for (const { file, date, link } of view?.items ?? []) {
-        if (file !== '' && date !== undefined && link.href !== undefined && !found.has(link.href))
-          found.set(link.href, date);
-      }
+const filesOf = keptOf(
+  () => new ByPage<string, string>(),
+  (files, { page, items }) => {
+    const dates = new Map<string, string>();
+    for (const { file, date, link } of items) {
+      if (file !== '' && date !== undefined && link.href !== undefined && !dates.has(link.href))
+        dates.set(link.href, date);
     }
-    filesOf.set(site, found);
-    files = found;
-  }
-  return files;
+    files.put(page, dates);
+  },
+);
+
+/** The date that stands by a file on the first page of the portal that has one: the same file may be linked undated elsewhere. */
+function dateOfFile(site: Site, href: string): string | undefined {
+  return filesOf(site).of(href)[0]?.[1];
 }
 
 function openedProof(

@@ -27,6 +27,17 @@ function openingPairs(compiled: CompiledChecklist): ReadonlySet<string> {
  * it that are more than an opening (`Thông báo`, `Quyết định`) or a year. A body about something else does not.
  */
 export function bodyFollowsHeading(compiled: CompiledChecklist, view: PageView): boolean {
+  let known = following.get(view);
+  if (known === undefined) {
+    known = follows(compiled, view);
+    following.set(view, known);
+  }
+  return known;
+}
+
+const following = new WeakMap<PageView, boolean>();
+
+function follows(compiled: CompiledChecklist, view: PageView): boolean {
   const heading = view.record.blocks[view.heading]?.text;
   if (heading === undefined) return false;
   const texts = view.prose.flatMap(i => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OTHER_TEXT, type Pages, RECEPTION_TEXT, siteOf } from '../testing/site.ts';
 import { findAbout } from './about.ts';
-import { isDatedPosting, isFilledTable, substanceOf, untoldFile } from './substance.ts';
+import { isFilledTable, substanceOf, untoldFile } from './substance.ts';
 
 const LIST = '<p><a href="/lich">Lịch tiếp công dân</a> 12/10/2026</p>';
 const HEAD = '<h1>Lịch tiếp công dân</h1>';
@@ -34,18 +34,6 @@ describe('substanceOf', () => {
   });
   it('cannot be told of a section', () => {
     expect(of(OTHER_TEXT.repeat(3), '<nav><a href="/lich">Lịch tiếp công dân</a></nav>')).toBe('something');
-  });
-});
-
-describe('isDatedPosting', () => {
-  it.each([
-    ['a dated item opens under its own heading', LIST, true],
-    ['an item without a date opens', '<p><a href="/lich">Lịch tiếp công dân</a></p>', false],
-    ['an item of another name opens', '<p><a href="/lich">Tin trong tuần</a> 12/10/2026</p>', false],
-    ['the menu opens', '<nav><a href="/lich">Lịch tiếp công dân</a> 12/10/2026</nav>', false],
-  ])('of a page that %s: %s', (_, list, wanted) => {
-    const { site, found } = about({ '': list, lich: HEAD + OTHER_TEXT });
-    expect(isDatedPosting(site, found.view)).toBe(wanted);
   });
 });
 

@@ -2,12 +2,14 @@ import type { TextHits } from '../match/hits.ts';
 import { foldWord } from '../match/syllable.ts';
 import { wordsOf } from '../match/words.ts';
 import { type Item, rowAround } from '../site/items.ts';
+import { keptOf } from '../site/kept.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { type About, itemsIn } from './about.ts';
 import { titleWords } from './entry.ts';
+import { isDatedPosting } from './posting.ts';
 import { bodyFollowsHeading } from './related.ts';
-import { attachedFiles, BODY_WORDS, isPosting, proseWords, titleHits } from './topic.ts';
+import { attachedFiles, BODY_WORDS, proseWords, titleHits } from './topic.ts';
 
 /** A cell or title of at least this many words, what any title may open with apart, says what it is. */
 const TELLING_WORDS = 3;
@@ -38,62 +40,22 @@ export function substanceOf(site: Site, { view }: About): Substance {
 /** Frames of controls, such as a calendar's: they show a picture or nothing. */
 const NO_CONTENT = /^(?:about:|javascript:|$)|\/blank\.|\.(?:gif|png|jpe?g|svg)(?:[?#]|$)/i;
 
-const framed = new WeakMap<Site, ReadonlyMap<string, number>>();
+const framed = keptOf(
+  () => new Map<string, number>(),
+  (counts, { record }, first) => {
+    for (const src of first ? new Set(record.frames.map(frame => frame.src)) : [])
+      counts.set(src, (counts.get(src) ?? 0) + 1);
+  },
+);
 
 /** True where a page shows something in a frame that was not read, and that no other page shows (a map, a fanpage). */
 export function hasUnreadFrame(site: Site, view: PageView): boolean {
-  let counts = framed.get(site);
-  if (counts === undefined) {
-    const found = new Map<string, number>();
-    for (const other of site.views) {
-      for (const src of new Set(other?.record.frames.map(frame => frame.src)))
-        found.set(src, (found.get(src) ?? 0) + 1);
-    }
-    framed.set(site, found);
-    counts = found;
-  }
-  return view.record.frames.some(
-    ({ read, src }) => !read && !NO_CONTENT.test(src) && (counts.get(src) ?? 0) <= 1,
+  const { frames } = view.record;
+  return (
+    frames.length > 0 &&
+    frames.some(({ read, src }) => !read && !NO_CONTENT.test(src) && (framed(site).get(src) ?? 0) <= 1)
   );
 }
-
-const postings = new WeakMap<Site, ReadonlySet<PageView>>();
-
-/**
- * True for a page that a dated item of another page opens under its own heading: one posting. What else it links to is
- * other news.
- */
-export function isDatedPosting(site: Site, view: PageView): boolean {
-  let known = postings.get(site);
-  if (known === undefined) {
-    known = findPostings(site);
-    postings.set(site, known);
-  }
-  return known.has(view);
-}
-
-function findPostings(site: Site): Set<PageView> {
-  const byAddress = new Map<string, PageView>();
-  for (const view of site.views) {
-    if (view === null || view.home || view.heading < 0 || !isPosting(view)) continue;
-    byAddress.set(view.record.finalUrl, view);
-    const step = site.steps[view.page];
-    if (step !== undefined) byAddress.set(step.request.url, view);
-  }
-  const found = new Set<PageView>();
-  for (const view of site.views) {
-    for (const { link, date, title } of view?.items ?? []) {
-      const target = link.href === undefined || date === undefined ? undefined : byAddress.get(link.href);
-      if (target === undefined || target === view || found.has(target)) continue;
-      const heading = folded(target.record.blocks[target.heading]?.text ?? '');
-      if (heading !== '' && (folded(title).startsWith(heading) || folded(link.text).startsWith(heading)))
-        found.add(target);
-    }
-  }
-  return found;
-}
-
-const folded = (text: string): string => wordsOf(text).map(foldWord).join(' ');
 
 /**
  * True where a table was filled in: a row says what it is, by the title of what it links to, else by a cell; or there are

@@ -180,9 +180,16 @@ export function filesBehind(
   return textSupports(site, view, indicator, set) ? [] : attachedFiles(view);
 }
 
+const attached = new WeakMap<PageView, readonly Item[]>();
+
 /** Files that an article carries: below its heading, and not one of many other links. */
-export function attachedFiles(view: PageView): Item[] {
-  return view.items.filter(item => DOCUMENT_TYPES.has(item.file) && item.link.block >= view.heading);
+export function attachedFiles(view: PageView): readonly Item[] {
+  let files = attached.get(view);
+  if (files === undefined) {
+    files = view.items.filter(item => DOCUMENT_TYPES.has(item.file) && item.link.block >= view.heading);
+    attached.set(view, files);
+  }
+  return files;
 }
 
 /** A posting whose content is a picture: there to be seen, not to be read by a machine or copied. */
@@ -195,6 +202,7 @@ export function isPictured(view: PageView): boolean {
 /** A page that is one posting and not a list of postings: it has text or files, and few other links. */
 export function isPosting(view: PageView): boolean {
   if (view.home || view.tables.length > 1) return false;
-  const links = view.items.filter(item => item.file === '').length;
+  let links = 0;
+  for (const item of view.items) if (item.file === '') links += 1;
   return view.words >= BODY_WORDS ? links <= 30 : links <= 12 && view.tables.length === 0;
 }

@@ -2,6 +2,7 @@ import type { Evidence, ProbeOf } from '@niemyet/rules';
 import { Files } from '../documents/files.ts';
 import { isUntitled, untitledProof } from '../documents/proof.ts';
 import { findAbout, itemsIn } from '../judge/about.ts';
+import { itemsWith } from '../judge/content.ts';
 import { namesSubject } from '../judge/entry.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { headingOf, itemProof, type OnTopic, postingKey, stretchProof } from '../judge/proofs.ts';
@@ -19,7 +20,6 @@ import {
 } from '../judge/topic.ts';
 import { type SetHit, standingHit, type TextHits } from '../match/hits.ts';
 import type { Item } from '../site/items.ts';
-import { holdsSet } from '../site/observation.ts';
 import type { PageView } from '../site/view.ts';
 import type { Proof, RunProbe } from './probe.ts';
 
@@ -43,10 +43,10 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
   const taken = new Set<string>();
   const named = (text: string, hits: TextHits | undefined, hit: SetHit | undefined) =>
     hit !== undefined && hits !== undefined && namesSubject(site.compiled, hits, hit, text, 'main');
-  for (const view of site.views) {
-    if (view === null || view.broken || proofs.length >= MAX_PROOFS || !holdsSet(view.observed, set))
-      continue;
-    for (const item of view.items) {
+  for (const [page, items] of itemsWith(site, set)) {
+    const view = site.views[page];
+    if (view === undefined || view === null || view.broken || proofs.length >= MAX_PROOFS) continue;
+    for (const item of items) {
       const hit = titleHit(view, item, indicator, set);
       if (hit === undefined || !named(item.title, titleHits(view, item), hit)) continue;
       const key = item.link.href ?? item.link.selector;

@@ -99,37 +99,55 @@ function finestPeriods(title: string): Period[] {
   return finer.length > 0 ? finer : periods;
 }
 
+/** The days that a page tells of the portal's news. */
+interface PageNews {
+  /** Dated items that lead within the portal. */
+  items: readonly { item: Item; date: string }[];
+  /** The newest stamp of an article. */
+  stamp: string | undefined;
+  /** All dates of its content but clocks. */
+  loose: readonly string[];
+}
+
+const news = new WeakMap<PageView, PageNews>();
+
+function newsOf(site: Site, view: PageView): PageNews {
+  let known = news.get(view);
+  if (known === undefined) {
+    known = readNews(site, view);
+    news.set(view, known);
+  }
+  return known;
+}
+
+function readNews(site: Site, view: PageView): PageNews {
+  const isPast = (date: string) => daysBetween(site.on, date) <= FUTURE_DAYS;
+  const items = view.items.flatMap(item => {
+    const { date, file, link } = item;
+    if (view.broken || date === undefined || file !== '' || !isPast(date)) return [];
+    return link.href !== undefined && !isOnSite(link.href, site.unit.url) ? [] : [{ item, date }];
+  });
+  const dated = view.record.dates.filter(({ role, block }) => role !== 'clock' && view.content.has(block));
+  const isArticle = !view.home && !view.broken && view.words >= 80;
+  const stamp = isArticle
+    ? newest(dated.filter(({ role }) => role === 'stamp').map(({ date }) => date))
+    : undefined;
+  return {
+    items,
+    stamp: stamp === undefined || !isPast(stamp) ? undefined : stamp,
+    loose: dated.map(({ date }) => date),
+  };
+}
+
 /** News of the unit itself: dated items that lead within the portal. A stamp that all items share is no date. */
 function portalResult(probe: ProbeOf<'freshness'>, site: Site): ProbeResult {
-  const items: { view: PageView; item: Item; date: string }[] = [];
-  for (const view of site.views) {
-    if (view === null || view.broken) continue;
-    for (const item of view.items) {
-      if (item.date === undefined || item.file !== '' || daysBetween(site.on, item.date) > FUTURE_DAYS)
-        continue;
-      if (item.link.href !== undefined && !isOnSite(item.link.href, site.unit.url)) continue;
-      items.push({ view, item, date: item.date });
-    }
-  }
-  const article = site.views.flatMap(view => {
-    if (view === null || view.home || view.broken || view.words < 80) return [];
-    const date = newest(
-      view.record.dates
-        .filter(found => found.role === 'stamp' && view.content.has(found.block))
-        .map(found => found.date),
-    );
-    return date === undefined || daysBetween(site.on, date) > FUTURE_DAYS ? [] : [date];
-  });
+  const views = site.views.filter(view => view !== null);
+  const items = views.flatMap(view => newsOf(site, view).items.map(entry => ({ ...entry, view })));
+  const article = views.flatMap(view => newsOf(site, view).stamp ?? []);
   const dates = [...items.map(entry => entry.date), ...article];
   if (dates.length === 0) {
     // Dates that stand by no link still show that something was posted.
-    const loose = site.views.flatMap(view =>
-      view === null
-        ? []
-        : view.record.dates
-            .filter(date => date.role !== 'clock' && view.content.has(date.block))
-            .map(date => date.date),
-    );
+    const loose = views.flatMap(view => newsOf(site, view).loose);
     const result = ageResult(probe, site.on, loose, []);
     return result.met === true ? { ...result, met: null, reason: 'date-unknown' } : outdated(result);
   }

@@ -3,7 +3,7 @@ import { hostOf } from '../frontier/address-key.ts';
 import { evidenceAt } from '../judge/evidence.ts';
 import { linkProof, spotProof } from '../judge/proofs.ts';
 import { isProvinceServiceHost } from '../site/government.ts';
-import { linksToHost } from '../site/hosts.ts';
+import { viewsLinkingTo } from '../site/hosts.ts';
 import type { Site } from '../site/site.ts';
 import type { ProbeResult, Proof, RunProbe } from './probe.ts';
 
@@ -92,8 +92,7 @@ function serviceLinks(site: Site): ProbeResult {
   const national: Proof[] = [];
   const stale: Proof[] = [];
   const hosts = new Set<string>();
-  for (const view of site.views) {
-    if (view === null || !linksToHost(view.record, isService)) continue;
+  for (const view of viewsLinkingTo(site, isService)) {
     for (const link of view.record.links) {
       if (link.href === undefined) continue;
       const host = hostOf(link.href);

@@ -5,7 +5,7 @@ import { linkProof } from '../judge/proofs.ts';
 import { stripWord } from '../match/syllable.ts';
 import type { Link } from '../record/page.ts';
 import { isGovernment, isProvinceServiceHost } from '../site/government.ts';
-import { linksToHost } from '../site/hosts.ts';
+import { linksToHost, viewsLinkingTo } from '../site/hosts.ts';
 import type { PageView } from '../site/view.ts';
 import type { Proof, RunProbe } from './probe.ts';
 
@@ -23,9 +23,9 @@ export const runLinkTo: RunProbe<ProbeOf<'link-to'>> = (probe, { site }) => {
   const proofs: Proof[] = [];
   const seen = new Set<string>();
   let stale: { host: string; shown: Evidence } | undefined;
-  for (const view of probe.where === 'home' ? [site.home] : site.views) {
-    if (view === null || !linksToHost(view.record, host => wanted(host) || isProvinceServiceHost(host)))
-      continue;
+  const told = (host: string) => wanted(host) || isProvinceServiceHost(host);
+  for (const view of probe.where === 'home' ? [site.home] : viewsLinkingTo(site, told)) {
+    if (view === null || !linksToHost(view.record, told)) continue;
     for (const link of view.record.links) {
       if (link.href === undefined) continue;
       const host = hostOf(link.href);

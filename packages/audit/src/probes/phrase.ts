@@ -2,9 +2,10 @@ import type { ProbeOf } from '@niemyet/rules';
 import type { OpenedDocument } from '../documents/opened.ts';
 import { documentEvidence, type OnSubject, passageWith, passageWithFact } from '../documents/subject.ts';
 import { findAbout } from '../judge/about.ts';
+import { textsWith } from '../judge/content.ts';
 import { evidenceAt } from '../judge/evidence.ts';
 import { spotProof } from '../judge/proofs.ts';
-import type { CompiledIndicator } from '../match/compile.ts';
+import type { CompiledIndicator, SetId } from '../match/compile.ts';
 import { standingHit } from '../match/hits.ts';
 import { holdsSet } from '../site/observation.ts';
 import type { Site } from '../site/site.ts';
@@ -147,7 +148,8 @@ function wordsResult(
     const proof =
       set === undefined
         ? null
-        : (firstHit(stretches, set) ?? inDocuments(opened => passageWith(site, opened, indicator, set)));
+        : (firstHit(probe, context, stretches, set) ??
+          inDocuments(opened => passageWith(site, opened, indicator, set)));
     if (proof === null) missing.push(group[0] ?? '');
     else proofs.push(proof);
   }
@@ -160,31 +162,51 @@ function wordsResult(
     reason: 'incomplete',
     detail: { missing: missing.join(', ') },
   };
+}
 
-  function firstHit(places: readonly Stretch[], set: number): Proof | null {
-    for (const { view, from, to } of places) {
-      if (!holdsSet(view.observed, set)) continue;
-      for (let i = from; i < Math.min(to, view.record.blocks.length); i++) {
-        const block = view.record.blocks[i];
-        const hits = view.observed.blocks[i];
-        if (block === undefined || hits === undefined || block.hidden === true) continue;
-        if (probe.where === 'any' && !view.content.has(i)) continue;
-        const hit = standingHit(hits, indicator, set);
-        if (hit === undefined) continue;
-        return spotProof(
-          view,
-          evidenceAt('proof', 'text', {
-            view,
-            text: block.text,
-            selector: block.selector,
-            matched: site.compiled.phrases[hit.phrase],
-          }),
-          i,
-          i + 1,
-          { titles: [block.text], dates: [] },
-        );
-      }
+/** The first text of a stretch in which a phrase of the set stands, as proof. */
+function firstHit(
+  probe: ProbeOf<'phrase'>,
+  context: ProbeContext,
+  places: readonly Stretch[],
+  set: SetId,
+): Proof | null {
+  // Of a whole portal only the texts that hold such a phrase are looked at.
+  if (probe.where === 'any' && probe.facts === undefined) {
+    for (const [page, blocks] of textsWith(context.site, set)) {
+      const view = context.site.views[page];
+      const proof = view === null || view?.broken !== false ? null : hitIn(context, view, blocks, set);
+      if (proof !== null) return proof;
     }
     return null;
   }
+  for (const { view, from, to } of places) {
+    if (!holdsSet(view.observed, set)) continue;
+    const blocks = [];
+    for (let i = from; i < Math.min(to, view.record.blocks.length); i++)
+      if (probe.where !== 'any' || view.content.has(i)) blocks.push(i);
+    const proof = hitIn(context, view, blocks, set);
+    if (proof !== null) return proof;
+  }
+  return null;
+}
+
+function hitIn(
+  { site, indicator }: ProbeContext,
+  view: PageView,
+  blocks: readonly number[],
+  set: SetId,
+): Proof | null {
+  for (const i of blocks) {
+    const block = view.record.blocks[i];
+    const hits = view.observed.blocks[i];
+    if (block === undefined || hits === undefined || block.hidden === true) continue;
+    const hit = standingHit(hits, indicator, set);
+    if (hit === undefined) continue;
+    const { text, selector } = block;
+    const matched = site.compiled.phrases[hit.phrase];
+    const evidence = evidenceAt('proof', 'text', { view, text, selector, matched });
+    return spotProof(view, evidence, i, i + 1, { titles: [text], dates: [] });
+  }
+  return null;
 }

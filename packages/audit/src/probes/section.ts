@@ -3,8 +3,9 @@ import { Files } from '../documents/files.ts';
 import { isUntitled, untitledProof } from '../documents/proof.ts';
 import { type About, findAbout, itemsIn } from '../judge/about.ts';
 import { itemEvidence } from '../judge/evidence.ts';
+import { isDatedPosting } from '../judge/posting.ts';
 import { itemProof, type OnTopic, rowProof, stretchProof } from '../judge/proofs.ts';
-import { isDatedPosting, isFilledTable } from '../judge/substance.ts';
+import { isFilledTable } from '../judge/substance.ts';
 import {
   attachedFiles,
   BODY_WORDS,

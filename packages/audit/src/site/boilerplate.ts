@@ -14,9 +14,10 @@ export interface Boilerplate {
   picture(src: string): boolean;
 }
 
-const position = (selector: string) => selector.replace(/:nth-child\(\d+\)/g, '');
-const blockKey = (block: Block) => `${block.text}\u0000${block.heading}\u0000${position(block.selector)}`;
-const linkKey = (link: Link) => `${link.text}\u0000${link.href ?? ''}\u0000${position(link.selector)}`;
+/** The place of a path: its element names, without what brothers stand before them. */
+export const placeOf = (selector: string): string => selector.replace(/:nth-child\(\d+\)/g, '');
+const blockKey = (block: Block) => `${block.text}\u0000${block.heading}\u0000${placeOf(block.selector)}`;
+const linkKey = (link: Link) => `${link.text}\u0000${link.href ?? ''}\u0000${placeOf(link.selector)}`;
 
 /** How often a text, link or picture stands on pages, and on which. */
 interface Count {

@@ -1,5 +1,8 @@
 import { hostOf } from '../frontier/address-key.ts';
 import type { PageRecord } from '../record/page.ts';
+import { keptOf } from './kept.ts';
+import type { Site } from './site.ts';
+import type { PageView } from './view.ts';
 
 const known = new WeakMap<PageRecord, ReadonlySet<string>>();
 
@@ -20,6 +23,24 @@ export function hostsOf(record: PageRecord): ReadonlySet<string> {
     known.set(record, hosts);
   }
   return hosts;
+}
+
+const linking = keptOf(
+  () => new Map<string, number[]>(),
+  (pages, { page, record }, first) => {
+    for (const host of first ? hostsOf(record) : []) {
+      const list = pages.get(host);
+      if (list === undefined) pages.set(host, [page]);
+      else list.push(page);
+    }
+  },
+);
+
+/** The pages that link to a host for which `is` holds, in their order. */
+export function viewsLinkingTo(site: Site, is: (host: string) => boolean): PageView[] {
+  const found = new Set<number>();
+  for (const [host, pages] of linking(site)) if (is(host)) for (const page of pages) found.add(page);
+  return [...found].sort((a, b) => a - b).flatMap(page => site.views[page] ?? []);
 }
 
 /** Whether a page links to a host for which `is` holds. */

@@ -20,11 +20,14 @@ export class Pages {
   views: (PageView | null)[] = [];
   /** Step of the home page, or -1. */
   home = -1;
+  /** Pages in the order in which they were viewed, again where they were viewed anew; another list where all was. */
+  viewed: number[] = [];
+  /** Address key of where a page stands → its step. */
+  byFinal = new Map<string, number>();
   private readonly compiled: CompiledChecklist;
   private readonly unit: Unit;
   private readonly replaced = new Set<number>();
   private records: (PageRecord | null)[] = [];
-  private seen = new Set<string>();
 
   constructor(compiled: CompiledChecklist, unit: Unit) {
     this.compiled = compiled;
@@ -45,7 +48,8 @@ export class Pages {
     else {
       // What was counted of the earlier page must be forgotten.
       this.frame = new RepeatCounter();
-      this.seen = new Set();
+      this.byFinal = new Map();
+      this.viewed = [];
       this.records = [];
       this.views = [];
       this.home = -1;
@@ -88,6 +92,7 @@ export class Pages {
       if (record === null || record === undefined) continue;
       const observed = observationOf(compiled, record);
       views[i] = viewPage(compiled, i, record, observed, frame, unit.url, i === this.home);
+      this.viewed.push(i);
     }
   }
 
@@ -95,8 +100,8 @@ export class Pages {
     if (step.result.kind !== 'record' || this.replaced.has(i)) return null;
     // Two addresses that lead to the same page are one page.
     const key = addressKey(step.result.record.finalUrl) ?? step.request.url;
-    if (this.seen.has(key)) return null;
-    this.seen.add(key);
+    if (this.byFinal.has(key)) return null;
+    this.byFinal.set(key, i);
     return step.result.record;
   }
 }

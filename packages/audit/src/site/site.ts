@@ -18,6 +18,10 @@ export interface Site {
   views: readonly (PageView | null)[];
   /** Address key (asked or final) → step. */
   byAddress: ReadonlyMap<string, number>;
+  /** Address key of where a page stands → its step. */
+  byFinal: ReadonlyMap<string, number>;
+  /** Pages in the order in which they were viewed, again where they were viewed anew: see `keptOf`. */
+  viewed: readonly number[];
   frame: Boilerplate;
   home: PageView | null;
   /** Pages waiting in the frontier. */
@@ -44,7 +48,7 @@ export function buildSite(
     kept.set(steps, pages);
   }
   pages.take(steps);
-  const { frame, home } = pages;
+  const { frame, home, byAddress, byFinal, viewed } = pages;
   const views = [...pages.views];
   return {
     compiled,
@@ -53,7 +57,9 @@ export function buildSite(
     ...state,
     steps,
     views,
-    byAddress: new Map(pages.byAddress),
+    byAddress,
+    byFinal,
+    viewed,
     frame,
     home: home < 0 ? null : (views[home] ?? null),
   };

@@ -1,7 +1,7 @@
 import type { Evidence } from '@niemyet/rules';
 import { hostOf } from '../../frontier/address-key.ts';
 import { evidenceAt } from '../../judge/evidence.ts';
-import { indexNodes, type Node } from '../../judge/nodes.ts';
+import type { SetId } from '../../match/compile.ts';
 import { matchText, type TextHits } from '../../match/hits.ts';
 import type { Site } from '../../site/site.ts';
 import type { PageView } from '../../site/view.ts';
@@ -23,32 +23,13 @@ const MAX_DOUBTS = 5;
 export function spam(site: Site): ProbeResult {
   const seen = new Map<string, Proof>();
   const doubts = new Map<string, Evidence>();
-  const prove = (key: string, make: () => Proof) => {
-    if (!seen.has(key)) seen.set(key, make());
-  };
-  for (const node of indexNodes(site).of(site.compiled.vocabulary.spam)) {
-    if (isWarning(site, node.hits)) continue;
-    const key = node.text.toLowerCase();
-    const verdict = judgeNode(site, node);
-    if (verdict === 'proof') prove(key, () => nodeProof(node));
-    else if (verdict === 'doubt')
-      doubts.set(key, evidenceAt('lead', 'text', { view: node.view, text: node.text }));
-  }
-  for (const view of site.views) {
-    if (view === null) continue;
-    const { record } = view;
-    for (const { link, host } of spamHosts(site, view))
-      prove(host, () => proofAt(view, link.text || host, 'link', link.selector, link.href));
-    for (const { link, hosts } of hiddenBlocks(site, view)) {
-      const { text, selector, href } = link;
-      doubts.set(hosts, evidenceAt('lead', 'link', { view, text: text || hosts, selector, href }));
-    }
-    if (isForeignScript(record.title) && !saysForeign(view)) prove(record.title, () => titleProof(view));
-    const described = ['description', 'keywords', 'og:title', 'og:description'].some(name =>
-      isCloakedHead(site, view, matchText(site.compiled, record.meta[name] ?? '')),
-    );
-    if (described) prove(`${view.page}:meta`, () => titleProof(view));
-  }
+  const signs = site.views.flatMap(view => (view === null ? [] : signsOf(site, view)));
+  for (const part of ['words', 'places'] as const)
+    for (const ofPage of signs)
+      for (const { key, proof, doubt } of ofPage[part]) {
+        if (proof !== undefined && !seen.has(key)) seen.set(key, proof());
+        if (doubt !== undefined) doubts.set(key, doubt());
+      }
   const proofs = [...seen.values()];
   if (proofs.length > 0)
     return { met: false, proofs, misses: [], reason: 'spam-found', detail: { count: proofs.length } };
@@ -63,13 +44,99 @@ export function spam(site: Site): ProbeResult {
   return { met: true, proofs: [proofAt(home, home.record.title, 'text')], misses: [] };
 }
 
+/** Something on a page that is spam, or may be. */
+interface Sign {
+  /** One stands for all of the same key. */
+  key: string;
+  proof?: () => Proof;
+  doubt?: () => Evidence;
+}
+
+/** What stands on one page: its words first, then its links and its head. */
+interface Signs {
+  words: readonly Sign[];
+  places: readonly Sign[];
+}
+
+const NO_SIGNS: readonly Signs[] = [];
+const known = new WeakMap<PageView, readonly Signs[]>();
+
+/** The signs of spam on a page, found once. */
+function signsOf(site: Site, view: PageView): readonly Signs[] {
+  let signs = known.get(view);
+  if (signs === undefined) {
+    const [words, places] = [wordSigns(site, view), placeSigns(site, view)];
+    signs = words.length + places.length === 0 ? NO_SIGNS : [{ words, places }];
+    known.set(view, signs);
+  }
+  return signs;
+}
+
+function wordSigns(site: Site, view: PageView): Sign[] {
+  const signs: Sign[] = [];
+  for (const node of nodesOf(view, site.compiled.vocabulary.spam)) {
+    if (isWarning(site, node.hits)) continue;
+    const key = node.text.toLowerCase();
+    const verdict = judgeNode(site, view, node);
+    if (verdict === 'proof') signs.push({ key, proof: () => nodeProof(view, node) });
+    else if (verdict === 'doubt')
+      signs.push({ key, doubt: () => evidenceAt('lead', 'text', { view, text: node.text }) });
+  }
+  return signs;
+}
+
+function placeSigns(site: Site, view: PageView): Sign[] {
+  const signs: Sign[] = [];
+  const { record } = view;
+  for (const { link, host } of spamHosts(site, view))
+    signs.push({
+      key: host,
+      proof: () => proofAt(view, link.text || host, 'link', link.selector, link.href),
+    });
+  for (const { link, hosts } of hiddenBlocks(site, view)) {
+    const { text, selector, href } = link;
+    signs.push({
+      key: hosts,
+      doubt: () => evidenceAt('lead', 'link', { view, text: text || hosts, selector, href }),
+    });
+  }
+  if (isForeignScript(record.title) && !saysForeign(view))
+    signs.push({ key: record.title, proof: () => titleProof(view) });
+  const described = ['description', 'keywords', 'og:title', 'og:description'].some(name =>
+    isCloakedHead(site, view, matchText(site.compiled, record.meta[name] ?? '')),
+  );
+  if (described) signs.push({ key: `${view.page}:meta`, proof: () => titleProof(view) });
+  return signs;
+}
+
+/** A text, title or name of a link in which a phrase of a set stands. */
+interface Node {
+  kind: 'link' | 'block' | 'title';
+  index: number;
+  text: string;
+  hits: TextHits;
+}
+
+function nodesOf({ record, observed }: PageView, set: SetId): Node[] {
+  const nodes: Node[] = [];
+  const add = (kind: Node['kind'], index: number, text: string, hits: TextHits) => {
+    if (hits.bySet.has(set)) nodes.push({ kind, index, text, hits });
+  };
+  add('title', -1, record.title, observed.title);
+  for (const [i, hits] of observed.links.entries()) add('link', i, record.links[i]?.text ?? '', hits);
+  for (const [i, list] of observed.linksAlso)
+    for (const [n, hits] of list.entries()) add('link', i, record.links[i]?.also[n] ?? '', hits);
+  for (const [i, hits] of observed.blocks.entries()) add('block', i, record.blocks[i]?.text ?? '', hits);
+  return nodes;
+}
+
 function isWarning(site: Site, hits: TextHits): boolean {
   return hits.bySet.has(site.compiled.vocabulary.spamWarnings);
 }
 
-function judgeNode(site: Site, node: Node): 'proof' | 'doubt' | null {
-  const { record } = node.view;
-  if (node.kind === 'title') return isCloakedHead(site, node.view, node.hits) ? 'proof' : 'doubt';
+function judgeNode(site: Site, view: PageView, node: Node): 'proof' | 'doubt' | null {
+  const { record } = view;
+  if (node.kind === 'title') return isCloakedHead(site, view, node.hits) ? 'proof' : 'doubt';
   if (node.kind === 'link') {
     const link = record.links[node.index];
     if (link === undefined) return null;
@@ -101,7 +168,7 @@ function titleProof(view: PageView): Proof {
   return proofAt(view, view.record.title, 'text');
 }
 
-function nodeProof({ view, kind, index, text }: Node): Proof {
+function nodeProof(view: PageView, { kind, index, text }: Node): Proof {
   const at = kind === 'link' ? view.record.links[index] : view.record.blocks[index];
   const href = kind === 'link' ? view.record.links[index]?.href : undefined;
   return proofAt(view, text, kind === 'link' ? 'link' : 'text', at?.selector, href);

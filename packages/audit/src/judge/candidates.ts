@@ -1,0 +1,45 @@
+import type { CompiledIndicator } from '../match/compile.ts';
+import { standingHit } from '../match/hits.ts';
+import type { Site } from '../site/site.ts';
+import { isBroad, namesSubject } from './entry.ts';
+import { indexNodes, type Node, type NodeIndex } from './nodes.ts';
+
+/** What may be a lead of an indicator, by what stands on the pages alone. */
+export interface Candidate {
+  node: Node;
+  matched: string;
+  broad: boolean;
+}
+
+const candidates = new WeakMap<NodeIndex, Map<CompiledIndicator, { looked: number; named: Candidate[] }>>();
+
+/** The links and headings that name the subject of an indicator: those that came since are looked at, no other. */
+export function candidatesOf(site: Site, indicator: CompiledIndicator): readonly Candidate[] {
+  const { compiled } = site;
+  const index = indexNodes(site);
+  let ofIndex = candidates.get(index);
+  if (ofIndex === undefined) {
+    ofIndex = new Map();
+    candidates.set(index, ofIndex);
+  }
+  let state = ofIndex.get(indicator);
+  if (state === undefined) {
+    state = { looked: 0, named: [] };
+    ofIndex.set(indicator, state);
+  }
+  const nodes = index.of(indicator.terms);
+  for (; state.looked < nodes.length; state.looked++) {
+    const node = nodes[state.looked] as Node;
+    const hit = standingHit(node.hits, indicator, indicator.terms);
+    if (hit === undefined) continue;
+    const record = site.views[node.page]?.record;
+    const region = (node.kind === 'link' ? record?.links : record?.blocks)?.[node.index]?.region;
+    if (region === undefined || !namesSubject(compiled, node.hits, hit, node.text, region)) continue;
+    state.named.push({
+      node,
+      matched: compiled.phrases[hit.phrase] ?? '',
+      broad: isBroad(compiled, indicator, hit),
+    });
+  }
+  return state.named;
+}

@@ -1,0 +1,68 @@
+import { foldWord } from '../match/syllable.ts';
+import { wordsOf } from '../match/words.ts';
+import { ByPage } from '../site/by-page.ts';
+import type { Item } from '../site/items.ts';
+import { keptOf } from '../site/kept.ts';
+import type { Site } from '../site/site.ts';
+import type { PageView } from '../site/view.ts';
+import { isPosting } from './topic.ts';
+
+function addressesOf({ steps }: Site, { page, record }: PageView): ReadonlySet<string> {
+  return new Set([record.finalUrl, steps[page]?.request.url ?? record.url]);
+}
+
+/** Pages by the addresses at which they stand; each also by that at which it was asked for. */
+const standing = keptOf(
+  () => new Map<string, number[]>(),
+  (pages, view, first, site) => {
+    const { page } = view;
+    for (const address of first ? addressesOf(site, view) : []) {
+      const list = pages.get(address);
+      if (list === undefined) pages.set(address, [page]);
+      else list.push(page);
+    }
+  },
+);
+
+/** Dated items by the address that they open. */
+const dated = keptOf(
+  () => new ByPage<string, Item[]>(),
+  (items, view) => {
+    const held = new Map<string, Item[]>();
+    for (const item of view.items) {
+      const { date, link } = item;
+      if (date === undefined || link.href === undefined) continue;
+      const list = held.get(link.href);
+      if (list === undefined) held.set(link.href, [item]);
+      else list.push(item);
+    }
+    items.put(view.page, held);
+  },
+);
+
+const isHeadedPosting = (view: PageView | null | undefined): boolean =>
+  view !== null && view !== undefined && !view.home && view.heading >= 0 && isPosting(view);
+
+/**
+ * True for a page that a dated item of another page opens under its own heading: one posting. What else it links to is
+ * other news.
+ */
+export function isDatedPosting(site: Site, view: PageView): boolean {
+  if (!isHeadedPosting(view)) return false;
+  const heading = folded(view.record.blocks[view.heading]?.text ?? '');
+  if (heading === '') return false;
+  const opensIt = ({ title, link }: Item) =>
+    folded(title).startsWith(heading) || folded(link.text).startsWith(heading);
+  for (const address of addressesOf(site, view)) {
+    // Where two pages stood at one address, the later one is meant.
+    const meant = standing(site)
+      .get(address)
+      ?.findLast(page => isHeadedPosting(site.views[page]));
+    if (meant !== view.page) continue;
+    for (const [page, items] of dated(site).of(address))
+      if (page !== view.page && items.some(opensIt)) return true;
+  }
+  return false;
+}
+
+const folded = (text: string): string => wordsOf(text).map(foldWord).join(' ');

@@ -52,6 +52,7 @@ export default defineConfig({
       'activeTab',
       'scripting',
       'storage',
+      'webRequest',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     // Asked for one host at a time, from a click.

@@ -32,7 +32,7 @@ describe('the published build', () => {
   it('asks for the least', async () => {
     const published = await manifest(PUBLISHED_BUILD);
     expect(new Set(published.permissions as string[])).toEqual(
-      new Set(['activeTab', 'scripting', 'storage', 'sidePanel', 'offscreen']),
+      new Set(['activeTab', 'scripting', 'storage', 'webRequest', 'sidePanel', 'offscreen']),
     );
     expect(published.optional_host_permissions).toEqual(['*://*/*']);
     expect(published).not.toHaveProperty('host_permissions');

@@ -14,6 +14,7 @@ import { type AuditStore, StoreError } from '../store/audits.ts';
 import type { AuditSummary, Problem, StoredOptions } from '../store/schema.ts';
 import { lookAtConnection } from './connection.ts';
 import { hostPattern } from './host.ts';
+import type { NetErrors } from './net-errors.ts';
 import { type Portal, portalFetch } from './portal.ts';
 import { askRobots } from './robots.ts';
 
@@ -28,6 +29,8 @@ export interface Surroundings {
   allowed(pattern: string): Promise<boolean>;
   render: (url: string, portal: string, signal?: AbortSignal) => ReturnType<Portal['render']>;
   openDocument: (url: string, portal: string) => ReturnType<Portal['openDocument']>;
+  /** Tells how requests failed, where the browser does. */
+  errors?: NetErrors;
   /** Told whenever an audit changes, `null` when it is removed. */
   changed(id: string, audit: AuditSummary | null): void;
   /** Told whether any audit is at work. */
@@ -213,13 +216,13 @@ export class Auditor {
     stored: number,
     signal: AbortSignal,
   ): Promise<void> {
-    const { store, fetch: get, now, render, openDocument } = this.#around;
+    const { store, fetch: get, now, render, openDocument, errors } = this.#around;
     const { url } = begun.options.unit;
     const robots = await askRobots(url, get, signal);
     const portalPage = portalFetch({
       url,
       robots,
-      page: { fetch: get, now, portal: url },
+      page: { fetch: get, now, portal: url, ...(errors ? { errors } : {}) },
       render: (address, abort) => render(address, url, abort),
       openDocument: address => openDocument(address, url),
     });
@@ -237,7 +240,7 @@ export class Auditor {
         const outcome = await portalPage(request, abort);
         if (count === 0 && connection === undefined) {
           // Told before the home page is read: its sitemap takes part in choosing the page after it.
-          connection = await lookAtConnection(url, robots, outcome, get, signal);
+          connection = await lookAtConnection(url, robots, outcome, get, { errors, abort: signal });
           session.setConnection(connection);
         }
         return outcome;

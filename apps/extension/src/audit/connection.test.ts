@@ -25,4 +25,17 @@ describe('lookAtConnection', () => {
     expect(seen.redirectsToHttps).toBe(redirects);
     expect(seen).toMatchObject({ kind: 'live', sitemap: [], feed: [], sitemapTried: true });
   });
+
+  it.each([
+    ['tls-expired', 'expired'],
+    ['tls-name', 'wrong-name'],
+    ['tls-untrusted', 'untrusted'],
+    ['tls', 'absent'],
+    ['refused', 'absent'],
+  ] as const)('names what is the matter with a certificate: %s', async (failure, state) => {
+    const errors = { endOf: async () => ({ failure }), inTab: () => undefined };
+    const get = serving(null, 'http://xa.gov.vn/');
+    const seen = await lookAtConnection('http://xa.gov.vn/', robots, null, get, { errors });
+    expect(seen.https).toBe(state);
+  });
 });

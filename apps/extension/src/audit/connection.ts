@@ -1,5 +1,6 @@
-import type { Connection, FetchOutcome } from '@niemyet/audit';
+import type { Connection, FetchFailure, FetchOutcome } from '@niemyet/audit';
 import { discoverPages } from './discover.ts';
+import type { NetErrors } from './net-errors.ts';
 import type { Robots } from './robots.ts';
 
 const HTTPS_TIMEOUT = 10_000;
@@ -9,8 +10,15 @@ function under(scheme: 'http:' | 'https:', portal: string): string {
   return `${scheme}//${new URL(portal).host}/`;
 }
 
-/** Where an address leads: null where nothing answers. */
-async function finalAddress(url: string, get: typeof fetch, abort?: AbortSignal): Promise<string | null> {
+/** Where an address leads, or why nothing answers, as far as that is told. */
+type Led = { to: string } | { failure: FetchFailure | undefined };
+
+async function finalAddress(
+  url: string,
+  get: typeof fetch,
+  errors: NetErrors | undefined,
+  abort?: AbortSignal,
+): Promise<Led> {
   const timeout = AbortSignal.timeout(HTTPS_TIMEOUT);
   try {
     const response = await get(url, {
@@ -19,32 +27,42 @@ async function finalAddress(url: string, get: typeof fetch, abort?: AbortSignal)
       signal: abort ? AbortSignal.any([abort, timeout]) : timeout,
     });
     await response.body?.cancel();
-    return response.url || url;
+    return { to: response.url || url };
   } catch {
-    return null;
+    const end = await errors?.endOf(url);
+    return { failure: end !== undefined && 'failure' in end ? end.failure : undefined };
   }
 }
 
-/**
- * What the browser can tell of the portal's connection, and the pages it lists itself. It shows no certificates: https that does
- * not answer is `absent`, whatever the cause. Never rejects.
- */
+/** What a certificate may be the matter with, as the command line says it. Whatever else keeps https from answering: there is none. */
+const CERTIFICATE: Readonly<Partial<Record<FetchFailure, NonNullable<Connection['https']>>>> = {
+  'tls-expired': 'expired',
+  'tls-name': 'wrong-name',
+  'tls-untrusted': 'untrusted',
+};
+
+function httpsOf(led: Led): NonNullable<Connection['https']> {
+  if ('to' in led) return 'valid';
+  return (led.failure === undefined ? undefined : CERTIFICATE[led.failure]) ?? 'absent';
+}
+
+/** What the browser can tell of the portal's connection, and the pages it lists itself. Never rejects. */
 export async function lookAtConnection(
   portal: string,
   robots: Robots,
   home: FetchOutcome | null,
   get: typeof fetch,
-  abort?: AbortSignal,
+  { errors, abort }: { errors?: NetErrors | undefined; abort?: AbortSignal } = {},
 ): Promise<Connection> {
   const [https, http, listed] = await Promise.all([
-    finalAddress(under('https:', portal), get, abort),
-    finalAddress(under('http:', portal), get, abort),
+    finalAddress(under('https:', portal), get, errors, abort),
+    finalAddress(under('http:', portal), get, errors, abort),
     discoverPages(portal, robots, home, get, abort),
   ]);
   return {
     kind: 'live',
-    https: https === null ? 'absent' : 'valid',
-    ...(http === null ? {} : { redirectsToHttps: http.startsWith('https:') }),
+    https: httpsOf(https),
+    ...('to' in http ? { redirectsToHttps: http.to.startsWith('https:') } : {}),
     ...listed,
     sitemapTried: true,
   };

@@ -13,6 +13,7 @@ import { ChecklistStore } from '../store/checklists.ts';
 import { openDatabase } from '../store/database.ts';
 import { Auditor } from './auditor.ts';
 import { keepAlive } from './keep-alive.ts';
+import { RequestEnds } from './net-errors.ts';
 
 interface Opened {
   auditor: Auditor;
@@ -79,6 +80,7 @@ export function openExtension(): void {
   };
   const feed = openFeed([told.audits, told.checklists]);
   const alive = keepAlive();
+  const ends = new RequestEnds(browser.webRequest);
   const handlers = opening.then(async ({ audits, checklists }) => {
     const auditor = new Auditor({
       store: audits,
@@ -86,11 +88,13 @@ export function openExtension(): void {
       now,
       checklists,
       allowed: pattern => browser.permissions.contains({ origins: [pattern] }),
-      render: renderInTab,
+      render: (url, portal, abort) => renderInTab(url, portal, ends, abort),
       openDocument,
+      errors: ends,
       changed: (id, audit) => feed.tell(audit === null ? { type: 'removed', id } : { type: 'audit', audit }),
       working: is => {
         alive.working(is);
+        ends.listen(is);
         if (!is) void closeDocuments();
       },
     });

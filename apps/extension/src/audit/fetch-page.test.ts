@@ -79,6 +79,22 @@ describe('fetchPage', () => {
     });
   });
 
+  it.each([
+    [{ failure: 'redirect-loop' }, 'redirect-loop'],
+    [{ failure: 'reset' }, 'reset'],
+    [{ sentTo: 'https://khac.vn/' }, 'off-site'],
+    [{ sentTo: `${PORTAL}b` }, 'unreadable'],
+    [undefined, 'unreadable'],
+  ] as const)('says what the browser tells of a fetch that failed: %j', async (end, failure) => {
+    const port = {
+      fetch: () => Promise.reject(new TypeError('Failed to fetch')),
+      now: () => new Date(),
+      portal: PORTAL,
+      errors: { endOf: async () => end, inTab: () => undefined },
+    };
+    expect(await fetchPage(PORTAL, port)).toMatchObject({ failure });
+  });
+
   it('is ended by its signal', async () => {
     const answer = () => Promise.reject(new DOMException('', 'AbortError'));
     expect(await outcome(answer, AbortSignal.abort())).toMatchObject({ failure: 'aborted' });

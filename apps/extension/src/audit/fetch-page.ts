@@ -3,6 +3,7 @@ import { readBody, TooLargeError } from './body.ts';
 import { contentKind, looksLikeHtml, mediaTypeOf } from './content.ts';
 import { decodeHtml } from './decode.ts';
 import { isOfPortal } from './host.ts';
+import type { NetErrors } from './net-errors.ts';
 
 /** Milliseconds in which a page must have arrived, headers and body. */
 export const PAGE_TIMEOUT = 15_000;
@@ -25,6 +26,8 @@ export interface PageFetch {
   now: () => Date;
   /** Address of the portal: a page that ends on another host is not its page. */
   portal: string;
+  /** Tells how a request failed, where the browser does. */
+  errors?: NetErrors;
 }
 
 /** SHA-256 in hexadecimal digits. */
@@ -33,8 +36,14 @@ export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** A fetch that failed says nothing of why; whether it was sent on to a host without permission can be asked. */
+/**
+ * A fetch that failed says nothing of why: the browser may tell beside it. Where it does not, whether it was sent on to a host without
+ * permission can be asked.
+ */
 async function whyNoAnswer(url: string, port: PageFetch, signal: AbortSignal): Promise<FetchFailure> {
+  const end = await port.errors?.endOf(url);
+  if (end !== undefined && 'failure' in end) return end.failure;
+  if (end !== undefined && !isOfPortal(end.sentTo, port.portal)) return 'off-site';
   try {
     const answer = await port.fetch(url, { ...OPTIONS, redirect: 'manual', signal });
     await answer.body?.cancel();

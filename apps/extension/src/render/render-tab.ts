@@ -1,6 +1,7 @@
 import { type FetchFailure, type FetchOutcome, PageRecord } from '@niemyet/audit';
 import { browser } from 'wxt/browser';
 import { isOfPortal } from '../audit/host.ts';
+import type { NetErrors } from '../audit/net-errors.ts';
 import { loaded } from './loaded.ts';
 import { closeTab, noteTab } from './stray-tabs.ts';
 
@@ -22,7 +23,12 @@ async function readIn(tabId: number, abort?: AbortSignal): Promise<PageRecord | 
  * Opens a page in a tab in the background, waits until its scripts have filled it, reads it and closes the tab. For
  * pages that are empty shells without scripts. Never throws: a failure is an outcome.
  */
-export async function renderInTab(url: string, portal: string, abort?: AbortSignal): Promise<FetchOutcome> {
+export async function renderInTab(
+  url: string,
+  portal: string,
+  errors: Pick<NetErrors, 'inTab'>,
+  abort?: AbortSignal,
+): Promise<FetchOutcome> {
   const failed = (failure: FetchFailure): FetchOutcome => ({
     kind: 'failure',
     failure,
@@ -42,8 +48,8 @@ export async function renderInTab(url: string, portal: string, abort?: AbortSign
     if (!isOfPortal(record.finalUrl, portal)) return failed('off-site');
     return { kind: 'record', record: { ...record, url } };
   } catch {
-    // Not allowed to look into it: it went to a host that was not asked for, or shows an error page.
-    return failed('unreadable');
+    // Not allowed to look into it: it shows an error page, or went to a host that was not asked for.
+    return failed((tabId === undefined ? undefined : errors.inTab(tabId)) ?? 'unreadable');
   } finally {
     if (tabId !== undefined) await closeTab(tabId);
   }

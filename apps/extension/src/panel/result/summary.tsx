@@ -1,4 +1,4 @@
-import type { AuditRecord, Checklist } from '@niemyet/rules';
+import { type AuditRecord, type Checklist, detailWord } from '@niemyet/rules';
 import { i18n } from '#i18n';
 import { language } from '../../language.ts';
 import { attempt } from '../actions.ts';
@@ -17,6 +17,7 @@ async function exportOne(record: AuditRecord): Promise<void> {
 /** Whose portal, when, by which checklist; the score with its coverage and grade. */
 export function Summary({ record, checklist }: { record: AuditRecord; checklist: Checklist }) {
   const { unit, scores, status } = record;
+  const failure = status === 'unreachable' ? record.pages.at(-1)?.failure : undefined;
   return (
     <section class="card summary" aria-labelledby="unit-heading">
       <div class="row top">
@@ -63,7 +64,14 @@ export function Summary({ record, checklist }: { record: AuditRecord; checklist:
         {moment(record.finishedAt)} · {i18n.t('result.pages', [number(record.pages.length)])} ·{' '}
         {i18n.t('result.checklist', [checklist.title[language()], record.checklist.version])}
       </p>
-      {status === 'complete' ? null : <p class={`callout ${status}`}>{i18n.t(`result.${status}`)}</p>}
+      {status === 'complete' ? null : (
+        <p class={`callout ${status}`}>
+          {i18n.t(`result.${status}`)}
+          {failure === undefined
+            ? null
+            : ` ${i18n.t('result.because', [detailWord('problem', failure, language())])}`}
+        </p>
+      )}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { CompiledChecklist } from '../../match/compile.ts';
 import { stripWord } from '../../match/syllable.ts';
 import { wordsOf } from '../../match/words.ts';
 import type { Link } from '../../record/page.ts';
+import { isSocialNetwork } from '../../site/government.ts';
 import { linksToHost } from '../../site/hosts.ts';
 import type { Site } from '../../site/site.ts';
 import type { PageView } from '../../site/view.ts';
@@ -51,11 +52,17 @@ export function spamHosts(site: Site, view: PageView): { link: Link; host: strin
   return found;
 }
 
+/** Laid out off the page by a style sheet, and not in a menu that slides in. */
+function isOffPage({ veiled, region, href }: Link): boolean {
+  if (veiled !== 'cloaked' || (region !== 'main' && region !== 'aside')) return false;
+  return href !== undefined && !isSocialNetwork(hostOf(href));
+}
+
 /** Cloaked places of a page with links to several hosts outside of Vietnam, each with its first link. */
 export function hiddenBlocks(site: Site, view: PageView): { link: Link; hosts: string }[] {
   const byPlace = new Map<string, { link: Link; hosts: Set<string> }>();
   for (const link of view.record.links) {
-    if (link.cloaked !== true || link.href === undefined) continue;
+    if ((link.cloaked !== true && !isOffPage(link)) || link.href === undefined) continue;
     const host = hostOf(link.href);
     if (!isAway(site, host) || host.endsWith('.vn')) continue;
     const place = link.selector.replace(/>[^>]*$/, '');

@@ -31,6 +31,16 @@ describe('what is put into a portal', () => {
       { '': OTHER_TEXT, tin: { title: 'Nhà cái số một', body: OTHER_TEXT } },
     ],
     ['a title in kana', { '': OTHER_TEXT, tin: { title: '激安スーパーコピー時計 通販', body: OTHER_TEXT } }],
+    [
+      'a link off the screen by a style sheet',
+      home(
+        `<style>.x{position:absolute;left:-9999px}</style><p class="x"><a href="/x">Nổ hũ</a></p>${OTHER_TEXT}`,
+      ),
+    ],
+    [
+      'words of spam off the screen by a style sheet',
+      home(`<style>#x{text-indent:-9999px}</style><p id="x">Nhà cái uy tín, nổ hũ</p>${OTHER_TEXT}`),
+    ],
   ])('%s is proof', (_, pages) => {
     const result = run(check, pages);
     expect(said(result)).toBe('missed spam-found');
@@ -50,6 +60,30 @@ describe('what only looks like it', () => {
       'a hidden menu',
       home(`<ul style="display:none"><li><a href="/a">Tin tức</a></li></ul>${OTHER_TEXT}`),
       'met',
+    ],
+    [
+      'a menu that slides in',
+      home(
+        `<style>.x{position:absolute;left:-9999px}</style><nav class="x">${['facebook.com', 'a.com', 'b.com', 'c.com'].map(host => away(host)).join('')}</nav>${OTHER_TEXT}`,
+      ),
+      'met',
+    ],
+    [
+      'a tab in which nothing of it is said',
+      home(`<style>.x{display:none}</style><div class="x"><p>Tin</p>${away('a.com')}</div>${OTHER_TEXT}`),
+      'met',
+    ],
+    [
+      'a word of it in what a style sheet hides',
+      home(`<style>.x{display:none}</style><div class="x"><p>Nhà cái uy tín</p></div>${OTHER_TEXT}`),
+      'open evidence-conflict',
+    ],
+    [
+      'links abroad off the page by a style sheet',
+      home(
+        `<style>.x{position:absolute;left:-9999px}</style><div class="x">${['a.com', 'b.com', 'c.com'].map(host => away(host)).join('')}</div>${OTHER_TEXT}`,
+      ),
+      'open evidence-conflict',
     ],
     ['a link for screen readers', home(`${off('<a href="#main">Bỏ qua</a>')}${OTHER_TEXT}`), 'met'],
     ['cloaked links to one host abroad', home(off(away('example.com')) + OTHER_TEXT), 'met'],

@@ -18,22 +18,25 @@ const MAX_DOUBTS = 5;
 
 /**
  * Gambling and the like put into a portal. Proof is a link that leads elsewhere, what is hidden or cloaked, and a
- * title or description that the page's own text knows nothing of. A warning in the same text is none.
+ * title or description that the page's own text knows nothing of. A warning in the same text is none. What a style sheet
+ * hides may be a tab or a menu: with words of spam in it, it is for an inspector to look at.
  */
 export function spam(site: Site): ProbeResult {
   const seen = new Map<string, Proof>();
   const doubts = new Map<string, Evidence>();
+  let alone = false;
   const signs = site.views.flatMap(view => (view === null ? [] : signsOf(site, view)));
   for (const part of ['words', 'places'] as const)
     for (const ofPage of signs)
-      for (const { key, proof, doubt } of ofPage[part]) {
+      for (const { key, proof, doubt, isEnough } of ofPage[part]) {
         if (proof !== undefined && !seen.has(key)) seen.set(key, proof());
         if (doubt !== undefined) doubts.set(key, doubt());
+        alone ||= isEnough === true;
       }
   const proofs = [...seen.values()];
   if (proofs.length > 0)
     return { met: false, proofs, misses: [], reason: 'spam-found', detail: { count: proofs.length } };
-  if (doubts.size >= MIN_DOUBTS || [...doubts.values()].some(({ kind }) => kind === 'link'))
+  if (doubts.size >= MIN_DOUBTS || alone)
     return {
       met: null,
       proofs: [],
@@ -50,6 +53,8 @@ interface Sign {
   key: string;
   proof?: () => Proof;
   doubt?: () => Evidence;
+  /** The doubt alone is for an inspector to look at. */
+  isEnough?: boolean;
 }
 
 /** What stands on one page: its words first, then its links and its head. */
@@ -79,8 +84,12 @@ function wordSigns(site: Site, view: PageView): Sign[] {
     const key = node.text.toLowerCase();
     const verdict = judgeNode(site, view, node);
     if (verdict === 'proof') signs.push({ key, proof: () => nodeProof(view, node) });
-    else if (verdict === 'doubt')
-      signs.push({ key, doubt: () => evidenceAt('lead', 'text', { view, text: node.text }) });
+    else if (verdict !== null)
+      signs.push({
+        key,
+        doubt: () => evidenceAt('lead', 'text', { view, text: node.text }),
+        isEnough: verdict === 'suspect',
+      });
   }
   return signs;
 }
@@ -98,6 +107,7 @@ function placeSigns(site: Site, view: PageView): Sign[] {
     signs.push({
       key: hosts,
       doubt: () => evidenceAt('lead', 'link', { view, text: text || hosts, selector, href }),
+      isEnough: true,
     });
   }
   if (isForeignScript(record.title) && !saysForeign(view))
@@ -134,7 +144,7 @@ function isWarning(site: Site, hits: TextHits): boolean {
   return hits.bySet.has(site.compiled.vocabulary.spamWarnings);
 }
 
-function judgeNode(site: Site, view: PageView, node: Node): 'proof' | 'doubt' | null {
+function judgeNode(site: Site, view: PageView, node: Node): 'proof' | 'suspect' | 'doubt' | null {
   const { record } = view;
   if (node.kind === 'title') return isCloakedHead(site, view, node.hits) ? 'proof' : 'doubt';
   if (node.kind === 'link') {
@@ -142,11 +152,20 @@ function judgeNode(site: Site, view: PageView, node: Node): 'proof' | 'doubt' | 
     if (link === undefined) return null;
     const host = link.href === undefined ? '' : hostOf(link.href);
     const away = host !== '' && !host.endsWith('.gov.vn') && host !== hostOf(site.unit.url);
-    return away || link.hidden === true || link.cloaked === true ? 'proof' : null;
+    if (away || link.hidden === true || link.cloaked === true) return 'proof';
+    return link.veiled === undefined ? null : link.veiled === 'cloaked' ? 'proof' : 'suspect';
   }
   const block = record.blocks[node.index];
   if (block?.hidden === true || block?.cloaked === true) return 'proof';
+  if (block?.veiled !== undefined)
+    return block.veiled === 'cloaked' && isDense(site, node.hits) ? 'proof' : 'suspect';
   return node.hits.words <= SHORT ? 'doubt' : null;
+}
+
+/** Several phrases of spam in one text. */
+function isDense(site: Site, hits: TextHits): boolean {
+  const found = hits.bySet.get(site.compiled.vocabulary.spam) ?? [];
+  return new Set(found.map(({ phrase }) => phrase)).size >= 2;
 }
 
 /** Words of spam in the head of a page whose text, links apart, has none and is no warning: put there for machines. */

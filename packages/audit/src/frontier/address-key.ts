@@ -90,14 +90,18 @@ function hostName(address: string): string {
 }
 
 /**
- * Whether an address belongs to the portal at `home`: the same host, and on a host shared by several units
- * (`tinh.gov.vn/xa-x`) below the unit's own path. Uploaded files lie outside of it there, and belong all the same.
+ * Whether an address belongs to the portal at `home`: the same host, or a part of it below (`congbao.xa-x.tinh.gov.vn`); and on a
+ * host shared by several units (`tinh.gov.vn/xa-x`) below the unit's own path. Uploaded files lie outside of it there, and
+ * belong all the same. See `docs/decisions/0007-same-site.md`.
  */
 export function isOnSite(address: string, home: string): boolean {
   const site = remember(sites, home, siteOf);
   // Most links say the portal's own origin as its address does: they need no taking apart.
   const own = address.startsWith(site.origin) && address.charCodeAt(site.origin.length) === 47;
-  if (!own && plainHost(address) !== site.host) return false;
+  if (!own) {
+    const host = plainHost(address);
+    if (host !== site.host) return site.parts && isPartOf(host, site.host);
+  }
   if (site.path === undefined) return true;
   const path = pathOf(address);
   return path === site.path || path.startsWith(`${site.path}/`) || FILES.test(path);
@@ -108,13 +112,28 @@ interface Place {
   host: string;
   /** The unit's own path on a host it shares. */
   path: string | undefined;
+  /** Hosts below it are parts of it: it is no province's own, below which each unit has one. */
+  parts: boolean;
 }
 
 const sites = new Map<string, Place>();
 
 function siteOf(home: string): Place {
   const origin = /^https?:\/\/[^/?#]*/i.exec(home)?.[0] ?? home;
-  return { origin, host: plainHost(home), path: UNIT_PATH.exec(pathOf(home))?.[0] };
+  const host = plainHost(home);
+  const path = UNIT_PATH.exec(pathOf(home))?.[0];
+  return { origin, host, path, parts: path === undefined && UNIT_HOST.test(host) };
+}
+
+/** A host of one unit: a province (`tinh.gov.vn`) stands above it. */
+const UNIT_HOST = /^[a-z\d-]+(?:\.[a-z\d-]+)+\.gov\.vn$/;
+/** Below a former district's host its communes have theirs; service portals of that kind are closed. */
+const OTHER_UNIT =
+  /(?:^|\.)(?:dichvucong|dvc|motcua|hcc|(?:ubnd-?)?(?:xa(?!hoi|ydung)|phuong|thitran|dackhu)[a-z\d-]*)$/;
+
+function isPartOf(host: string, own: string): boolean {
+  if (!host.endsWith(`.${own}`)) return false;
+  return !OTHER_UNIT.test(host.slice(0, -own.length - 1));
 }
 
 /** A path that names a unit of a shared host: `/xa-x`, `/ubnd-phuong-y`. Any other path is a page of the portal. */

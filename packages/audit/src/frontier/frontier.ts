@@ -58,7 +58,7 @@ export class Frontier {
   private readonly kinship = new Kinship();
   private readonly byReason: ReadonlyMap<string, number>;
   private readonly compiled: CompiledChecklist;
-  private readonly home: string;
+  private home: string;
   private order = 0;
 
   constructor(compiled: CompiledChecklist, home: string) {
@@ -70,6 +70,11 @@ export class Frontier {
         [reasonOf(compiled, n, 'previous'), n],
       ]),
     );
+  }
+
+  /** The portal stands at another host than was said: only what belongs to that one is opened. */
+  moveTo(home: string): void {
+    this.home = home;
   }
 
   /** Marks an address as opened. False where it was before. */

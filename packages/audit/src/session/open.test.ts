@@ -243,6 +243,44 @@ describe('a home page that only forwards', () => {
     ]);
     expect(verdicts(record).reception).toBe('pass satisfied');
   });
+  /** As long as the portal's own address: the pages are told by what follows it. */
+  const MOVED = 'https://hoabi.vidu.gov.vn/';
+  it.each([
+    [
+      'by a redirect',
+      {
+        '': {
+          kind: 'html' as const,
+          finalUrl: MOVED,
+          status: 200,
+          fetchedAt: END.finishedAt,
+          bytes: 9,
+          html: html(menu({ 'Tiếp công dân': `${MOVED}lich` })),
+          rendered: false,
+        },
+      },
+    ],
+    [
+      'by meta refresh',
+      {
+        '': {
+          kind: 'html' as const,
+          finalUrl: HOME,
+          status: 200,
+          fetchedAt: END.finishedAt,
+          bytes: 9,
+          html: html('', 'T', `<meta http-equiv="refresh" content="0;url=${MOVED}vi">`),
+          rendered: false,
+        },
+        vi: menu({ 'Tiếp công dân': '/lich' }),
+      },
+    ],
+  ])('to another host, %s, stands there', async (_, pages) => {
+    const { record } = await audit({ ...pages, lich: RECEPTION });
+    expect(record.pages.map(({ url }) => url)).toContain(`${MOVED}lich`);
+    expect(verdicts(record).reception).toBe('pass satisfied');
+    expect(record.unit.url).toBe(UNIT.url);
+  });
   it('to itself does not go round', async () => {
     const { asked } = await audit({
       '': {

@@ -1,9 +1,18 @@
-import { type AuditRecord, type Checklist, type Finding, type Scores, scoreFindings } from '@niemyet/rules';
+import {
+  type AuditRecord,
+  type Checklist,
+  type Finding,
+  type Scores,
+  scoreFindings,
+  type Unit,
+} from '@niemyet/rules';
 import { DocumentPlan } from '../documents/plan.ts';
+import { hostOf, isOnSite } from '../frontier/address-key.ts';
 import { Frontier } from '../frontier/frontier.ts';
 import { judgeAll } from '../judge/alike.ts';
 import { withDependencies } from '../judge/dependencies.ts';
 import type { Judged } from '../judge/finding.ts';
+import { type Weighed, weighAll } from '../judge/weigh.ts';
 import { type CompiledChecklist, compileChecklist } from '../match/compile.ts';
 import { resolveAddress } from '../read/address.ts';
 import type { PageRecord } from '../record/page.ts';
@@ -46,10 +55,12 @@ class Session implements AuditSession {
   private readonly limits: Limits;
   private readonly frontier: Frontier;
   private readonly steps: AuditStep[] = [];
+  /** The unit, at the address where its portal stands. */
+  private unit: Unit;
   private connection: Connection | null = null;
   private judged: Judged[] | null = null;
   /** As of the last time the frontier was weighed. */
-  private weighed: readonly Judged[] = [];
+  private weighed: readonly Weighed[] = [];
   private weights: number[];
   /** Whether the frontier is to be weighed before the next page is chosen. */
   private due = false;
@@ -69,6 +80,7 @@ class Session implements AuditSession {
   constructor(checklist: Checklist, options: AuditOptions) {
     this.checklist = checklist;
     this.options = options;
+    this.unit = options.unit;
     this.limits = { ...DEFAULT_LIMITS, ...options.limits };
     this.compiled = compileChecklist(checklist, options.on);
     this.frontier = new Frontier(this.compiled, options.unit.url);
@@ -177,12 +189,22 @@ class Session implements AuditSession {
       this.urgent.push({ ...request, render: true });
       return;
     }
-    if (request.reason === 'home') this.follow(record);
+    if (request.reason === 'home') {
+      this.standAt(record.finalUrl);
+      this.follow(record);
+    }
     if (this.options.scope === 'page') return;
     this.frontier.addPage(record, observationOf(this.compiled, record));
     const { length } = this.steps;
     const every = Math.max(JUDGE_EVERY, Math.floor(length * JUDGE_SHARE));
     if (length <= JUDGE_EACH || length % every === 0) this.due = true;
+  }
+
+  /** A home page that came from another host is the portal's all the same: the portal stands there. */
+  private standAt(home: string): void {
+    if (isOnSite(home, this.unit.url) || hostOf(home) === hostOf(this.unit.url)) return;
+    this.unit = { ...this.unit, url: home };
+    this.frontier.moveTo(home);
   }
 
   /** A home page that only forwards (meta refresh, a frameset) hands its part to the page behind it. */
@@ -200,7 +222,7 @@ class Session implements AuditSession {
   /** Finds which indicators are still open, and what they want opened. */
   private weigh(): void {
     this.due = false;
-    this.weighed = judgeAll(this.site(true), this.weighed);
+    this.weighed = weighAll(this.site(true), this.weighed);
     for (const [n, { settled, wants }] of this.weighed.entries()) {
       this.weights[n] = settled ? 0 : (this.compiled.indicators[n]?.indicator.weight ?? 0);
       if (!settled) this.frontier.want(wants, n);
@@ -208,7 +230,7 @@ class Session implements AuditSession {
   }
 
   private site(running: boolean): Site {
-    return buildSite(this.compiled, this.options.unit, this.steps, {
+    return buildSite(this.compiled, this.unit, this.steps, {
       scope: this.options.scope ?? 'portal',
       connection: this.connection,
       pagesLeft: this.frontier.left({ weight: n => this.weights[n] ?? 0 }),

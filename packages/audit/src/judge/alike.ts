@@ -18,23 +18,31 @@ interface Kinds {
 
 const kindsOf = new WeakMap<CompiledChecklist, readonly Kinds[]>();
 
-/**
- * All indicators judged, in the checklist's order. Those whose terms stand nowhere on the portal, and whose probes ask
- * the same, are judged once: a page costs what it holds, not the number of indicators. While the audit runs, what was
- * `earlier` settled stays so: no page to come changes it.
- */
-export function judgeAll(site: Site, earlier: readonly Judged[] = []): Judged[] {
+/** With which other indicators one is judged alike, by its number; -1 for by itself alone. */
+export function kindsOn(site: Site): (n: number) => number {
   const { compiled } = site;
+  // What stands inside of a file is not in the index.
+  if (hasDocuments(site)) return () => -1;
   const kinds = kindsFor(compiled);
   const index = indexNodes(site);
-  const shared = new Map<number, Judged>();
-  // What stands inside of a file is not in the index.
-  const whole = !site.steps.some(step => step.result.kind === 'document');
   const messages = viewsWithRoom(site).length > 0;
-  return compiled.indicators.map((indicator, n) => {
-    const before = earlier[n];
-    if (before?.settled === true) return before;
-    const kind = whole ? kindOn(index, indicator, kinds[n] as Kinds, messages) : -1;
+  return n => kindOn(index, compiled.indicators[n] as CompiledIndicator, kinds[n] as Kinds, messages);
+}
+
+/** Whether documents were opened: what stands in them is not in the index of the pages. */
+export function hasDocuments({ steps }: Site): boolean {
+  return steps.some(step => step.result.kind === 'document');
+}
+
+/**
+ * All indicators judged, in the checklist's order. Those whose terms stand nowhere on the portal, and whose probes ask
+ * the same, are judged once: a page costs what it holds, not the number of indicators.
+ */
+export function judgeAll(site: Site): Judged[] {
+  const kindOf = kindsOn(site);
+  const shared = new Map<number, Judged>();
+  return site.compiled.indicators.map((indicator, n) => {
+    const kind = kindOf(n);
     const known = shared.get(kind);
     if (known !== undefined)
       return { ...known, finding: { ...known.finding, indicator: indicator.indicator.id } };

@@ -17,6 +17,7 @@ const candidates = new WeakMap<NodeIndex, Map<CompiledIndicator, { looked: numbe
 export function candidatesOf(site: Site, indicator: CompiledIndicator): readonly Candidate[] {
   const { compiled } = site;
   const index = indexNodes(site);
+  site.looked?.counted(site, now => indexNodes(now).of(indicator.terms).length);
   let ofIndex = candidates.get(index);
   if (ofIndex === undefined) {
     ofIndex = new Map();

@@ -13,6 +13,11 @@ export interface Head {
   hits: TextHits;
 }
 
+function heldUnder<K, V>(site: Site, pages: (site: Site) => ByPage<K, V>, key: K) {
+  site.looked?.under(site, pages, key);
+  return pages(site).of(key);
+}
+
 function gather<T>(held: Map<SetId, T[]>, hits: TextHits | undefined, item: T): void {
   for (const set of hits?.bySet.keys() ?? []) {
     const list = held.get(set);
@@ -40,7 +45,7 @@ export function headsWith(
   site: Site,
   set: SetId,
 ): readonly (readonly [page: number, heads: readonly Head[]])[] {
-  return headsOf(site).of(set);
+  return heldUnder(site, headsOf, set);
 }
 
 const itemsOf = keptOf(
@@ -59,7 +64,7 @@ export function itemsWith(
   site: Site,
   set: SetId,
 ): readonly (readonly [page: number, items: readonly Item[]])[] {
-  return itemsOf(site).of(set);
+  return heldUnder(site, itemsOf, set);
 }
 
 const textsOf = keptOf(
@@ -76,5 +81,5 @@ export function textsWith(
   site: Site,
   set: SetId,
 ): readonly (readonly [page: number, blocks: readonly number[]])[] {
-  return textsOf(site).of(set);
+  return heldUnder(site, textsOf, set);
 }

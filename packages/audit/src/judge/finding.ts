@@ -75,8 +75,8 @@ function bounded(machine: MachineVerdict): MachineVerdict {
   return { ...machine, detail: Object.fromEntries(values) };
 }
 
-function judge(site: Site, indicator: CompiledIndicator): Judged {
-  const { criteria } = indicator;
+/** The finding where nothing of the portal need be looked at for it, or there is nothing to look at; else null. */
+export function closedFinding(site: Site, indicator: CompiledIndicator): Judged | null {
   if (!indicator.indicator.appliesTo.includes(site.unit.level)) {
     return settled(indicator, { verdict: 'na', criteria: {}, reason: 'not-for-level' }, []);
   }
@@ -90,8 +90,13 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
       { verdict: 'review', criteria: {}, reason: 'fanpage-only', detail: { host } },
       [],
     );
-  if (site.home === null) return unreached(site, indicator);
+  return site.home === null ? unreached(site, indicator) : null;
+}
 
+function judge(site: Site, indicator: CompiledIndicator): Judged {
+  const closed = closedFinding(site, indicator);
+  if (closed !== null) return closed;
+  const { criteria } = indicator;
   const context: ProbeContext = { site, indicator, proofs: [] };
   const available = firstMet(criteria.available, context);
   const evidence: Evidence[] = available.proofs.flatMap(shownBy);

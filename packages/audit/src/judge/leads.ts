@@ -2,6 +2,7 @@ import { addressKey, hostOf, isOnSite } from '../frontier/address-key.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import { fileExtension } from '../read/address.ts';
 import type { Region } from '../record/page.ts';
+import type { Reached } from '../site/looked.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -47,27 +48,34 @@ export function targetOfAddress(site: Site, from: PageView, href: string | undef
   if (href === undefined) return { state: via === 'postback' ? 'postback' : 'nowhere' };
   if (FILE.test(fileExtension(href))) return { state: 'file', href };
   const key = addressKey(href);
-  const step = key === null ? undefined : site.byAddress.get(key);
-  if (step !== undefined) {
-    const result = site.steps[step]?.result;
-    if (result?.kind === 'failure')
-      return { state: 'failed', href, failure: result.failure, status: result.status };
-    if (result?.kind === 'file') return { state: 'file', href };
-    const view = site.views[step] ?? viewOf(site, step);
-    if (view === from || (view?.home === true && key !== addressKey(site.unit.url)))
-      return { state: 'same-page', href };
-    if (view !== null) return view.home ? { state: 'same-page', href } : { state: 'opened', href, view };
+  const reached = key === null ? undefined : reachedBy(site, key);
+  if (key !== null) site.looked?.address(key, reached);
+  if (typeof reached === 'number') {
+    const result = site.steps[reached]?.result;
+    return result?.kind === 'failure'
+      ? { state: 'failed', href, failure: result.failure, status: result.status }
+      : { state: 'file', href };
+  }
+  if (reached !== undefined) {
+    const home = reached.home;
+    if (reached === from || home) return { state: 'same-page', href };
+    return { state: 'opened', href, view: reached };
   }
   if (!isOnSite(href, site.unit.url)) return { state: 'off-site', host: hostOf(href), href };
   return { state: 'unopened', href };
 }
 
-/** The view of the page that a step led to, where another step had led there first. */
-function viewOf(site: Site, step: number): PageView | null {
-  const result = site.steps[step]?.result;
-  if (result?.kind !== 'record') return null;
+/** What an address leads to, by its key: where another step had led to a page first, that is it. */
+export function reachedBy(site: Site, key: string): Reached {
+  const step = site.byAddress.get(key);
+  const result = step === undefined ? undefined : site.steps[step]?.result;
+  if (step === undefined || result === undefined) return undefined;
+  if (result.kind === 'failure' || result.kind === 'file') return step;
+  const view = site.views[step];
+  if (view !== undefined && view !== null) return view;
+  if (result.kind !== 'record') return undefined;
   const page = site.byFinal.get(addressKey(result.record.finalUrl) ?? '');
-  return page === undefined ? null : (site.views[page] ?? null);
+  return page === undefined ? undefined : (site.views[page] ?? undefined);
 }
 
 /**
@@ -143,7 +151,9 @@ function addHeading(site: Site, { node, matched, broad }: Candidate, leads: Map<
 
 /** Pictures that are links without a name: their address or file name may say what they are. */
 function addNamelessLinks(site: Site, indicator: CompiledIndicator, leads: Map<string, Lead>): void {
-  for (const { page, index } of indexNodes(site).addresses(indicator.terms)) {
+  const nodes = indexNodes(site).addresses(indicator.terms);
+  site.looked?.counted(site, now => indexNodes(now).addresses(indicator.terms).length);
+  for (const { page, index } of nodes) {
     const view = site.views[page];
     const link = view?.record.links[index];
     if (view === undefined || view === null || link === undefined || leads.size >= MAX_LEADS) continue;

@@ -58,7 +58,9 @@ export function isDatedPosting(site: Site, view: PageView): boolean {
     const meant = standing(site)
       .get(address)
       ?.findLast(page => isHeadedPosting(site.views[page]));
+    site.looked?.counted(site, now => standing(now).get(address)?.length ?? 0);
     if (meant !== view.page) continue;
+    site.looked?.under(site, dated, address);
     for (const [page, items] of dated(site).of(address))
       if (page !== view.page && items.some(opensIt)) return true;
   }

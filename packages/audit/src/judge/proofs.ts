@@ -52,6 +52,7 @@ const filesOf = keptOf(
 
 /** The date that stands by a file on the first page of the portal that has one: the same file may be linked undated elsewhere. */
 function dateOfFile(site: Site, href: string): string | undefined {
+  site.looked?.under(site, filesOf, href);
   return filesOf(site).of(href)[0]?.[1];
 }
 

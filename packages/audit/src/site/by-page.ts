@@ -5,6 +5,7 @@ import type { PageView } from './view.ts';
 export class ByPage<K, V> {
   private readonly lists = new Map<K, { pages: Map<number, V>; sorted: [number, V][] | undefined }>();
   private readonly keys = new Map<number, readonly K[]>();
+  private readonly changed = new Map<K, number>();
 
   /** Puts what a page holds in the place of what it held before. */
   put(page: number, held: ReadonlyMap<K, V>): void {
@@ -13,13 +14,24 @@ export class ByPage<K, V> {
       if (list === undefined || held.has(key)) continue;
       list.pages.delete(page);
       list.sorted = undefined;
+      this.count(key);
     }
     if (held.size === 0) this.keys.delete(page);
     else this.keys.set(page, [...held.keys()]);
     for (const [key, value] of held) this.set(key, page, value);
   }
 
+  /** How often anything under a key has changed. */
+  changes(key: K): number {
+    return this.changed.get(key) ?? 0;
+  }
+
+  private count(key: K): void {
+    this.changed.set(key, this.changes(key) + 1);
+  }
+
   private set(key: K, page: number, value: V): void {
+    this.count(key);
     const list = this.lists.get(key);
     if (list === undefined) {
       this.lists.set(key, { pages: new Map([[page, value]]), sorted: [[page, value]] });

@@ -3,6 +3,7 @@ import type { CompiledChecklist } from '../match/compile.ts';
 import type { Connection } from '../session/outcome.ts';
 import type { AuditStep } from '../session/session.ts';
 import type { Boilerplate } from './boilerplate.ts';
+import type { Looked } from './looked.ts';
 import { Pages } from './pages.ts';
 import type { PageView } from './view.ts';
 
@@ -30,6 +31,8 @@ export interface Site {
   waysLeft: number;
   /** True while more pages may still come. */
   running: boolean;
+  /** Where it is noted what is looked at, while that is asked for. */
+  looked?: Looked | undefined;
 }
 
 /** Pages kept from one look at an audit to the next, by its list of steps. */

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AuditStep } from '../session/session.ts';
+import { buildSite } from '../site/site.ts';
+import { anyStep, everyProbe } from '../testing/growing.ts';
+import { menu, OTHER_TEXT, type Pages, RECEPTION_TEXT, stepsOf, UNIT } from '../testing/site.ts';
+import { judgeAll } from './alike.ts';
+import { type Weighed, weighAll } from './weigh.ts';
+
+const compiled = everyProbe();
+const state = {
+  scope: 'portal',
+  connection: { kind: 'live', https: 'valid' },
+  pagesLeft: 1,
+  waysLeft: 0,
+  running: true,
+} as const;
+const siteOf = (steps: readonly AuditStep[]) => buildSite(compiled, UNIT, steps, state);
+const plain = (list: readonly Pick<Weighed, 'settled' | 'wants'>[]) =>
+  list.map(({ settled, wants }) => ({ settled, wants }));
+
+const MENU = menu({ 'Lịch tiếp công dân': '/lich', 'Giới thiệu': '/gt' });
+
+describe('weighAll', () => {
+  it('says what judging says of what is settled, and of what is wanted', () => {
+    const pages: Pages = {
+      '': `${MENU}<p><a href="/x">Thông báo lịch tiếp công dân tháng 11 năm 2026</a> 18/11/2026</p>`,
+      lich: `<h1>Lịch tiếp công dân</h1>${RECEPTION_TEXT}<p>Ngày 18/11/2026</p>`,
+    };
+    const site = siteOf(stepsOf(pages));
+    const weighed = weighAll(site);
+    expect(plain(weighed)).toEqual(plain(judgeAll(site)));
+    expect(weighed.some(({ settled }) => settled)).toBe(true);
+    expect(weighed.some(({ wants }) => wants.length > 0)).toBe(true);
+  });
+
+  it('does not work out again what a new page cannot change', () => {
+    const [home, about, schedule] = stepsOf({ '': MENU, gt: `${MENU}${OTHER_TEXT}`, lich: RECEPTION_TEXT });
+    if (home === undefined || about === undefined || schedule === undefined) throw new Error('no steps');
+    const at = compiled.indicators.findIndex(({ indicator }) => indicator.id === 'section-found');
+    const steps = [home];
+    const first = weighAll(siteOf(steps));
+    steps.push(about);
+    const second = weighAll(siteOf(steps), first);
+    expect(second[at]).toBe(first[at]);
+    // Where its entry leads has been opened.
+    steps.push(schedule);
+    expect(weighAll(siteOf(steps), second)[at]).not.toBe(second[at]);
+  });
+
+  it('leaves settled what is, whatever comes', () => {
+    const steps = stepsOf({
+      '': MENU,
+      lich: `<h1>Lịch tiếp công dân</h1>${RECEPTION_TEXT}<p>Ngày 18/11/2026</p>`,
+    });
+    const first = weighAll(siteOf(steps));
+    const at = first.findIndex(({ settled }) => settled);
+    steps.push(...stepsOf({ khac: OTHER_TEXT }));
+    expect(weighAll(siteOf(steps), first)[at]).toBe(first[at]);
+  });
+
+  it('says at each page what weighing all of them anew says, in whatever order they came', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(anyStep, { maxLength: 3 }), { minLength: 1, maxLength: 9 }), parts => {
+        const growing: AuditStep[] = [];
+        let weighed: Weighed[] = [];
+        for (const part of parts) {
+          growing.push(...part);
+          const earlier = weighed;
+          weighed = weighAll(siteOf(growing), earlier);
+          const anew = plain(judgeAll(siteOf([...growing])));
+          // What was settled stays so; everything else is as if it were judged for the first time.
+          const wanted = anew.map((each, n) => (earlier[n]?.settled === true ? plain(earlier)[n] : each));
+          expect(plain(weighed)).toEqual(wanted);
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+});

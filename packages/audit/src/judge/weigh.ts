@@ -1,0 +1,104 @@
+import type { Criteria, Probe } from '@niemyet/rules';
+import type { CompiledIndicator } from '../match/compile.ts';
+import { Looked } from '../site/looked.ts';
+import type { Site } from '../site/site.ts';
+import { hasDocuments, kindsOn } from './alike.ts';
+import { firstMet, gradeAvailable } from './criteria.ts';
+import { closedFinding } from './finding.ts';
+import { reachedBy } from './leads.ts';
+
+/** What choosing the next page must know of an indicator: the part of `Judged` that takes no evidence. */
+export interface Weighed {
+  /** False where more pages could still change it. */
+  settled: boolean;
+  /** Addresses whose opening would tell. */
+  wants: readonly string[];
+  /** What it rests on; null where it rests on all pages. */
+  looked: Looked | null;
+}
+
+/**
+ * Weighs all indicators, in the checklist's order, while the audit runs. What was `earlier` settled stays so: no page to come
+ * changes it. Of the others only those are worked out for which something they rest on has changed.
+ */
+export function weighAll(site: Site, earlier: readonly Weighed[] = []): Weighed[] {
+  const kindOf = kindsOn(site);
+  const shared = new Map<number, Weighed>();
+  const documents = hasDocuments(site);
+  return site.compiled.indicators.map((indicator, n) => {
+    const before = earlier[n];
+    if (before?.settled === true) return before;
+    if (!documents && before?.looked?.stands(site, reachedBy) === true) return before;
+    const kind = kindOf(n);
+    const known = shared.get(kind);
+    if (known !== undefined) return known;
+    const notes = kind < 0 && site.home !== null && isNarrow(indicator.criteria);
+    const weighed = notes ? noting(site, indicator) : weigh(site, indicator);
+    if (kind >= 0) shared.set(kind, weighed);
+    return weighed;
+  });
+}
+
+/** Weighs an indicator and notes what it rests on. */
+function noting(site: Site, indicator: CompiledIndicator): Weighed {
+  const looked = new Looked(site);
+  site.looked = looked;
+  try {
+    return { ...weigh(site, indicator), looked };
+  } finally {
+    site.looked = undefined;
+  }
+}
+
+function weigh(site: Site, indicator: CompiledIndicator): Weighed {
+  try {
+    const { settled, wants } = openness(site, indicator);
+    return { settled, wants, looked: null };
+  } catch {
+    // An error in a probe is its finding, whatever else is opened.
+    return { settled: true, wants: [], looked: null };
+  }
+}
+
+function openness(site: Site, indicator: CompiledIndicator): Omit<Weighed, 'looked'> {
+  const closed = closedFinding(site, indicator);
+  if (closed !== null) return closed;
+  const context = { site, indicator, proofs: [] };
+  const available = firstMet(indicator.criteria.available, context);
+  if (available.met !== true) return { settled: false, wants: available.wants ?? [] };
+  const { results, machine } = gradeAvailable(indicator.criteria, context, available);
+  return {
+    settled: machine.verdict === 'pass',
+    wants: Object.values(results).flatMap(result => result?.wants ?? []),
+  };
+}
+
+const narrow = new WeakMap<Criteria, boolean>();
+
+/** Whether all probes of an indicator look at what names its subject, and none at the portal as a whole. */
+function isNarrow(criteria: Criteria): boolean {
+  let known = narrow.get(criteria);
+  if (known === undefined) {
+    const { available, timely, complete, convenient } = criteria;
+    const probes = [available, timely, complete, convenient].flat();
+    known = probes.every(probe => probe === undefined || looksNarrowly(probe));
+    narrow.set(criteria, known);
+  }
+  return known;
+}
+
+function looksNarrowly(probe: Probe): boolean {
+  switch (probe.probe) {
+    case 'section':
+    case 'document':
+    case 'table':
+    case 'ask':
+      return true;
+    case 'phrase':
+      return probe.where !== 'any' || probe.facts === undefined;
+    case 'freshness':
+      return probe.of === 'proof';
+    default:
+      return false;
+  }
+}

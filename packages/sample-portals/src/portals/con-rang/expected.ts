@@ -54,7 +54,7 @@ export const expected: Expected = {
     'lich-quy-iv.pdf',
     'The file in the viewer is the schedule of quarter IV of 2026.',
   ),
-  'complaint-settlement-results': review('Nothing, and no sign of a case.', 'ask-occasion'),
+  'complaint-settlement-results': fail('No report and no decision anywhere.', 'not-found'),
   'admin-regulation-feedback-address': fail('No address for feedback on regulations anywhere.'),
   'tthc-list-posted': pass(
     '/thu-tuc-hanh-chinh/',

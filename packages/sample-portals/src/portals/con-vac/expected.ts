@@ -37,10 +37,7 @@ export const expected: Expected = {
     'Thứ Năm, 19/11/2026',
     'Three days of November 2026.',
   ),
-  'complaint-settlement-results': review(
-    'Nothing, and nothing says whether there was a case.',
-    'ask-occasion',
-  ),
+  'complaint-settlement-results': fail('No report and no decision anywhere.', 'not-found'),
   'admin-regulation-feedback-address': fail('The entry goes to “javascript:void(0)”.', 'entry-leads-nowhere'),
   'tthc-list-posted': review(
     'The list answers 503: an inspector must open it another time.',

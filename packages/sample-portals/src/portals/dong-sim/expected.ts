@@ -52,7 +52,7 @@ export const expected: Expected = {
     'Thứ Ba, 24/11/2026',
     'Three days of November 2026; the page’s meta is wrong, its header right.',
   ),
-  'complaint-settlement-results': review('Nothing, and nothing says whether there was a case.'),
+  'complaint-settlement-results': fail('No report and no decision anywhere.', 'not-found'),
   'admin-regulation-feedback-address': fail('Only the general contact in the footer.'),
   'tthc-list-posted': pass(
     '/tthc/danhmuc.htm',

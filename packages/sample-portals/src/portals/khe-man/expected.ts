@@ -59,7 +59,7 @@ export const expected: Expected = {
     'Lịch tiếp công dân tháng 11 năm 2026',
     'The schedule of the present month with day, hour, place and person.',
   ),
-  'complaint-settlement-results': review('Nothing, and no sign of a case.', 'ask-occasion'),
+  'complaint-settlement-results': fail('No report and no decision anywhere.', 'not-found'),
   'admin-regulation-feedback-address': pass(
     `${HOME}tiep-nhan-pakn-quy-dinh-hanh-chinh`,
     'Điện thoại: 0999 000 503',

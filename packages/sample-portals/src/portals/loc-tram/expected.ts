@@ -65,8 +65,8 @@ export const expected: Expected = {
     proof: { path: '/Pages/lich-tiep-cong-dan.aspx', text: 'Lịch tiếp công dân quý II năm 2025' },
   },
   'complaint-settlement-results': {
-    verdict: 'review',
-    because: 'Only propaganda of the laws and a form; nothing says whether there was a case.',
+    verdict: 'fail',
+    because: 'Only propaganda of the laws and a form: no report, no decision.',
   },
   'admin-regulation-feedback-address': {
     verdict: 'fail',

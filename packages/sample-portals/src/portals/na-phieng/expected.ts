@@ -34,8 +34,8 @@ export const expected: Expected = {
     because: 'The entry opens onto “being updated”; the work calendar is another thing.',
   },
   'complaint-settlement-results': {
-    verdict: 'review',
-    because: 'The section is blank, and nothing says whether there was a case.',
+    verdict: 'fail',
+    because: 'The section is blank.',
   },
   'admin-regulation-feedback-address': { verdict: 'fail', because: 'The entry opens onto “being updated”.' },
   'tthc-list-posted': { verdict: 'fail', because: 'Four fields with no procedure in any of them.' },

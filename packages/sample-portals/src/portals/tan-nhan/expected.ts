@@ -43,7 +43,7 @@ export const expected: Expected = {
     'Lịch tiếp công dân tháng 6 năm 2025',
     'The schedule of June 2025.',
   ),
-  'complaint-settlement-results': review('Nothing, and no sign of a case.', 'ask-occasion'),
+  'complaint-settlement-results': fail('No report and no decision anywhere.', 'not-found'),
   'admin-regulation-feedback-address': fail('No address for feedback on regulations anywhere.', 'not-found'),
   'tthc-list-posted': partial(
     '/thu-tuc-hanh-chinh.html',

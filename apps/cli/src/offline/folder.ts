@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Connection, FetchOutcome, PageRequest } from '@niemyet/audit';
 import { DOCUMENT_BYTES, type DocumentOpener, unopened } from '../documents/opener.ts';
 import { contentKind } from '../fetch/content.ts';
@@ -56,7 +56,7 @@ export class FolderSource implements PageSource {
   ) {
     this.home = home;
     this.#documents = documents;
-    this.#root = realpath(folder).then(async path => ({ path, listing: await Listing.of(path) }));
+    this.#root = Listing.of(folder).then(listing => ({ path: resolve(folder), listing }));
     // Rejections are met where these are awaited.
     this.#root.catch(() => undefined);
     this.#site = new Site(home);

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 
 /** Where a disk takes two names for one: in capitals or not, composed or not. */
 const alike = (path: string) => path.normalize('NFC').toLowerCase();
@@ -15,7 +15,7 @@ export class Listing {
    */
   static async of(root: string): Promise<Listing> {
     const listing = new Listing();
-    for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    for (const entry of readdirSync(resolve(root), { recursive: true, withFileTypes: true })) {
       const path = alike(join(entry.parentPath, entry.name));
       listing.#paths.add(path);
       if (entry.isSymbolicLink()) listing.#links.push(path + sep);

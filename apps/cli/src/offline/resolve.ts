@@ -30,13 +30,18 @@ export function segmentsOf(pathname: string): string[] | null {
   return segments;
 }
 
+function sizeOf(path: string): { path: string; size: number } | null {
+  const stats = statSync(path);
+  return stats.isFile() ? { path, size: stats.size } : null;
+}
+
 /** The file as it really lies on disk: its size, or null where it is none or lies outside of the folder. `mayLead` where a link may be on its way. */
 function fileWithin(root: string, path: string, mayLead: boolean): { path: string; size: number } | null {
   try {
-    const real = mayLead ? realpathSync(path) : path;
-    if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return null;
-    const stats = statSync(real);
-    return stats.isFile() ? { path: real, size: stats.size } : null;
+    if (!mayLead) return sizeOf(path);
+    const real = realpathSync(path);
+    const within = realpathSync(root);
+    return real.startsWith(within.endsWith(sep) ? within : within + sep) ? sizeOf(real) : null;
   } catch {
     return null;
   }
@@ -46,7 +51,7 @@ function fileWithin(root: string, path: string, mayLead: boolean): { path: strin
  * The file of a saved portal that answers to an address: `/a/b/` is `a/b/index.html`, then `a/b.html`; `/a/b` is the file `a/b`,
  * then `a/b/index.html`, then `a/b.html`. A query picks a file saved under that very name (`list?page=2`,
  * `list@page=2.html`) and is else ignored. Nothing outside of the folder is ever read, by `..` or by a link.
- * `root` must be a real path; `listing` is of what lies in it.
+ * `listing` is of what lies in `root`.
  */
 export async function resolveSaved(
   root: string,

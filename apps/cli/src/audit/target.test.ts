@@ -1,5 +1,5 @@
 import type { FetchOutcome } from '@niemyet/audit';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { failed, pageOf } from '../fetch/page.ts';
 import { engineOf } from '../fixtures/engine.ts';
 import { CHECKLIST } from '../fixtures/rules.ts';
@@ -64,6 +64,40 @@ describe('auditTarget', () => {
     expect(asked).toEqual([HOME, `${HOME}a`]);
     expect(progress).toEqual([HOME, `${HOME}a`]);
     expect(fake.connections).toEqual([{ kind: 'live', https: 'valid' }]);
+    expect(closed()).toBe(1);
+  });
+
+  it('prepares the checklist while the connection is looked at', async () => {
+    const { portal } = source({ [HOME]: '<title>Xã Hòa An</title>' });
+    const fake = engineOf();
+    const log: string[] = [];
+    vi.mocked(fake.engine.prepareChecklist).mockImplementation(() => void log.push('prepared'));
+    const looking: PageSource = {
+      ...portal,
+      fetch: portal.fetch,
+      async connection() {
+        log.push('asked');
+        await new Promise(resolve => setTimeout(resolve, 20));
+        log.push('answered');
+        return { kind: 'live' };
+      },
+    };
+    await audit(looking, fake).audited;
+    expect(log).toEqual(['asked', 'prepared', 'answered']);
+  });
+
+  it('fails, and closes the source, where the engine cannot be loaded', async () => {
+    const { portal, closed } = source({ [HOME]: '<p>' });
+    const audited = auditTarget({
+      engine: Promise.reject(new Error('hỏng')),
+      checklist: CHECKLIST,
+      source: portal,
+      unitOf: url => ({ code: '1', name: 'x', level: 'commune', url }),
+      round: '2026-Q4',
+      on: '2026-11-22',
+      now: () => NOW,
+    });
+    await expect(audited).rejects.toThrow('hỏng');
     expect(closed()).toBe(1);
   });
 

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type {
   AuditProgress,
   auditId,
@@ -5,6 +6,7 @@ import type {
   FetchOutcome,
   OpenAudit,
   PageRequest,
+  prepareChecklist,
   previousAudit,
   RunAudit,
 } from '@niemyet/audit';
@@ -19,10 +21,12 @@ export interface Engine {
   runAudit: RunAudit;
   auditId: typeof auditId;
   previousAudit: typeof previousAudit;
+  prepareChecklist: typeof prepareChecklist;
 }
 
 export interface AuditTargetOptions {
-  engine: Engine;
+  /** While it is loaded, the home page is already asked for. */
+  engine: Engine | Promise<Engine>;
   checklist: Checklist;
   source: PageSource;
   /** The unit, given the address and the title of its home page. */
@@ -59,11 +63,19 @@ function standingAt(home: string, outcome: FetchOutcome): string {
  * or the signal stops it; a stopped audit gives its record too. Closes the source.
  */
 export async function auditTarget(options: AuditTargetOptions): Promise<Audited> {
-  const { engine, checklist, source, round, on, maxPages, now, signal, onProgress } = options;
+  const { checklist, source, round, on, maxPages, now, signal, onProgress } = options;
+  const loading = Promise.resolve(options.engine);
+  // Met where it is awaited.
+  loading.catch(() => undefined);
   try {
     const startedAt = now();
     const home = await source.fetch({ url: source.home, reason: 'home', render: false }, signal);
-    const connection = await source.connection(home, signal);
+    const connecting = source.connection(home, signal);
+    const engine = await loading;
+    // What is asked now is on its way before the checklist is prepared, which takes as long as an answer.
+    await turn();
+    engine.prepareChecklist(checklist, on);
+    const connection = await connecting;
     const unit = options.unitOf(standingAt(source.home, home), homeTitle(home));
     const earlier = options.earlierOf?.(unit);
     const session = engine.openAudit(checklist, {
@@ -91,6 +103,8 @@ export async function auditTarget(options: AuditTargetOptions): Promise<Audited>
     };
     await engine.runAudit(session, {
       fetch,
+      // Answers that came while a page was read are taken, and their places filled, before the next page is chosen.
+      onStep: () => turn(),
       onProgress: (progress, request) => onProgress?.(progress, request.url),
       ...(signal ? { signal } : {}),
     });

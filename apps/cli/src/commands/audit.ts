@@ -33,7 +33,7 @@ async function auditOne(run: Run, target: Target): Promise<Audited> {
   const source = await sourceOf(target, { ...options, cache, now: context.now });
   progress.start(labelOf(target));
   return auditTarget({
-    engine: await context.engine(),
+    engine: context.engine(),
     checklist,
     source,
     unitOf: (url, title) => unitOf(target, url, title, { ...options.unit, roster }),

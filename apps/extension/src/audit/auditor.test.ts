@@ -22,6 +22,8 @@ const wanted = {
 const PAGE = `<html><head><title>Xã Thử</title></head><body><h1>Xã Thử</h1><p>${'Tin trong xã. '.repeat(40)}</p></body></html>`;
 
 let opened = 0;
+/** Seconds: each look at the clock is later than the one before. */
+let clock = 0;
 let store: AuditStore;
 let told: (AuditSummary | null)[];
 let idle: () => Promise<void>;
@@ -40,7 +42,7 @@ function auditorWith(get: () => Promise<Response>, allowed = true): Auditor {
       if (/robots|sitemap|^https/.test(url)) return new Response('', { status: 404 });
       return get();
     }) as typeof fetch,
-    now: () => new Date('2026-11-22T08:00:00Z'),
+    now: () => new Date(Date.UTC(2026, 10, 22, 8, 0, clock++)),
     checklists: { chosen: async () => checklist, ofAudit: async () => checklist },
     allowed: async () => allowed,
     render: async url => ({
@@ -89,6 +91,28 @@ describe('Auditor', () => {
     await expect(auditor.decide(id, indicator, decision)).rejects.toMatchObject({ problem: 'reasonNeeded' });
     await auditor.decide(id, indicator, { ...decision, reason: 'Đã xem.' });
     expect((await store.record(id)).findings[0]).toMatchObject({ verdict, machine: first?.machine });
+  });
+
+  it('starts from the latest finished audit of the portal, where there is one', async () => {
+    const auditor = auditorWith(html);
+    const first = await auditor.start(wanted);
+    await idle();
+    const before = await store.record(first);
+    expect(before).not.toHaveProperty('since');
+    const again = auditorWith(html);
+    const second = await again.start(wanted);
+    await idle();
+    expect((await store.record(second)).since).toEqual({ id: first, digest: before.chain.digest });
+  });
+
+  it('goes on without an earlier audit that was removed', async () => {
+    const { choice: _, ...rest } = wanted;
+    const startedAt = '2026-11-22T07:00:00.000Z';
+    const options = { ...rest, checklist: checklist.id, id: 'alone', startedAt, since: 'gone' };
+    await store.put({ options, state: 'running' });
+    await auditorWith(html).resume();
+    await idle();
+    expect(await store.record('alone')).not.toHaveProperty('since');
   });
 
   it('calls a portal that never answers unreachable, not failing', async () => {

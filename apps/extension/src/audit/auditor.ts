@@ -5,6 +5,7 @@ import {
   type Connection,
   decide,
   openAudit,
+  previousAudit,
   runAudit,
 } from '@niemyet/audit';
 import type { AuditRecord, Checklist, InspectorDecision } from '@niemyet/rules';
@@ -13,6 +14,7 @@ import type { ChecklistLibrary } from '../checklists/library.ts';
 import { type AuditStore, StoreError } from '../store/audits.ts';
 import type { AuditSummary, Problem, StoredOptions } from '../store/schema.ts';
 import { lookAtConnection } from './connection.ts';
+import { earlierAudit } from './earlier.ts';
 import { hostPattern } from './host.ts';
 import type { NetErrors } from './net-errors.ts';
 import { type Portal, portalFetch } from './portal.ts';
@@ -69,7 +71,12 @@ export class Auditor {
     const checklist = await this.#around.checklists.chosen(choice);
     const startedAt = now().toISOString();
     const id = auditId(wanted.unit.code, checklist.id, startedAt);
-    const made = { checklist: checklist.id, checklistDigest: checklist.digest };
+    const since = earlierAudit(known, { unit: wanted.unit, checklist: checklist.id });
+    const made = {
+      checklist: checklist.id,
+      checklistDigest: checklist.digest,
+      ...(since === undefined ? {} : { since }),
+    };
     const summary: AuditSummary = { options: { ...wanted, ...made, id, startedAt }, state: 'running' };
     await store.begin(summary, checklist);
     this.#launch(summary);
@@ -181,11 +188,14 @@ export class Auditor {
 
   async #run(begun: AuditSummary, signal: AbortSignal): Promise<void> {
     const { store, now } = this.#around;
-    const { id, checklist: _, checklistDigest: __, maxPages, ...rest } = begun.options;
+    const { id, checklist: _, checklistDigest: __, maxPages, since, ...rest } = begun.options;
     const checklist = await this.#around.checklists.ofAudit(begun.options);
+    // One that was removed meanwhile, or cannot be read, is done without.
+    const earlier = since === undefined ? undefined : await store.record(since).catch(() => undefined);
     const session = openAudit(checklist, {
       id,
       ...rest,
+      ...(earlier === undefined ? {} : { previous: previousAudit(earlier, checklist) }),
       scope: 'portal',
       canRender: true,
       canOpenDocuments: true,

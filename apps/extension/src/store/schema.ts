@@ -26,6 +26,8 @@ export const StoredOptions = z.object({
   checklist: z.string(),
   checklistDigest: z.optional(Digest),
   maxPages: z.optional(z.int().check(z.gte(1), z.lte(1000))),
+  /** Id of the earlier audit that it starts from. */
+  since: z.optional(z.string().check(z.maxLength(120))),
 });
 export type StoredOptions = z.infer<typeof StoredOptions>;
 

@@ -1,5 +1,6 @@
 import { addressKey, isOnSite } from '../frontier/address-key.ts';
-import { type Judged, judgeIndicator } from '../judge/finding.ts';
+import type { Wanted } from '../judge/wanted.ts';
+import { weighIndicator } from '../judge/weigh.ts';
 import type { FileWish } from '../probes/probe.ts';
 import type { AuditStep, PageRequest } from '../session/session.ts';
 import type { Site } from '../site/site.ts';
@@ -30,9 +31,9 @@ export class DocumentPlan {
   private readonly taken = new Set<string>();
 
   /** `site` is the portal as its pages show it; its steps go on growing. */
-  constructor(site: Site, judged: readonly Judged[]) {
+  constructor(site: Site, weighed: readonly Wanted[]) {
     this.site = site;
-    this.wishes = judged.map(({ files }) => files);
+    this.wishes = weighed.map(({ files }) => files);
     for (const { request } of site.steps) if (request.kind === 'document') this.count(request);
   }
 
@@ -54,12 +55,12 @@ export class DocumentPlan {
     return request;
   }
 
-  /** Takes note of a document that was opened: judges anew what it was opened for. */
+  /** Takes note of a document that was opened: weighs anew what it was opened for. */
   answer({ request }: AuditStep): void {
     for (const [n, wishes] of this.wishes.entries()) {
       const indicator = this.site.compiled.indicators[n];
       if (indicator === undefined || !wishes.some(({ href }) => href === request.url)) continue;
-      this.wishes[n] = judgeIndicator(this.site, indicator).files;
+      this.wishes[n] = weighIndicator(this.site, indicator).files;
     }
   }
 

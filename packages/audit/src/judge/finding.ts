@@ -1,28 +1,21 @@
 import { CRITERIA, type Evidence, type Finding, type MachineVerdict } from '@niemyet/rules';
-import { FILE_WORTH } from '../documents/files.ts';
 import { maskNumbers } from '../exposure/mask.ts';
 import { holdsNumber } from '../exposure/numbers.ts';
 import { hostOf } from '../frontier/address-key.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
-import type { FileWish, ProbeContext, Proof } from '../probes/probe.ts';
+import type { Proof } from '../probes/probe.ts';
 import { shorten } from '../read/text.ts';
 import { isSocialNetwork } from '../site/government.ts';
 import type { Site } from '../site/site.ts';
 import { judgeAbsence } from './absence.ts';
-import { firstMet, gradeAvailable } from './criteria.ts';
 import { leadEvidence } from './evidence.ts';
 import { findLeads } from './leads.ts';
+import { probeIndicator, type Wanted, wantedBy } from './wanted.ts';
 import { isWholePortal, wholeVerdict } from './whole.ts';
 
 /** A finding, and what would have to be opened to decide it further. */
-export interface Judged {
+export interface Judged extends Wanted {
   finding: Finding;
-  /** False where more pages could still change it. */
-  settled: boolean;
-  /** Addresses whose opening would tell. */
-  wants: readonly string[];
-  /** Files whose opening would tell. */
-  files: readonly FileWish[];
 }
 
 const MAX_EVIDENCE = 12;
@@ -97,10 +90,11 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
   const closed = closedFinding(site, indicator);
   if (closed !== null) return closed;
   const { criteria } = indicator;
-  const context: ProbeContext = { site, indicator, proofs: [] };
-  const available = firstMet(criteria.available, context);
+  const probed = probeIndicator(site, indicator);
+  const { available, graded } = probed;
+  const wanted = wantedBy(probed);
   const evidence: Evidence[] = available.proofs.flatMap(shownBy);
-  if (available.met !== true) {
+  if (graded === null) {
     const wholePortal = [criteria.available].flat().every(probe => isWholePortal(probe));
     const absence = wholePortal
       ? wholeVerdict(site, indicator, available)
@@ -115,14 +109,12 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
     };
     if (Object.keys(detail).length > 0) machine.detail = detail;
     return {
+      ...wanted,
       finding: findingOf(indicator, machine, [...evidence, ...absence.evidence]),
-      settled: false,
-      wants: available.wants ?? [],
-      files: available.files ?? [],
     };
   }
 
-  const { results, machine, more } = gradeAvailable(criteria, context, available);
+  const { results, machine, more } = graded;
   evidence.push(...more.slice(0, MAX_MORE).flatMap(shownBy));
   for (const name of CRITERIA) {
     if (name === 'available') continue;
@@ -134,23 +126,9 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
     .slice(0, 2)
     .map(lead => leadEvidence(lead));
   return {
+    ...wanted,
     finding: findingOf(indicator, machine, dedupe([...evidence.slice(0, 8), ...leads])),
-    settled: machine.verdict === 'pass',
-    wants: Object.values(results).flatMap(result => result?.wants ?? []),
-    files: wishesOf(
-      machine,
-      Object.values(results).flatMap(result => result?.files ?? []),
-    ),
   };
-}
-
-/** A duty that is met asks only whether its files can be read; one that lacks something, whether they hold it. */
-function wishesOf(machine: MachineVerdict, wishes: readonly FileWish[]): readonly FileWish[] {
-  if (machine.verdict !== 'pass')
-    return wishes.map(wish => ({ ...wish, worth: Math.max(wish.worth, FILE_WORTH.lacking) }));
-  return wishes
-    .filter(({ worth }) => worth !== FILE_WORTH.untold)
-    .map(wish => (wish.worth > FILE_WORTH.required ? { ...wish, worth: FILE_WORTH.titled } : wish));
 }
 
 /** What shows a proof: where it stands, and what it says itself. */

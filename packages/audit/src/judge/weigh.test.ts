@@ -5,6 +5,7 @@ import { buildSite } from '../site/site.ts';
 import { anyStep, everyProbe } from '../testing/growing.ts';
 import { menu, OTHER_TEXT, type Pages, RECEPTION_TEXT, stepsOf, UNIT } from '../testing/site.ts';
 import { judgeAll } from './alike.ts';
+import type { Wanted } from './wanted.ts';
 import { type Weighed, weighAll } from './weigh.ts';
 
 const compiled = everyProbe();
@@ -16,8 +17,8 @@ const state = {
   running: true,
 } as const;
 const siteOf = (steps: readonly AuditStep[]) => buildSite(compiled, UNIT, steps, state);
-const plain = (list: readonly Pick<Weighed, 'settled' | 'wants'>[]) =>
-  list.map(({ settled, wants }) => ({ settled, wants }));
+const plain = (list: readonly Wanted[]) =>
+  list.map(({ settled, wants, files }) => ({ settled, wants, files }));
 
 const MENU = menu({ 'Lịch tiếp công dân': '/lich', 'Giới thiệu': '/gt' });
 

@@ -3,16 +3,12 @@ import type { CompiledIndicator } from '../match/compile.ts';
 import { Looked } from '../site/looked.ts';
 import type { Site } from '../site/site.ts';
 import { hasDocuments, kindsOn } from './alike.ts';
-import { firstMet, gradeAvailable } from './criteria.ts';
 import { closedFinding } from './finding.ts';
 import { reachedBy } from './leads.ts';
+import { probeIndicator, type Wanted, wantedBy } from './wanted.ts';
 
-/** What choosing the next page must know of an indicator: the part of `Judged` that takes no evidence. */
-export interface Weighed {
-  /** False where more pages could still change it. */
-  settled: boolean;
-  /** Addresses whose opening would tell. */
-  wants: readonly string[];
+/** What choosing the next page or document must know of an indicator: it takes no evidence. */
+export interface Weighed extends Wanted {
   /** What it rests on; null where it rests on all pages. */
   looked: Looked | null;
 }
@@ -33,7 +29,7 @@ export function weighAll(site: Site, earlier: readonly Weighed[] = []): Weighed[
     const known = shared.get(kind);
     if (known !== undefined) return known;
     const notes = kind < 0 && site.home !== null && isNarrow(indicator.criteria);
-    const weighed = notes ? noting(site, indicator) : weigh(site, indicator);
+    const weighed = notes ? noting(site, indicator) : weighIndicator(site, indicator);
     if (kind >= 0) shared.set(kind, weighed);
     return weighed;
   });
@@ -44,33 +40,22 @@ function noting(site: Site, indicator: CompiledIndicator): Weighed {
   const looked = new Looked(site);
   site.looked = looked;
   try {
-    return { ...weigh(site, indicator), looked };
+    return { ...weighIndicator(site, indicator), looked };
   } finally {
     site.looked = undefined;
   }
 }
 
-function weigh(site: Site, indicator: CompiledIndicator): Weighed {
+/** Weighs one indicator by everything read so far. */
+export function weighIndicator(site: Site, indicator: CompiledIndicator): Weighed {
   try {
-    const { settled, wants } = openness(site, indicator);
-    return { settled, wants, looked: null };
+    const wanted = closedFinding(site, indicator) ?? wantedBy(probeIndicator(site, indicator));
+    const { settled, wants, files } = wanted;
+    return { settled, wants, files, looked: null };
   } catch {
     // An error in a probe is its finding, whatever else is opened.
-    return { settled: true, wants: [], looked: null };
+    return { settled: true, wants: [], files: [], looked: null };
   }
-}
-
-function openness(site: Site, indicator: CompiledIndicator): Omit<Weighed, 'looked'> {
-  const closed = closedFinding(site, indicator);
-  if (closed !== null) return closed;
-  const context = { site, indicator, proofs: [] };
-  const available = firstMet(indicator.criteria.available, context);
-  if (available.met !== true) return { settled: false, wants: available.wants ?? [] };
-  const { results, machine } = gradeAvailable(indicator.criteria, context, available);
-  return {
-    settled: machine.verdict === 'pass',
-    wants: Object.values(results).flatMap(result => result?.wants ?? []),
-  };
 }
 
 const narrow = new WeakMap<Criteria, boolean>();

@@ -65,4 +65,14 @@ describe('forms', () => {
   it('keeps a bounded number of fields', () => {
     expect(only(page(`<form>${'<input>'.repeat(500)}</form>`).forms).fields).toHaveLength(200);
   });
+  it('takes up so much of a label that is never closed, not all of it for each field', () => {
+    const { fields } = only(
+      page(`<form><label>${'rất dài '.repeat(1000)}<input name="a"><b>Tên</b><input name="b">`).forms,
+    );
+    const [a, b] = fields;
+    expect(a?.label).toHaveLength(200);
+    expect(b?.label).toBe(a?.label);
+    const blank = page(`<form><label>${' '.repeat(1200)}Tên<input name="a">`);
+    expect(only(blank.forms).fields[0]?.label).toBe('');
+  });
 });

@@ -9,6 +9,8 @@ import type { Walked } from './walked.ts';
 const LOOSE_FORM_GAP = 12;
 const MAX_FIELDS = 200;
 const MAX_LABEL = 200;
+/** So much of a label is taken up, white space counted in: each field inside of it reads it again. */
+const MAX_RAW_LABEL = 1000;
 
 /** Reads forms with their fields, labels and buttons, and fields that stand outside of any form. */
 export class FormReader<N> {
@@ -71,7 +73,8 @@ export class FormReader<N> {
   }
 
   takeText(raw: string): void {
-    if (this.label !== null) this.label.text += raw;
+    const { label } = this;
+    if (label !== null && label.text.length < MAX_RAW_LABEL) label.text += raw.slice(0, MAX_RAW_LABEL);
     if (this.button !== null) this.button.text += raw;
   }
 

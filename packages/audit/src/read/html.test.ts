@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PageRecord } from '../record/page.ts';
 import { facts } from '../testing/page.ts';
 import { readHtml } from './html.ts';
+import { PAGE_BOUNDS } from './walked.ts';
 
 const soup = fc
   .array(
@@ -86,5 +87,20 @@ describe('readHtml', () => {
         expect(JSON.stringify(readHtml(source, facts()))).toBe(JSON.stringify(readHtml(source, facts())));
       }),
     );
+  });
+});
+
+describe('a page that becomes more elements than it has tags', () => {
+  it('is read as far as they go, and says so', () => {
+    const fonts = Array.from({ length: 64 }, (_, n) => `<font color=${n}>`).join('');
+    const { cut, elements } = readHtml(`<p>${fonts}${'<p>x'.repeat(6500)}`, facts());
+    expect(cut).toContain('nodes');
+    expect(elements).toBeLessThanOrEqual(PAGE_BOUNDS.nodes);
+  });
+  it('shares its bound with the documents in its attributes', () => {
+    const fonts = Array.from({ length: 64 }, (_, n) => `<font color=${n}>`).join('');
+    const inner = `<template><p>${fonts}${'<p>x'.repeat(700)}`;
+    const { cut } = readHtml(`<iframe srcdoc="${inner}"></iframe>`.repeat(10), facts());
+    expect(cut).toContain('nodes');
   });
 });

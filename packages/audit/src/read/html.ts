@@ -1,8 +1,13 @@
 import type { PageRecord } from '../record/page.ts';
+import { newBudget } from './bounded-parser.ts';
 import { type PageFacts, readTree } from './page-tree.ts';
 import { mayNest, nestingAdapter, parse5Adapter, parseHtml } from './parse5.ts';
 
 /** Reads HTML as text: parsed as a browser would, scripts not run. */
 export function readHtml(html: string, facts: PageFacts): PageRecord {
-  return readTree(parseHtml(html), mayNest(html) ? nestingAdapter : parse5Adapter, facts);
+  const budget = newBudget();
+  const root = parseHtml(html, budget);
+  const record = readTree(root, mayNest(html) ? nestingAdapter(budget) : parse5Adapter, facts);
+  if (!budget.cut || record.cut.includes('nodes')) return record;
+  return { ...record, cut: [...record.cut, 'nodes'] };
 }

@@ -6,6 +6,7 @@ import type { PanelReader } from './panels.ts';
 import { scanText, withoutIndent } from './scan.ts';
 import { cleanText } from './text.ts';
 import type { TreeAdapter } from './tree.ts';
+import { unscriptedLinks } from './unscripted.ts';
 import { shownDocument } from './viewer.ts';
 import { PAGE_BOUNDS, type Walked } from './walked.ts';
 
@@ -19,9 +20,6 @@ interface OpenLink<N> {
 
 const MAX_FRAMES = 100;
 const MAX_TEXT = 1000;
-/** Links in the text that browsers show where scripts do not run. */
-const UNSCRIPTED = /<a\s[^>]{0,400}?href\s*=\s*["']?([^"'\s>]{1,500})[^>]{0,400}>([^<]{0,300})/gi;
-const MAX_UNSCRIPTED = 20_000;
 
 /** Reads links, and what leads on without being one: options, click handlers, frames. One is open at a time. */
 export class LinkReader<N> {
@@ -121,8 +119,7 @@ export class LinkReader<N> {
   unscripted(node: N, frame: Frame<N>): void {
     const { out, tree } = this;
     const first = tree.firstChild(node);
-    const html = first === null ? '' : tree.text(first).slice(0, MAX_UNSCRIPTED);
-    for (const [, reference = '', text = ''] of html.matchAll(UNSCRIPTED)) {
+    for (const { reference, text } of first === null ? [] : unscriptedLinks(tree.text(first))) {
       const href = resolveAddress(reference, out.base);
       if (href === undefined || originOf(href) === this.origin || out.links.length >= PAGE_BOUNDS.links)
         continue;

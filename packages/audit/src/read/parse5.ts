@@ -1,4 +1,5 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { newBudget, type ParseBudget, parseWithin } from './bounded-parser.ts';
 import type { TreeAdapter } from './tree.ts';
 
 type Node = DefaultTreeAdapterTypes.Node & { next?: Node | null; inner?: Node | null };
@@ -29,24 +30,26 @@ export const parse5Adapter: TreeAdapter<Node> = {
 };
 
 /** The same for a page with documents in attributes (`srcdoc`) or with shadow roots that it declares itself. */
-export const nestingAdapter: TreeAdapter<Node> = {
-  ...parse5Adapter,
-  inner(node) {
-    if (node.inner === undefined) node.inner = findInner(node);
-    return node.inner;
-  },
-};
+export function nestingAdapter(budget: ParseBudget): TreeAdapter<Node> {
+  return {
+    ...parse5Adapter,
+    inner(node) {
+      if (node.inner === undefined) node.inner = findInner(node, budget);
+      return node.inner;
+    },
+  };
+}
 
 /** True where a page may have what `nestingAdapter` looks for in every element. */
 export function mayNest(html: string): boolean {
   return /shadowrootmode|srcdoc/i.test(html);
 }
 
-function findInner(node: Node): Node | null {
+function findInner(node: Node, budget: ParseBudget): Node | null {
   if (!('tagName' in node)) return null;
   if (node.tagName === 'iframe') {
     const html = parse5Adapter.attribute(node, 'srcdoc');
-    const root = html === null ? null : parse5Adapter.firstChild(parseHtml(html));
+    const root = html === null ? null : parse5Adapter.firstChild(parseHtml(html, budget));
     for (let at = root; at !== null; at = parse5Adapter.nextSibling(at)) if ('tagName' in at) return at;
     return null;
   }
@@ -60,7 +63,7 @@ function findInner(node: Node): Node | null {
   return template === undefined ? null : ((template as DefaultTreeAdapterTypes.Template).content as Node);
 }
 
-/** Parses HTML as the standard says, with scripting on as in a browser (`noscript` is text). */
-export function parseHtml(html: string): Node {
-  return parse(html) as Node;
+/** Parses HTML as the standard says, with scripting on as in a browser (`noscript` is text), as far as `budget` reaches. */
+export function parseHtml(html: string, budget: ParseBudget = newBudget()): Node {
+  return parseWithin(html, budget) as Node;
 }

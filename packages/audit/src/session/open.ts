@@ -146,7 +146,7 @@ class Session implements AuditSession {
       if (this.pending > 0) return null;
       this.judged = null;
       const site = this.site(true);
-      this.plan = new DocumentPlan(site, judgeAll(site));
+      this.plan = new DocumentPlan(site, weighAll(site));
     }
     return this.plan.opened < this.limits.maxDocuments ? this.plan.next() : null;
   }

@@ -180,6 +180,7 @@ const UNSHOWN: Readonly<Record<string, string>> = {
   'not-gov-domain': 'a loopback address says nothing of the domain',
   'portal-unreachable': 'every portal answers',
   'portal-mostly-broken': 'one that mostly fails has nothing else to show',
+  'home-elsewhere': 'a loopback address has no province above it',
   'single-page': 'none has one page only',
   'budget-ended': 'what an author expects is within the budget',
   'scripts-not-run': 'what needs scripts is judged after they have run',

@@ -121,7 +121,7 @@ const sites = new Map<string, Place>();
 function siteOf(home: string): Place {
   const origin = /^https?:\/\/[^/?#]*/i.exec(home)?.[0] ?? home;
   const host = plainHost(home);
-  const path = UNIT_PATH.exec(pathOf(home))?.[0];
+  const path = sharedPath(home);
   return { origin, host, path, parts: path === undefined && UNIT_HOST.test(host) };
 }
 
@@ -138,6 +138,11 @@ function isPartOf(host: string, own: string): boolean {
 
 /** A path that names a unit of a shared host: `/xa-x`, `/ubnd-phuong-y`. Any other path is a page of the portal. */
 const UNIT_PATH = /^(?:\/[^/]+)*?\/(?:ubnd[-_]?)?(?:xa|phuong|dac-?khu)[-_][\w-]+(?=\/|$)/i;
+/** The path of a unit on a host that several share, or undefined. */
+export function sharedPath(address: string): string | undefined {
+  return UNIT_PATH.exec(pathOf(address))?.[0];
+}
+
 const FILES = /\.(pdf|docx?|xlsx?|zip|rar|odt|ods|pptx?)$/i;
 
 function plainHost(address: string): string {

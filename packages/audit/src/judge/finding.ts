@@ -2,6 +2,7 @@ import { CRITERIA, type Evidence, type Finding, type MachineVerdict } from '@nie
 import { maskNumbers } from '../exposure/mask.ts';
 import { holdsNumber } from '../exposure/numbers.ts';
 import { hostOf } from '../frontier/address-key.ts';
+import { standsElsewhere } from '../frontier/elsewhere.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import type { Proof } from '../probes/probe.ts';
 import { shorten } from '../read/text.ts';
@@ -83,7 +84,13 @@ export function closedFinding(site: Site, indicator: CompiledIndicator): Judged 
       { verdict: 'review', criteria: {}, reason: 'fanpage-only', detail: { host } },
       [],
     );
-  return site.home === null ? unreached(site, indicator) : null;
+  if (site.home === null) return unreached(site, indicator);
+  if (site.asked === undefined || !standsElsewhere(site.unit.url, site.asked)) return null;
+  return settled(
+    indicator,
+    { verdict: 'review', criteria: {}, reason: 'home-elsewhere', detail: { host } },
+    [],
+  );
 }
 
 function judge(site: Site, indicator: CompiledIndicator): Judged {

@@ -281,6 +281,25 @@ describe('a home page that only forwards', () => {
     expect(verdicts(record).reception).toBe('pass satisfied');
     expect(record.unit.url).toBe(UNIT.url);
   });
+
+  it('is not the unit’s where it is that of the province: nothing there is credited', async () => {
+    const { record } = await audit({
+      '': {
+        kind: 'html',
+        finalUrl: 'https://vidu.gov.vn/',
+        status: 200,
+        fetchedAt: END.finishedAt,
+        bytes: 9,
+        html: html(menu({ 'Tiếp công dân': 'https://vidu.gov.vn/lich' })),
+        rendered: false,
+      },
+      lich: RECEPTION,
+    });
+    expect(record.pages).toHaveLength(1);
+    expect(record.findings.every(({ verdict }) => verdict === 'review')).toBe(true);
+    expect(record.findings[0]?.machine.reason).toBe('home-elsewhere');
+    expect(record.findings[0]?.machine.detail).toEqual({ host: 'vidu.gov.vn' });
+  });
   it('to itself does not go round', async () => {
     const { asked } = await audit({
       '': {

@@ -8,6 +8,7 @@ import {
 } from '@niemyet/rules';
 import { DocumentPlan } from '../documents/plan.ts';
 import { hostOf, isOnSite } from '../frontier/address-key.ts';
+import { standsElsewhere } from '../frontier/elsewhere.ts';
 import { Frontier } from '../frontier/frontier.ts';
 import { judgeAll } from '../judge/alike.ts';
 import { withDependencies } from '../judge/dependencies.ts';
@@ -62,6 +63,8 @@ class Session implements AuditSession {
   /** As of the last time the frontier was weighed. */
   private weighed: readonly Weighed[] = [];
   private weights: number[];
+  /** True where the home page is another body's: nothing there is the unit's. */
+  private elsewhere = false;
   /** Whether the frontier is to be weighed before the next page is chosen. */
   private due = false;
   private asked = 0;
@@ -115,7 +118,7 @@ class Session implements AuditSession {
       this.asked += 1;
       return urgent;
     }
-    if (this.options.scope === 'page' || this.steps.length === 0) return null;
+    if (this.options.scope === 'page' || this.steps.length === 0 || this.elsewhere) return null;
     const best = this.frontier.best({ weight: n => this.weights[n] ?? 0 });
     if (best === null) return null;
     this.frontier.take(best.url);
@@ -203,6 +206,7 @@ class Session implements AuditSession {
   /** A home page that came from another host is the portal's all the same: the portal stands there. */
   private standAt(home: string): void {
     if (isOnSite(home, this.unit.url) || hostOf(home) === hostOf(this.unit.url)) return;
+    this.elsewhere = standsElsewhere(home, this.unit.url);
     this.unit = { ...this.unit, url: home };
     this.frontier.moveTo(home);
   }
@@ -236,6 +240,7 @@ class Session implements AuditSession {
       pagesLeft: this.frontier.left({ weight: n => this.weights[n] ?? 0 }),
       waysLeft: running ? 0 : this.frontier.waysLeft({ weight: n => this.weights[n] ?? 0 }),
       running,
+      asked: this.options.unit.url,
     });
   }
 

@@ -10,7 +10,10 @@ import type { PageView } from './view.ts';
 /** Everything read of a portal so far, ready to be judged. */
 export interface Site {
   compiled: CompiledChecklist;
+  /** The unit, at the address where its portal was found to stand. */
   unit: Unit;
+  /** The address that it was asked for at. */
+  asked?: string;
   on: string;
   scope: 'portal' | 'page';
   steps: readonly AuditStep[];
@@ -43,7 +46,7 @@ export function buildSite(
   compiled: CompiledChecklist,
   unit: Unit,
   steps: readonly AuditStep[],
-  state: Pick<Site, 'scope' | 'connection' | 'pagesLeft' | 'waysLeft' | 'running'>,
+  state: Pick<Site, 'scope' | 'connection' | 'pagesLeft' | 'waysLeft' | 'running' | 'asked'>,
 ): Site {
   let pages = kept.get(steps);
   if (pages?.areOf(compiled, unit) !== true) {

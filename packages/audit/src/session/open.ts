@@ -43,12 +43,6 @@ const JUDGE_SHARE = 0.04;
 /** Opens an audit of a unit's portal by a checklist. See `AuditSession`. */
 export const openAudit: OpenAudit = (checklist, options) => new Session(checklist, options);
 
-/** Id of an audit: unit, checklist and start, e.g. `12345-commune-portal-20261122T080000Z`. */
-export function auditId(unitCode: string, checklistId: string, startedAt: string): string {
-  const stamp = startedAt.replace(/\.\d+/, '').replace(/[-:]/g, '');
-  return `${unitCode.replace(/[^A-Za-z0-9]+/g, '-')}-${checklistId}-${stamp}`.slice(0, 120);
-}
-
 class Session implements AuditSession {
   readonly options: AuditOptions;
   private readonly checklist: Checklist;

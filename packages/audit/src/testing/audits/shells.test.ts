@@ -132,6 +132,11 @@ describe('a home page that only forwards', () => {
       },
       lich: RECEPTION,
     });
+    expect(record.pages).toHaveLength(1);
+    expect(record.findings.every(({ verdict }) => verdict === 'review')).toBe(true);
+    expect(record.findings[0]?.machine.reason).toBe('home-elsewhere');
+    expect(record.findings[0]?.machine.detail).toEqual({ host: 'vidu.gov.vn' });
+  });
   it('to itself does not go round', async () => {
     const { asked } = await audit({
       '': {

@@ -33,6 +33,18 @@ export function findAbout(site: Site, indicator: CompiledIndicator): readonly Ab
   }
   const known = ofSite.get(indicator);
   if (known !== undefined) return known;
+  const list = gatherAbouts(site, indicator);
+  ofSite.set(indicator, list);
+  return list;
+}
+
+/** Stretches of one page that are looked at: more headings that say the same tell no more. */
+const MAX_STRETCHES = 50;
+
+function gatherAbouts(site: Site, indicator: CompiledIndicator): readonly About[] {
+  const headed = headings(site, indicator);
+  const leads = findLeads(site, indicator);
+  if (headed.size === 0 && leads.length === 0) return [];
   const abouts = new Map<string, About>();
   const add = (about: About) => {
     const key = `${about.view.page}:${about.from}:${about.to}`;
@@ -41,14 +53,13 @@ export function findAbout(site: Site, indicator: CompiledIndicator): readonly Ab
     if (earlier === undefined || (about.headed && !earlier.headed)) abouts.set(key, { ...about, broad });
     else if (earlier.broad !== broad) abouts.set(key, { ...earlier, broad });
   };
-  const headed = headings(site, indicator);
-  for (const lead of findLeads(site, indicator)) {
+  for (const lead of leads) {
     if (lead.target.state !== 'opened') continue;
     const { view } = lead.target;
     add({ ...wholeOf(view), entry: lead.text, headed: headed.has(view), broad: lead.broad });
   }
   for (const [view, blocks] of headed) {
-    for (const { block, broad } of blocks) {
+    for (const { block, broad } of blocks.slice(0, MAX_STRETCHES)) {
       if (block === view.heading || block === -1) {
         if (!view.home) add({ ...wholeOf(view), entry: textOf(view, block), headed: true, broad });
         continue;
@@ -66,9 +77,7 @@ export function findAbout(site: Site, indicator: CompiledIndicator): readonly Ab
       });
     }
   }
-  const list = [...abouts.values()];
-  ofSite.set(indicator, list);
-  return list;
+  return [...abouts.values()];
 }
 
 function wholeOf(view: PageView) {

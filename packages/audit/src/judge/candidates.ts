@@ -18,6 +18,8 @@ export function candidatesOf(site: Site, indicator: CompiledIndicator): readonly
   const { compiled } = site;
   const index = indexNodes(site);
   site.looked?.counted(site, now => indexNodes(now).of(indicator.terms).length);
+  const nodes = index.of(indicator.terms);
+  if (nodes.length === 0) return [];
   let ofIndex = candidates.get(index);
   if (ofIndex === undefined) {
     ofIndex = new Map();
@@ -28,7 +30,6 @@ export function candidatesOf(site: Site, indicator: CompiledIndicator): readonly
     state = { looked: 0, named: [] };
     ofIndex.set(indicator, state);
   }
-  const nodes = index.of(indicator.terms);
   for (; state.looked < nodes.length; state.looked++) {
     const node = nodes[state.looked] as Node;
     const hit = standingHit(node.hits, indicator, indicator.terms);

@@ -19,7 +19,8 @@ function heldUnder<K, V>(site: Site, pages: (site: Site) => ByPage<K, V>, key: K
 }
 
 function gather<T>(held: Map<SetId, T[]>, hits: TextHits | undefined, item: T): void {
-  for (const set of hits?.bySet.keys() ?? []) {
+  if (hits === undefined || hits.bySet.size === 0) return;
+  for (const set of hits.bySet.keys()) {
     const list = held.get(set);
     if (list === undefined) held.set(set, [item]);
     else list.push(item);
@@ -33,8 +34,9 @@ const headsOf = keptOf(
     if (!home) gather(held, observed.title, { block: -1, text: record.title, hits: observed.title });
     for (const block of blocks) {
       const hits = observed.blocks[block];
+      if (hits === undefined || hits.bySet.size === 0) continue;
       const { heading = 0, text = '' } = record.blocks[block] ?? {};
-      if (heading > 0 && hits !== undefined) gather(held, hits, { block, text, hits });
+      if (heading > 0) gather(held, hits, { block, text, hits });
     }
     heads.put(page, held);
   },
@@ -53,8 +55,8 @@ const itemsOf = keptOf(
   (items, view) => {
     const held = new Map<SetId, Item[]>();
     for (const item of view.items) gather(held, titleHits(view, item), item);
-    for (const set of view.observed.blocks[view.heading]?.bySet.keys() ?? [])
-      if (!held.has(set)) held.set(set, []);
+    const heading = view.heading < 0 ? undefined : view.observed.blocks[view.heading];
+    for (const set of heading?.bySet.keys() ?? []) if (!held.has(set)) held.set(set, []);
     items.put(view.page, held);
   },
 );

@@ -1,5 +1,12 @@
-import { CRITERIA, type Criteria, type Criterion, type MachineVerdict, type Probe } from '@niemyet/rules';
-import { NOTHING, type ProbeContext, type ProbeResult, type Proof } from '../probes/probe.ts';
+import {
+  CRITERIA,
+  type Criteria,
+  type Criterion,
+  type Evidence,
+  type MachineVerdict,
+  type Probe,
+} from '@niemyet/rules';
+import { type FileWish, NOTHING, type ProbeContext, type ProbeResult, type Proof } from '../probes/probe.ts';
 import { runProbe } from '../probes/run.ts';
 import { combine } from './combine.ts';
 
@@ -64,19 +71,28 @@ const metOf = ({ criteria }: MachineVerdict): number => Object.values(criteria).
 export function firstMet(probes: Probe | readonly Probe[], context: ProbeContext): ProbeResult {
   if ('probe' in probes) return openWhereWanted(runProbe(probes, context));
   const results: ProbeResult[] = [];
+  let files: readonly FileWish[] = [];
+  let misses: readonly Evidence[] = [];
+  let wants: readonly string[] = [];
   for (const probe of probes) {
     const result = runProbe(probe, context);
     results.push(result);
-    if (result.met === true) return { ...result, files: results.flatMap(({ files = [] }) => files) };
+    files = joined(files, result.files);
+    if (result.met === true) return { ...result, files };
+    misses = joined(misses, result.misses);
+    wants = joined(wants, result.wants);
   }
   const half = results.find(result => result.half === true);
   const open = results.find(result => result.met === null);
   const best = half ?? open ?? results.find(result => result.reason !== undefined) ?? results[0];
-  const wants = results.flatMap(result => result.wants ?? []);
-  const misses = results.flatMap(result => result.misses);
-  const files = results.flatMap(result => result.files ?? []);
   const nearest: ProbeResult = { ...(best ?? NOTHING), misses, files };
   return wants.length > 0 ? { ...nearest, wants, met: null } : nearest;
+}
+
+/** One list behind another: mostly there is nothing to join. */
+function joined<T>(first: readonly T[], second: readonly T[] | undefined): readonly T[] {
+  if (second === undefined || second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second];
 }
 
 /** What wants something opened cannot be told yet. */

@@ -90,16 +90,22 @@ export function findLeads(site: Site, indicator: CompiledIndicator): readonly Le
   }
   const known = ofSite.get(indicator);
   if (known !== undefined) return known;
+  const list = gatherLeads(site, indicator);
+  ofSite.set(indicator, list);
+  return list;
+}
+
+function gatherLeads(site: Site, indicator: CompiledIndicator): readonly Lead[] {
+  const candidates = candidatesOf(site, indicator);
+  if (candidates.length === 0 && indexNodes(site).addresses(indicator.terms).length === 0) return [];
   const leads = new Map<string, Lead>();
-  for (const candidate of candidatesOf(site, indicator)) {
+  for (const candidate of candidates) {
     if (leads.size >= MAX_LEADS) break;
     if (candidate.node.kind === 'link') addLink(site, candidate, leads);
     else addHeading(site, candidate, leads);
   }
   addNamelessLinks(site, indicator, leads);
-  const list = [...leads.values()];
-  ofSite.set(indicator, list);
-  return list;
+  return [...leads.values()];
 }
 
 function addLink(site: Site, { node, matched, broad }: Candidate, leads: Map<string, Lead>): void {

@@ -1,6 +1,6 @@
 import type { SetId } from '../match/compile.ts';
 import type { TextHits } from '../match/hits.ts';
-import type { Link, PageRecord } from '../record/page.ts';
+import type { Block, Link } from '../record/page.ts';
 import { placeOf } from '../site/boilerplate.ts';
 import { keptOf } from '../site/kept.ts';
 import type { Site } from '../site/site.ts';
@@ -70,7 +70,7 @@ class Nodes implements NodeIndex {
     });
   }
 
-  block(page: number, index: number, block: PageRecord['blocks'][number], hits: TextHits): void {
+  block(page: number, index: number, block: Block, hits: TextHits): void {
     if (hits.bySet.size === 0) return;
     const { text, heading, region, hidden, selector } = block;
     if (heading === 0) this.title(hits);
@@ -113,21 +113,22 @@ export const indexNodes: (site: Site) => NodeIndex = keptOf(
   (nodes, { page, record, observed }, first) => {
     if (!first) return;
     nodes.title(observed.title);
-    for (const [index, hits] of observed.links.entries()) {
-      const link = hits.bySet.size === 0 ? undefined : record.links[index];
-      if (link !== undefined) nodes.link(page, index, link, link.text, hits);
+    for (let index = 0; index < record.links.length; index++) {
+      const hits = observed.links[index] as TextHits;
+      const link = record.links[index] as Link;
+      if (hits.bySet.size > 0) nodes.link(page, index, link, link.text, hits);
     }
     for (const [index, list] of observed.linksAlso) {
       const link = record.links[index];
       if (link === undefined) continue;
       for (const [n, hits] of list.entries()) nodes.link(page, index, link, link.also[n] ?? '', hits);
     }
-    for (const [index, hits] of observed.blocks.entries()) {
-      const block = hits.bySet.size === 0 ? undefined : record.blocks[index];
-      if (block !== undefined) nodes.block(page, index, block, hits);
+    for (let index = 0; index < record.blocks.length; index++) {
+      const hits = observed.blocks[index] as TextHits;
+      if (hits.bySet.size > 0) nodes.block(page, index, record.blocks[index] as Block, hits);
     }
-    for (const [index, sets] of observed.linkAddresses.entries()) {
-      const link = sets.size === 0 ? undefined : record.links[index];
+    for (const [index, sets] of observed.linkAddresses) {
+      const link = record.links[index];
       if (link !== undefined) nodes.address(page, index, link, sets);
     }
   },

@@ -194,7 +194,8 @@ function pageStamps(view: PageView): string[] {
 
 /** The heading of a page, or its title. */
 export function headingOf(view: PageView): string {
-  return view.record.blocks[view.heading]?.text ?? (view.home ? '' : view.record.title);
+  const heading = view.heading < 0 ? undefined : view.record.blocks[view.heading];
+  return heading?.text ?? (view.home ? '' : view.record.title);
 }
 
 /** Dates in a page's content (or a stretch of it) that are no clock; on a posting, none of the other news below it. */

@@ -3,7 +3,7 @@ import { isOnSite } from '../frontier/address-key.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { dueOn, endOf, findPeriods, type Period, periodCode, reaches, startOf } from '../judge/periods.ts';
 import { newest, spotProof } from '../judge/proofs.ts';
-import { daysBetween } from '../read/dates.ts';
+import { addDays, daysBetween } from '../read/dates.ts';
 import type { Item } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
@@ -57,8 +57,7 @@ function ageResult(
   dates: readonly string[],
   proofs: readonly Proof[],
 ): ProbeResult {
-  const past = dates.filter(date => daysBetween(on, date) <= FUTURE_DAYS);
-  const latest = newest(past);
+  const latest = newest(dates, addDays(on, FUTURE_DAYS));
   const days = probe.days ?? 365;
   if (latest === undefined) return namedAge(days, on, proofs);
   const age = daysBetween(latest, on);
@@ -121,12 +120,13 @@ function newsOf(site: Site, view: PageView): PageNews {
 }
 
 function readNews(site: Site, view: PageView): PageNews {
-  const isPast = (date: string) => daysBetween(site.on, date) <= FUTURE_DAYS;
-  const items = view.items.flatMap(item => {
+  const until = addDays(site.on, FUTURE_DAYS);
+  const items: { item: Item; date: string }[] = [];
+  for (const item of view.broken ? [] : view.items) {
     const { date, file, link } = item;
-    if (view.broken || date === undefined || file !== '' || !isPast(date)) return [];
-    return link.href !== undefined && !isOnSite(link.href, site.unit.url) ? [] : [{ item, date }];
-  });
+    if (date === undefined || file !== '' || date > until) continue;
+    if (link.href === undefined || isOnSite(link.href, site.unit.url)) items.push({ item, date });
+  }
   const dated = view.record.dates.filter(({ role, block }) => role !== 'clock' && view.content.has(block));
   const isArticle = !view.home && !view.broken && view.words >= 80;
   const stamp = isArticle
@@ -134,7 +134,7 @@ function readNews(site: Site, view: PageView): PageNews {
     : undefined;
   return {
     items,
-    stamp: stamp === undefined || !isPast(stamp) ? undefined : stamp,
+    stamp: stamp === undefined || stamp > until ? undefined : stamp,
     loose: dated.map(({ date }) => date),
   };
 }
@@ -166,7 +166,8 @@ function portalResult(probe: ProbeOf<'freshness'>, site: Site): ProbeResult {
   const result = ageResult(probe, site.on, dates, []);
   if (result.met === true) {
     const days = probe.days ?? 30;
-    const recent = items.filter(entry => daysBetween(entry.date, site.on) <= days);
+    const since = addDays(site.on, -days);
+    const recent = items.filter(entry => entry.date >= since);
     const titles = new Set(recent.map(entry => entry.item.title));
     // One day on all that is new is that of a copy, not of its posting.
     if (new Set(recent.map(entry => entry.date)).size === 1 && recent.length >= 5)

@@ -34,14 +34,13 @@ function isShell(walked: Walked): boolean {
 /** Reads a document through an adapter into the record that the rules know. */
 export function readTree<N>(root: N, tree: TreeAdapter<N>, facts: PageFacts): PageRecord {
   const walked = walk(root, tree, facts.finalUrl, dayInVietnam(facts.fetchedAt));
-  return toUnicode({
+  const record: PageRecord = {
     schema: 'niemyet/page@1',
     url: facts.url,
     finalUrl: facts.finalUrl,
     status: facts.status,
     fetchedAt: facts.fetchedAt,
     bytes: facts.bytes,
-    ...(facts.sha256 === undefined ? {} : { sha256: facts.sha256 }),
     rendered: facts.rendered,
     title: walked.title,
     lang: walked.lang,
@@ -60,5 +59,7 @@ export function readTree<N>(root: N, tree: TreeAdapter<N>, facts: PageFacts): Pa
     cut: [...walked.cut],
     writing: [...walked.writing],
     insecureResources: walked.insecureResources,
-  });
+  };
+  if (facts.sha256 !== undefined) record.sha256 = facts.sha256;
+  return toUnicode(record);
 }

@@ -20,10 +20,11 @@ export interface Sight {
  */
 export function veilLinks(record: PageRecord, sight: Sight): void {
   const own = hostOf(record.finalUrl);
+  const origin = ORIGIN.exec(record.finalUrl)?.[0] ?? '';
   let looked = 0;
   for (const link of record.links) {
     if (looked >= MAX_LOOKED) return;
-    if (link.veiled !== undefined || link.cloaked === true || !leadsAbroad(link, own)) continue;
+    if (link.veiled !== undefined || link.cloaked === true || !leadsAbroad(link, own, origin)) continue;
     looked += 1;
     const element = sight.find(link.selector);
     const veil = element === null ? null : veilOf(element, sight.view);
@@ -31,12 +32,15 @@ export function veilLinks(record: PageRecord, sight: Sight): void {
   }
 }
 
+const ORIGIN = /^https?:\/\/[^/?#]*\//i;
+
 function hostOf(address: string): string {
   return /^https?:\/\/([^/?#]*)/i.exec(address)?.[1]?.toLowerCase() ?? '';
 }
 
-function leadsAbroad({ href }: Link, own: string): boolean {
-  if (href === undefined) return false;
+function leadsAbroad({ href }: Link, own: string, origin: string): boolean {
+  // Most links stay: that is seen without taking their address apart.
+  if (href === undefined || (origin !== '' && href.startsWith(origin))) return false;
   const host = hostOf(href);
   return host !== '' && host !== own && !/\.vn(?::\d+)?$/.test(host);
 }

@@ -22,9 +22,15 @@ export function isGovernment(host: string): boolean {
 /** Social networks on which units keep a fanpage or channel. */
 const SOCIAL = /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me|zalo\.me|zaloapp\.com|youtube\.com|tiktok\.com)$/;
 
-/** Whether a host is a social network's: what stands there is not on the portal. */
+let asked = '';
+let isSocial = false;
+
+/** Whether a host is a social network's: what stands there is not on the portal. Asked of one host again and again. */
 export function isSocialNetwork(host: string): boolean {
-  return SOCIAL.test(host);
+  if (host === asked) return isSocial;
+  asked = host;
+  isSocial = SOCIAL.test(host);
+  return isSocial;
 }
 
 /**

@@ -31,18 +31,20 @@ export function dateNear(
   if (dates.size === 0) return undefined;
   let found: string | undefined;
   let nearest = BESIDE + 1;
-  const look = (at: number) => {
+  const { from, to } = row;
+  const inRow = to - from + 1;
+  // First the blocks of the row, then, where none of them has a date, those beside the link.
+  for (let n = 0; n < inRow + STEPS.length; n++) {
+    if (n === inRow && found !== undefined) break;
+    const at = n < inRow ? from + n : link.block + (STEPS[n - inRow] as number);
     const date = dates.get(at);
-    if (date === undefined) return;
-    const block = record.blocks[at];
-    if (block === undefined || block.region !== link.region) return;
+    const block = date === undefined ? undefined : record.blocks[at];
+    if (block === undefined || block.region !== link.region) continue;
     const apart = stepsApart(link.selector, block.selector);
-    if (apart >= nearest) return;
+    if (apart >= nearest) continue;
     nearest = apart;
     found = date;
-  };
-  for (let i = row.from; i <= row.to; i++) look(i);
-  if (found === undefined) for (const step of STEPS) look(link.block + step);
+  }
   return found;
 }
 

@@ -146,13 +146,17 @@ function titleOf(
   return block === undefined ? { title: link.text, ...row } : { title: block.text, block: best, ...row };
 }
 
-const ROWS = ['tr', 'li', 'article', 'dd'].map(tag => `>${tag}:nth-child(`);
+/** Steps of a path that are rows, by their first letter. */
+const ROWS: ReadonlyMap<number, string> = new Map(
+  ['tr', 'li', 'article', 'dd'].map(tag => [tag.charCodeAt(0), `>${tag}:nth-child(`]),
+);
 
 /** The path of the innermost row, list item or paragraph of a list that holds something. */
 function rowPath(selector: string): string | undefined {
   let end = selector.length;
   for (let start = selector.lastIndexOf('>'); start >= 0; start = selector.lastIndexOf('>', end - 1)) {
-    for (const row of ROWS) if (selector.startsWith(row, start)) return selector.slice(0, end);
+    const row = ROWS.get(selector.charCodeAt(start + 1));
+    if (row !== undefined && selector.startsWith(row, start)) return selector.slice(0, end);
     if (start === 0) return undefined;
     end = start;
   }

@@ -47,4 +47,16 @@ describe('findBoilerplate', () => {
     const list = pages([`${MENU.repeat(9)}`, '<p>a</p>', '<p>b</p>']);
     expect(findBoilerplate(list).link(list[0]!.links[0]!)).toBe(false);
   });
+  it('says the same of blocks and links by their numbers, of pages that were counted and of others', () => {
+    const list = pages(['Một', 'Hai', 'Ba', 'Bốn'].map(text => `${MENU}<p>${text}</p>`));
+    const other = page(`${MENU}<p>Năm</p>`, 'khac');
+    const few = findBoilerplate(list.slice(0, 2));
+    const frame = findBoilerplate(list);
+    for (const record of [...list, other]) {
+      const on = frame.on(record);
+      expect(record.blocks.map((_, i) => on.block(i))).toEqual([true, false]);
+      expect(record.links.map((_, i) => on.link(i))).toEqual([true]);
+      expect(few.on(record).block(0)).toBe(false);
+    }
+  });
 });

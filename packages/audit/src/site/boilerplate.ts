@@ -10,6 +10,8 @@ export interface Boilerplate {
   known: boolean;
   block(block: Block): boolean;
   link(link: Link): boolean;
+  /** The same of the blocks and links of a page by their numbers, which is quicker where the page was counted. */
+  on(record: PageRecord): { block(index: number): boolean; link(index: number): boolean };
   /** A picture shown on several pages is decoration. */
   picture(src: string): boolean;
 }
@@ -38,6 +40,8 @@ export class RepeatCounter implements Boilerplate {
   /** Those counted since the last `settle`. */
   private readonly touched = new Set<Count>();
   private waiting: [number, PageRecord][] = [];
+  /** What stands on each page that was counted. */
+  private readonly standing = new WeakMap<PageRecord, { blocks: Count[]; links: Count[] }>();
   private pages = 0;
   private threshold = Number.POSITIVE_INFINITY;
 
@@ -52,10 +56,10 @@ export class RepeatCounter implements Boilerplate {
   }
 
   private countPage(page: number, record: PageRecord): void {
-    const seen = new Set<string>();
-    for (const block of record.blocks) seen.add(blockKey(block));
-    for (const link of record.links) seen.add(linkKey(link));
-    for (const key of seen) this.count(key, page, false);
+    const count = (key: string) => this.count(key, page, false);
+    const blocks = record.blocks.map(block => count(blockKey(block)));
+    const links = record.links.map(link => count(linkKey(link)));
+    this.standing.set(record, { blocks, links });
     for (const src of new Set(record.pictures.map(picture => picture.src))) this.count(src, page, true);
   }
 
@@ -92,24 +96,36 @@ export class RepeatCounter implements Boilerplate {
     return this.counts.get(linkKey(link))?.repeats ?? false;
   }
 
+  on(record: PageRecord) {
+    const standing = this.known ? this.standing.get(record) : undefined;
+    const { blocks, links } = record;
+    return {
+      block: (i: number) => standing?.blocks[i]?.repeats ?? this.block(blocks[i] as Block),
+      link: (i: number) => standing?.links[i]?.repeats ?? this.link(links[i] as Link),
+    };
+  }
+
   picture(src: string): boolean {
     return this.counts.get(src)?.repeats ?? false;
   }
 
-  private count(key: string, page: number, picture: boolean): void {
+  /** Counts something on a page, once however often it stands there. */
+  private count(key: string, page: number, picture: boolean): Count {
     let item = this.counts.get(key);
     if (item === undefined) {
       item = { picture, pages: [], repeats: false };
       this.counts.set(key, item);
     }
     const before = item.pages.length;
+    if (item.pages[before - 1] === page) return item;
     item.pages.push(page);
     this.touched.add(item);
-    if (picture || before + 1 < MIN_PAGES) return;
+    if (picture || before + 1 < MIN_PAGES) return item;
     this.byCount.get(before)?.delete(item);
     const list = this.byCount.get(before + 1);
     if (list === undefined) this.byCount.set(before + 1, new Set([item]));
     else list.add(item);
+    return item;
   }
 }
 

@@ -63,6 +63,7 @@ export function contentItems(
 ): Item[] {
   const dates = datesByBlock(record);
   const heads = new TableHeads(record);
+  const repeated = frame.on(record);
   const host = hostOf(record.finalUrl);
   const items: Item[] = [];
   let known: Addresses | undefined;
@@ -76,7 +77,7 @@ export function contentItems(
     const link = record.links[index] as Link;
     if (link.hidden === true || link.via === 'option') continue;
     if (link.region === 'nav' || link.region === 'header' || link.region === 'footer') continue;
-    if (!isHome && frame.link(link)) continue;
+    if (!isHome && repeated.link(index)) continue;
     if (link.href === undefined && link.via !== 'postback' && link.via !== 'onclick') continue;
     const extension = link.href === undefined ? '' : fileExtension(link.href);
     const file = DOCUMENT_TYPES.has(extension) || IMAGE_TYPES.has(extension) ? extension : '';

@@ -115,11 +115,12 @@ export function viewPage(
 function contentOf(record: PageRecord, frame: Boilerplate, isHome: boolean) {
   const blocks: number[] = [];
   const content = new BlockSet(record.blocks.length);
+  const repeated = frame.on(record);
   for (let i = 0; i < record.blocks.length; i++) {
     const block = record.blocks[i] as Block;
     const { region } = block;
     if (block.hidden === true || region === 'nav' || region === 'header' || region === 'footer') continue;
-    if (!isHome && frame.block(block)) continue;
+    if (!isHome && repeated.block(i)) continue;
     blocks.push(i);
     content.add(i);
   }

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readHtml } from '../src/read/html.ts';
 import { facts } from '../src/testing/page.ts';
 import { partsOf } from '../src/testing/reading/case.ts';
 import { READING_CASES } from '../src/testing/reading/cases.ts';
+import { tagSoup } from '../src/testing/soup.ts';
 import { ReadingBrowser } from './browser.ts';
 
 let browser: ReadingBrowser;
@@ -19,5 +21,15 @@ describe('the document in a browser', () => {
     expect(partsOf(seen, inBrowser ?? expected)).toEqual(inBrowser ?? expected);
     // Where scripts and frames add nothing, both adapters must give the same record to the last selector.
     if (inBrowser === undefined) expect(seen).toEqual(readHtml(html, known));
+  });
+
+  it('is read as its source is, whatever the soup of tags', async () => {
+    const known = facts('', { rendered: true });
+    await fc.assert(
+      fc.asyncProperty(tagSoup, async source => {
+        expect(await browser.read(source, {}, known)).toEqual(readHtml(source, known));
+      }),
+      { numRuns: 40 },
+    );
   });
 });

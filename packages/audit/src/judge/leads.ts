@@ -6,7 +6,7 @@ import type { Reached } from '../site/looked.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { indexNodes } from './nodes.ts';
+import { type AddressNode, indexNodes } from './nodes.ts';
 
 /** What became of the page a lead points at. */
 export type Target =
@@ -97,14 +97,16 @@ export function findLeads(site: Site, indicator: CompiledIndicator): readonly Le
 
 function gatherLeads(site: Site, indicator: CompiledIndicator): readonly Lead[] {
   const candidates = candidatesOf(site, indicator);
-  if (candidates.length === 0 && indexNodes(site).addresses(indicator.terms).length === 0) return [];
+  const nameless = indexNodes(site).addresses(indicator.terms);
+  site.looked?.counted(site, now => indexNodes(now).addresses(indicator.terms).length);
+  if (candidates.length === 0 && nameless.length === 0) return [];
   const leads = new Map<string, Lead>();
   for (const candidate of candidates) {
     if (leads.size >= MAX_LEADS) break;
     if (candidate.node.kind === 'link') addLink(site, candidate, leads);
     else addHeading(site, candidate, leads);
   }
-  addNamelessLinks(site, indicator, leads);
+  addNamelessLinks(site, indicator, nameless, leads);
   return [...leads.values()];
 }
 
@@ -156,9 +158,12 @@ function addHeading(site: Site, { node, matched, broad }: Candidate, leads: Map<
 }
 
 /** Pictures that are links without a name: their address or file name may say what they are. */
-function addNamelessLinks(site: Site, indicator: CompiledIndicator, leads: Map<string, Lead>): void {
-  const nodes = indexNodes(site).addresses(indicator.terms);
-  site.looked?.counted(site, now => indexNodes(now).addresses(indicator.terms).length);
+function addNamelessLinks(
+  site: Site,
+  indicator: CompiledIndicator,
+  nodes: readonly AddressNode[],
+  leads: Map<string, Lead>,
+): void {
   for (const { page, index } of nodes) {
     const view = site.views[page];
     const link = view?.record.links[index];

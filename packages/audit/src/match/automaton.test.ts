@@ -48,8 +48,19 @@ describe('buildAutomaton', () => {
   it('finds what a naive search finds', () => {
     fc.assert(
       fc.property(fc.array(phrase, { maxLength: 8 }), text, (phrases, body) => {
-        const found = buildAutomaton(phrases, lower, isAnd).find(body);
-        expect({ hits: sorted(found.hits), words: found.words }).toEqual(naive(phrases, body));
+        const { find, sameAs } = buildAutomaton(phrases, lower, isAnd);
+        const found = find(body);
+        const { hits, words } = naive(phrases, body);
+        // Phrases that fold to the same words are found as the first of them.
+        const first = hits.filter(({ phrase }) => sameAs[phrase] === phrase);
+        expect({ hits: sorted(found.hits), words: found.words }).toEqual({ hits: first, words });
+        const folded = phrases.map(one =>
+          one
+            .map(lower)
+            .filter(word => !isAnd(word))
+            .join(' '),
+        );
+        expect([...sameAs]).toEqual(folded.map((one, n) => (one === '' ? n : folded.indexOf(one))));
         expect(found.all).toBe(wordsOf(body).length);
       }),
       { numRuns: 500 },
@@ -186,5 +197,33 @@ describe('buildAutomaton', () => {
       { phrase: 0, from: 777, to: 778 },
       { phrase: 1, from: 39_999, to: 40_000 },
     ]);
+  });
+
+  it('finds a phrase once, in however many ways it is written', () => {
+    const written = Array.from({ length: 1 << 12 }, (_, n) =>
+      Array.from('tiếpcôngdân', (letter, i) => ((n >> i) & 1 ? letter.toUpperCase() : letter)).join(''),
+    );
+    const { hits } = buildAutomaton(
+      written.map(word => [word]),
+      lower,
+    ).find('Tiếpcôngdân '.repeat(500));
+    expect(hits).toHaveLength(500);
+  });
+
+  it('makes no more states than the phrases have words, and one for a beginning they share', () => {
+    const states = (phrases: readonly string[][]) => {
+      let made = 0;
+      const spy = vi.spyOn(StateTable.prototype, 'ends').mockImplementation(function (this: StateTable) {
+        made = (Reflect.get(this, 'found') as unknown[]).length;
+        return null;
+      });
+      buildAutomaton([...phrases, ['zz']], lower).find('zz');
+      spy.mockRestore();
+      return made;
+    };
+    const shared = Array.from({ length: 10_000 }, (_, n) => [...'abcdefghij', `w${n}`]);
+    expect(states(shared)).toBe(10_000 + 10 + 2);
+    const apart = Array.from({ length: 10_000 }, (_, n) => [`w${n}`, ...'abcdefghij']);
+    expect(states(apart)).toBe(10_000 * 11 + 2);
   });
 });

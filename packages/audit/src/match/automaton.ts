@@ -19,7 +19,10 @@ export interface Found {
 
 /** One automaton for all phrases: it reads words, so a text costs its length whatever the number of phrases. */
 export interface Automaton {
+  /** The phrases in a text; of those that fold to the same words the first alone, see `sameAs`. */
   find(text: string): Found;
+  /** For each phrase the first that folds to the same words: however often a phrase is written anew, it is found once. */
+  sameAs: Int32Array;
 }
 
 /** Number of a word that is in no phrase, and of one that is passed over. */
@@ -40,6 +43,7 @@ export function buildAutomaton(
 ): Automaton {
   const ids = new Map<string, number>();
   const states: State[] = [{ next: new Map(), fail: 0, ends: [] }];
+  const sameAs = Int32Array.from(phrases, (_, phrase) => phrase);
   for (const [phrase, words] of phrases.entries()) {
     let at = 0;
     let length = 0;
@@ -61,7 +65,10 @@ export function buildAutomaton(
       }
       at = to;
     }
-    if (length > 0) (states[at] as State).ends.push({ phrase, length });
+    if (length === 0) continue;
+    const { ends } = states[at] as State;
+    if (ends[0] === undefined) ends.push({ phrase, length });
+    else sameAs[phrase] = ends[0].phrase;
   }
   linkFailures(states);
   const table = new StateTable(states, ids.size);
@@ -69,7 +76,7 @@ export function buildAutomaton(
     const folded = fold(word);
     return skip(folded) ? SKIPPED : (ids.get(folded) ?? UNKNOWN);
   });
-  return { find: text => find(table, seen, text) };
+  return { find: text => find(table, seen, text), sameAs };
 }
 
 function find(states: StateTable, seen: WordTable, text: string): Found {

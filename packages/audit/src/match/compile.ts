@@ -61,6 +61,12 @@ export interface CompiledIndicator {
   own: ReadonlyMap<readonly string[], SetId>;
 }
 
+/** A phrase as one set writes it. */
+export interface SetPhrase {
+  set: SetId;
+  phrase: number;
+}
+
 /** A checklist with all its phrases in one automaton, which may find others too: those are in no set. */
 export interface CompiledChecklist {
   checklist: Checklist;
@@ -69,6 +75,8 @@ export interface CompiledChecklist {
   vocabulary: VocabularySets;
   /** Text of each phrase as the checklist writes it. */
   phrases: readonly string[];
+  /** What finding a phrase finds, by the first that folds to the same words: each set once, by its own way to write it. */
+  foundBy: readonly (readonly SetPhrase[] | undefined)[];
   /** Sets that each phrase belongs to; none at the number of a phrase of another checklist. */
   setsOf: readonly (readonly SetId[] | undefined)[];
   words: Automaton;
@@ -199,17 +207,35 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
     responsible: addSet(facts.responsible),
   };
   const table = tableOf(checklist.vocabulary, setsByPhrase.keys(), setsBySlug.keys());
+  const setsOf = numberedBy(table.numberOf, setsByPhrase);
   return {
     checklist,
     on,
     indicators,
     vocabulary,
     phrases: table.phrases,
-    setsOf: numberedBy(table.numberOf, setsByPhrase),
+    foundBy: byForm(setsOf, table.words.sameAs),
+    setsOf,
     words: table.words,
     slugs: table.slugs,
     slugSets: numberedBy(table.slugOf, setsBySlug),
   };
+}
+
+/** The sets of all phrases that fold to the same words, at the number of the first of them. */
+function byForm(setsOf: readonly (readonly SetId[] | undefined)[], sameAs: Int32Array) {
+  const forms = new Map<number, Map<SetId, number>>();
+  for (const [phrase, sets] of setsOf.entries()) {
+    const first = sameAs[phrase] as number;
+    for (const set of sets ?? []) {
+      const form = forms.get(first);
+      if (form === undefined) forms.set(first, new Map([[set, phrase]]));
+      else if (!form.has(set)) form.set(set, phrase);
+    }
+  }
+  const found = new Array<readonly SetPhrase[] | undefined>(setsOf.length).fill(undefined);
+  for (const [first, form] of forms) found[first] = Array.from(form, ([set, phrase]) => ({ set, phrase }));
+  return found;
 }
 
 /** The sets of each text at its number. */

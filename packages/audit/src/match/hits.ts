@@ -25,6 +25,9 @@ const PLAIN: readonly TextHits[] = Array.from({ length: 64 }, (_, words) => ({
   bySet: NOTHING,
 }));
 
+/** Of one set in one text, at most. */
+const MAX_HITS = 50;
+
 /** Finds the phrases of all sets in a text, in time linear in its length. */
 export function matchText(compiled: CompiledChecklist, text: string): TextHits {
   const { hits, words, all } = compiled.words.find(text);
@@ -34,10 +37,14 @@ export function matchText(compiled: CompiledChecklist, text: string): TextHits {
       : { words, all, bySet: NOTHING };
   const bySet = new Map<SetId, SetHit[]>();
   for (const hit of hits) {
-    for (const set of compiled.setsOf[hit.phrase] ?? []) {
+    const { from, to } = hit;
+    for (const { set, phrase } of compiled.foundBy[hit.phrase] ?? []) {
       const list = bySet.get(set);
-      if (list === undefined) bySet.set(set, [hit]);
-      else if (list.length < 50) list.push(hit);
+      if (list !== undefined && list.length >= MAX_HITS) continue;
+      // Most sets write a phrase as the first of them does.
+      const own = phrase === hit.phrase ? hit : { phrase, from, to };
+      if (list === undefined) bySet.set(set, [own]);
+      else list.push(own);
     }
   }
   return { words, all, bySet };

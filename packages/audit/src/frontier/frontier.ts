@@ -5,56 +5,21 @@ import { matchAddress, matchText, standingHit } from '../match/hits.ts';
 import type { PageRecord } from '../record/page.ts';
 import type { Observation } from '../site/observe.ts';
 import { addressKey, isOnSite } from './address-key.ts';
-import { type Kin, Kinship, MAX_KIN } from './kin.ts';
-import { Lists, listKey, MAX_LIST_PAGES } from './lists.ts';
+import { Kinship } from './kin.ts';
+import { Lists, listKey } from './lists.ts';
 import { pageNumber } from './page-number.ts';
 import { isTrap } from './traps.ts';
+import { BASE, type Candidate, LEAD, type Openness, WORTH, Worth } from './worth.ts';
 
-/** A page waiting to be opened. */
-interface Candidate {
-  url: string;
-  /** What it is worth by itself, as a way to find more. */
-  base: number;
-  /** Indicators it is a lead of, with how strong a one. */
-  leads: Map<number, number>;
-  /** The list it is a further page of, and which. */
-  list?: { key: string; page: number };
-  /** Pages like it: it is opened only to find more while few of them were. */
-  kin?: Kin;
-  /** Indicators that it proved in an earlier audit. */
-  previous?: Set<number>;
-  /** In the order of discovery: decides between equals. */
-  order: number;
-}
-
-/** What the frontier must know of the indicators to weigh a page. */
-export interface Openness {
-  /** Weight of an indicator still open, 0 for one that is decided. */
-  weight(indicator: number): number;
-}
-
-/** Value of a page as a way to others: a menu entry, a short link, a list's further pages. */
-const BASE = { frame: 3, menu: 1, short: 0.6, posting: 0, sitemap: 0, next: 0.15, other: 0 } as const;
-/** Factors of a lead's indicator weight. */
-const LEAD = { previous: 12, wanted: 8, entry: 5, address: 1.5 } as const;
-/**
- * Value of a further page of a list: for each new link that its pages have named so far, by the share of the checklist that is
- * still open; and as a lead of what the list itself is a lead of.
- */
-const FURTHER = { named: 2, most: 4, lead: 2 } as const;
-/** Leads of one indicator opened before another is hardly worth it. */
-const PATIENCE = 10;
 const MAX_CANDIDATES = 50_000;
-/** Below this nothing is worth a request. */
-const WORTH = 0.1;
 const MAX_PAGE_NUMBER = 3;
 
 /** Pages found and not opened, best first by what each would decide that is still open. */
 export class Frontier {
   private readonly candidates = new Map<string, Candidate>();
   private readonly taken = new Set<string>();
-  private readonly visits = new Map<number, number>();
   private readonly lists = new Lists();
+  private readonly worth: Worth;
   private readonly kinship = new Kinship();
   private readonly byReason: ReadonlyMap<string, number>;
   private readonly compiled: CompiledChecklist;
@@ -64,6 +29,7 @@ export class Frontier {
   constructor(compiled: CompiledChecklist, home: string) {
     this.compiled = compiled;
     this.home = home;
+    this.worth = new Worth(compiled, this.lists);
     this.byReason = new Map(
       compiled.indicators.flatMap((_, n) => [
         [reasonOf(compiled, n), n],
@@ -92,7 +58,7 @@ export class Frontier {
   /** Counts a page opened for a reason that `best` gave: an indicator's further leads are worth less. */
   visit(reason: string): void {
     const lead = this.byReason.get(reason);
-    if (lead !== undefined) this.visits.set(lead, (this.visits.get(lead) ?? 0) + 1);
+    if (lead !== undefined) this.worth.visit(lead);
   }
 
   /** Takes up the links of a page. */
@@ -180,9 +146,9 @@ export class Frontier {
     let best: Candidate | null = null;
     let bestScore = WORTH;
     let bestLead = -1;
-    const share = this.openShare(openness);
+    const worth = this.worth.by(openness);
     for (const candidate of this.candidates.values()) {
-      const { score, lead } = this.worth(candidate, openness, share);
+      const { score, lead } = worth(candidate);
       if (score > bestScore || (score === bestScore && best !== null && candidate.order < best.order)) {
         best = candidate;
         bestScore = score;
@@ -198,9 +164,8 @@ export class Frontier {
   /** How many pages that are worth opening wait. */
   left(openness: Openness): number {
     let count = 0;
-    const share = this.openShare(openness);
-    for (const candidate of this.candidates.values())
-      if (this.worth(candidate, openness, share).score > WORTH) count += 1;
+    const worth = this.worth.by(openness);
+    for (const candidate of this.candidates.values()) if (worth(candidate).score > WORTH) count += 1;
     return count;
   }
 
@@ -210,48 +175,12 @@ export class Frontier {
    */
   waysLeft(openness: Openness): number {
     let count = 0;
-    const share = this.openShare(openness);
+    const worth = this.worth.by(openness);
     for (const candidate of this.candidates.values()) {
       const isWay = candidate.base >= BASE.menu || candidate.list !== undefined;
-      if (isWay && this.worth(candidate, openness, share).score >= BASE.menu) count += 1;
+      if (isWay && worth(candidate).score >= BASE.menu) count += 1;
     }
     return count;
-  }
-
-  /** The part of the checklist that is open, by weight. */
-  private openShare(openness: Openness): number {
-    let open = 0;
-    let all = 0;
-    for (const [n, { indicator }] of this.compiled.indicators.entries()) {
-      all += indicator.weight;
-      if (openness.weight(n) > 0) open += indicator.weight;
-    }
-    return all === 0 ? 0 : open / all;
-  }
-
-  private worth(candidate: Candidate, openness: Openness, share: number): { score: number; lead: number } {
-    let score = (candidate.kin?.opened ?? 0) < MAX_KIN ? candidate.base : 0;
-    let lead = -1;
-    let most = 0;
-    const add = (indicator: number, strength: number) => {
-      const weight = openness.weight(indicator);
-      if (weight === 0) return;
-      const visits = this.visits.get(indicator) ?? 0;
-      const value = (weight * strength) / (1 + visits) ** (visits >= PATIENCE ? 3 : 1);
-      score += value;
-      if (value > most) {
-        most = value;
-        lead = indicator;
-      }
-    };
-    for (const [indicator, strength] of candidate.leads) add(indicator, strength);
-    const { list } = candidate;
-    if (list !== undefined && list.page <= MAX_LIST_PAGES) {
-      score = Math.max(score, Math.min(FURTHER.most, this.lists.promise(list.key) * share * FURTHER.named));
-      for (const indicator of this.lists.leadsOf(list.key) ?? [])
-        if (!candidate.leads.has(indicator)) add(indicator, FURTHER.lead);
-    }
-    return { score, lead };
   }
 
   private lead(candidate: Candidate, indicator: number, strength: number): void {

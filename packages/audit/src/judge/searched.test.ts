@@ -22,6 +22,14 @@ describe('searchedOf', () => {
       pagesLeft: 7,
     });
   });
+  it('counts the frames of other sites, each once', () => {
+    const map = '<iframe src="https://bando.example/a"></iframe>';
+    const { site } = siteOf({
+      '': `${map}<iframe src="/khung"></iframe>`,
+      b: `${map}<iframe src="https://khac.vn/"></iframe>`,
+    });
+    expect(searchedOf(site, []).otherFrames).toBe(2);
+  });
   it('tells that there is no search box', () => {
     const { site } = siteOf({ '': '<p>a</p>', b: { failure: 'timeout' } });
     expect(searchedOf(site, [])).toMatchObject({

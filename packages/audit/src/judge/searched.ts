@@ -10,6 +10,9 @@ export function searchedOf(site: Site, leads: readonly Lead[]): Searched {
   let whole = ofSite.get(site);
   if (whole === undefined) {
     const views = site.views.filter(view => view !== null);
+    const frames = new Set<string>();
+    for (const { record } of views)
+      for (const { src, read, sameOrigin } of record.frames) if (!read && !sameOrigin) frames.add(src);
     const indicator = site.compiled.indicators[0];
     const search =
       indicator === undefined
@@ -21,6 +24,7 @@ export function searchedOf(site: Site, leads: readonly Lead[]): Searched {
       sitemap: site.connection?.sitemapTried === true,
       searchForm: search ? 'present-not-used' : 'absent',
       pagesLeft: site.pagesLeft,
+      ...(frames.size === 0 ? {} : { otherFrames: frames.size }),
     };
     ofSite.set(site, whole);
   }

@@ -18,11 +18,12 @@ it('says how far the search went', () => {
 
 it('says what was left', () => {
   const text = searchedSentences(
-    { ...searched, leadsUnopened: 2, pagesLeft: 7, sitemap: true, searchForm: 'absent' },
+    { ...searched, leadsUnopened: 2, pagesLeft: 7, otherFrames: 3, sitemap: true, searchForm: 'absent' },
     'en',
   );
   expect(text).toContain('2 leads could not be opened.');
   expect(text).toContain('7 pages were left unopened.');
+  expect(text).toContain('3 frames of other sites were not read.');
   expect(text).toContain('The sitemap was read.');
   expect(text).toContain('no search box');
 });

@@ -103,6 +103,8 @@ export const Searched = z.object({
   searchForm: z.enum(['absent', 'present-not-used']),
   /** Pages left in the frontier when the budget ended. */
   pagesLeft: Count,
+  /** Frames of other sites on the pages, which were not read; absent where there are none. */
+  otherFrames: z.optional(Count),
 });
 export type Searched = z.infer<typeof Searched>;
 

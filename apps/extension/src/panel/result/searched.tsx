@@ -4,7 +4,7 @@ import { number } from '../words.ts';
 
 /** What was searched before something was called absent, and how far. */
 export function Searched({ searched }: { searched: NonNullable<MachineVerdict['searched']> }) {
-  const { pages, links, leadsUnopened, sitemap, searchForm, pagesLeft } = searched;
+  const { pages, links, leadsUnopened, sitemap, searchForm, pagesLeft, otherFrames = 0 } = searched;
   return (
     <section>
       <h4>{i18n.t('searched.heading')}</h4>
@@ -13,6 +13,7 @@ export function Searched({ searched }: { searched: NonNullable<MachineVerdict['s
         <li>{i18n.t(sitemap ? 'searched.sitemap' : 'searched.noSitemap')}</li>
         {leadsUnopened > 0 ? <li>{i18n.t('searched.leadsUnopened', [number(leadsUnopened)])}</li> : null}
         {searchForm === 'present-not-used' ? <li>{i18n.t('searched.searchForm')}</li> : null}
+        {otherFrames > 0 ? <li>{i18n.t('searched.otherFrames', [number(otherFrames)])}</li> : null}
         {pagesLeft > 0 ? <li>{i18n.t('searched.pagesLeft', [number(pagesLeft)])}</li> : null}
       </ul>
     </section>

@@ -1,11 +1,10 @@
 import type { ProbeOf } from '@niemyet/rules';
-import { hostOf } from '../frontier/address-key.ts';
 import { findAbout } from '../judge/about.ts';
 import { linkProof } from '../judge/proofs.ts';
 import { matchText } from '../match/hits.ts';
 import type { Form } from '../record/page.ts';
 import { ByPage, viewsAt } from '../site/by-page.ts';
-import { viewsLinkingTo } from '../site/hosts.ts';
+import { linksTo, viewsLinkingTo } from '../site/hosts.ts';
 import { keptOf } from '../site/kept.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
@@ -34,10 +33,10 @@ export const runForm: RunProbe<ProbeOf<'form'>> = (probe, context) => {
     }
   }
   const hosts = new Set(probe.hosts);
-  for (const view of viewsLinkingTo(site, host => hosts.has(host))) {
-    if (proofs.length > 8) continue;
-    for (const link of view.record.links) {
-      if (link.href === undefined || !hosts.has(hostOf(link.href))) continue;
+  const isNamed = (host: string) => hosts.has(host);
+  for (const view of viewsLinkingTo(site, isNamed)) {
+    if (proofs.length > 8) break;
+    for (const { link } of linksTo(view.record, isNamed)) {
       if (proofs.some(proof => proof.evidence.href === link.href)) continue;
       proofs.push(linkProof(view, link));
     }

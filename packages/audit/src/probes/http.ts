@@ -1,9 +1,8 @@
 import type { ProbeOf } from '@niemyet/rules';
-import { hostOf } from '../frontier/address-key.ts';
 import { evidenceAt } from '../judge/evidence.ts';
 import { linkProof, spotProof } from '../judge/proofs.ts';
 import { isProvinceServiceHost } from '../site/government.ts';
-import { viewsLinkingTo } from '../site/hosts.ts';
+import { linksTo, viewsLinkingTo } from '../site/hosts.ts';
 import type { Site } from '../site/site.ts';
 import type { ProbeResult, Proof, RunProbe } from './probe.ts';
 
@@ -93,12 +92,11 @@ function serviceLinks(site: Site): ProbeResult {
   const stale: Proof[] = [];
   const hosts = new Set<string>();
   for (const view of viewsLinkingTo(site, isService)) {
-    for (const link of view.record.links) {
-      if (link.href === undefined) continue;
-      const host = hostOf(link.href);
+    for (const { link, host } of linksTo(view.record, isService)) {
       const closed = isProvinceServiceHost(host);
-      if ((host !== NATIONAL_SERVICE && !closed) || hosts.has(`${host}${closed ? link.href : ''}`)) continue;
-      hosts.add(`${host}${closed ? link.href : ''}`);
+      const key = `${host}${closed ? link.href : ''}`;
+      if (hosts.has(key)) continue;
+      hosts.add(key);
       const proof: Proof = linkProof(view, link, host);
       (closed ? stale : national).push(proof);
     }

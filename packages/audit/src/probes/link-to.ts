@@ -5,7 +5,7 @@ import { linkProof } from '../judge/proofs.ts';
 import { stripWord } from '../match/syllable.ts';
 import type { Link } from '../record/page.ts';
 import { isGovernment, isProvinceServiceHost } from '../site/government.ts';
-import { linksToHost, viewsLinkingTo } from '../site/hosts.ts';
+import { linksTo, viewsLinkingTo } from '../site/hosts.ts';
 import type { PageView } from '../site/view.ts';
 import type { Proof, RunProbe } from './probe.ts';
 
@@ -25,10 +25,8 @@ export const runLinkTo: RunProbe<ProbeOf<'link-to'>> = (probe, { site }) => {
   let stale: { host: string; shown: Evidence } | undefined;
   const told = (host: string) => wanted(host) || isProvinceServiceHost(host);
   for (const view of probe.where === 'home' ? [site.home] : viewsLinkingTo(site, told)) {
-    if (view === null || !linksToHost(view.record, told)) continue;
-    for (const link of view.record.links) {
-      if (link.href === undefined) continue;
-      const host = hostOf(link.href);
+    if (view === null) continue;
+    for (const { link, host } of linksTo(view.record, told)) {
       if (isProvinceServiceHost(host)) stale ??= { host, shown: staleLink(view, link) };
       if (!wanted(host) || seen.has(host)) continue;
       seen.add(host);

@@ -175,38 +175,34 @@ function firstHit(
   if (probe.where === 'any' && probe.facts === undefined) {
     for (const [page, blocks] of textsWith(context.site, set)) {
       const view = context.site.views[page];
-      const proof = view === null || view?.broken !== false ? null : hitIn(context, view, blocks, set);
-      if (proof !== null) return proof;
+      if (view === null || view?.broken !== false) continue;
+      for (const i of blocks) {
+        const proof = hitAt(context, view, i, set);
+        if (proof !== null) return proof;
+      }
     }
     return null;
   }
   for (const { view, from, to } of places) {
     if (!holdsSet(view.observed, set)) continue;
-    const blocks = [];
-    for (let i = from; i < Math.min(to, view.record.blocks.length); i++)
-      if (probe.where !== 'any' || view.content.has(i)) blocks.push(i);
-    const proof = hitIn(context, view, blocks, set);
-    if (proof !== null) return proof;
+    for (let i = from; i < Math.min(to, view.record.blocks.length); i++) {
+      if (probe.where === 'any' && !view.content.has(i)) continue;
+      const proof = hitAt(context, view, i, set);
+      if (proof !== null) return proof;
+    }
   }
   return null;
 }
 
-function hitIn(
-  { site, indicator }: ProbeContext,
-  view: PageView,
-  blocks: readonly number[],
-  set: SetId,
-): Proof | null {
-  for (const i of blocks) {
-    const block = view.record.blocks[i];
-    const hits = view.observed.blocks[i];
-    if (block === undefined || hits === undefined || block.hidden === true) continue;
-    const hit = standingHit(hits, indicator, set);
-    if (hit === undefined) continue;
-    const { text, selector } = block;
-    const matched = site.compiled.phrases[hit.phrase];
-    const evidence = evidenceAt('proof', 'text', { view, text, selector, matched });
-    return spotProof(view, evidence, i, i + 1, { titles: [text], dates: [] });
-  }
-  return null;
+/** The text of a block as proof, where a phrase of the set stands in it. */
+function hitAt({ site, indicator }: ProbeContext, view: PageView, i: number, set: SetId): Proof | null {
+  const hits = view.observed.blocks[i];
+  if (hits?.bySet.has(set) !== true) return null;
+  const block = view.record.blocks[i];
+  const hit = standingHit(hits, indicator, set);
+  if (block === undefined || block.hidden === true || hit === undefined) return null;
+  const { text, selector } = block;
+  const matched = site.compiled.phrases[hit.phrase];
+  const evidence = evidenceAt('proof', 'text', { view, text, selector, matched });
+  return spotProof(view, evidence, i, i + 1, { titles: [text], dates: [] });
 }

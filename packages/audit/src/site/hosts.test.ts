@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from '../testing/page.ts';
 import { siteOf } from '../testing/site.ts';
-import { hostsOf, linksToHost, viewsLinkingTo } from './hosts.ts';
+import { hostsOf, linksTo, viewsLinkingTo } from './hosts.ts';
 
 const record = page(
   '<a href="/a">a</a><a href="https://www.vidu.gov.vn/x">b</a><a href="//khac.vn:8080/">c</a><a href="#">d</a>',
@@ -16,10 +16,23 @@ describe('hostsOf', () => {
   });
 });
 
-describe('linksToHost', () => {
-  it('asks for each host', () => {
-    expect(linksToHost(record, host => host === 'vidu.gov.vn')).toBe(true);
-    expect(linksToHost(record, host => host === 'tinh.gov.vn')).toBe(false);
+describe('linksTo', () => {
+  const texts = (is: (host: string) => boolean) =>
+    linksTo(record, is).map(({ link, host }) => [link.text, host]);
+  it('gives the links to such hosts in their order', () => {
+    expect(texts(host => host === 'vidu.gov.vn')).toEqual([['b', 'vidu.gov.vn']]);
+    expect(texts(host => host !== 'hoaan.vidu.gov.vn')).toEqual([
+      ['b', 'vidu.gov.vn'],
+      ['c', 'khac.vn:8080'],
+    ]);
+    expect(texts(host => host === 'tinh.gov.vn')).toEqual([]);
+  });
+  it('gives those within the portal as well, where they are asked for', () => {
+    expect(texts(() => true)).toEqual([
+      ['a', 'hoaan.vidu.gov.vn'],
+      ['b', 'vidu.gov.vn'],
+      ['c', 'khac.vn:8080'],
+    ]);
   });
 });
 

@@ -1,28 +1,65 @@
 import { hostOf } from '../frontier/address-key.ts';
-import type { PageRecord } from '../record/page.ts';
+import type { Link, PageRecord } from '../record/page.ts';
 import { keptOf } from './kept.ts';
 import type { Site } from './site.ts';
 import type { PageView } from './view.ts';
 
-const known = new WeakMap<PageRecord, ReadonlySet<string>>();
+/** Numbers of a page's links by the host they lead to; those within the page's own origin are not told one by one. */
+interface Hosts {
+  links: ReadonlyMap<string, readonly number[]>;
+  own: string;
+}
 
-/** The hosts that a page links to, found once: what looks for links to few hosts need not look at all links. */
-export function hostsOf(record: PageRecord): ReadonlySet<string> {
+const known = new WeakMap<PageRecord, Hosts>();
+
+/** Found once for a page: what looks for links to few hosts need not look at all links. */
+function readHosts(record: PageRecord): Hosts {
   let hosts = known.get(record);
   if (hosts === undefined) {
-    const found = new Set<string>();
-    const own = /^https?:\/\/[^/?#]*\//i.exec(record.finalUrl)?.[0];
-    let isOwn = false;
-    for (const { href } of record.links) {
+    const links = new Map<string, number[]>();
+    const origin = /^https?:\/\/[^/?#]*\//i.exec(record.finalUrl)?.[0];
+    const own = hostOf(record.finalUrl);
+    const add = (host: string, index?: number) => {
+      const list = links.get(host);
+      if (list === undefined) links.set(host, index === undefined ? [] : [index]);
+      else if (index !== undefined) list.push(index);
+    };
+    for (const [index, { href }] of record.links.entries()) {
       if (href === undefined) continue;
-      if (own !== undefined && href.startsWith(own)) isOwn = true;
-      else found.add(hostOf(href));
+      if (origin !== undefined && href.startsWith(origin)) add(own);
+      else add(hostOf(href), index);
     }
-    if (isOwn) found.add(hostOf(record.finalUrl));
-    hosts = found;
+    hosts = { links, own };
     known.set(record, hosts);
   }
   return hosts;
+}
+
+/** The hosts that a page links to, each once. */
+export function hostsOf(record: PageRecord): Iterable<string> {
+  return readHosts(record).links.keys();
+}
+
+/** The links of a page to hosts for which `is` holds, in their order. */
+export function linksTo(record: PageRecord, is: (host: string) => boolean): { link: Link; host: string }[] {
+  const { links, own } = readHosts(record);
+  const found: number[] = [];
+  for (const [host, indexes] of links) {
+    if (!is(host)) continue;
+    if (host === own) {
+      return record.links.flatMap(link => {
+        const to = link.href === undefined ? undefined : hostOf(link.href);
+        return to !== undefined && is(to) ? [{ link, host: to }] : [];
+      });
+    }
+    found.push(...indexes);
+  }
+  return found
+    .sort((a, b) => a - b)
+    .map(index => {
+      const link = record.links[index] as Link;
+      return { link, host: hostOf(link.href as string) };
+    });
 }
 
 const linking = keptOf(
@@ -41,10 +78,4 @@ export function viewsLinkingTo(site: Site, is: (host: string) => boolean): PageV
   const found = new Set<number>();
   for (const [host, pages] of linking(site)) if (is(host)) for (const page of pages) found.add(page);
   return [...found].sort((a, b) => a - b).flatMap(page => site.views[page] ?? []);
-}
-
-/** Whether a page links to a host for which `is` holds. */
-export function linksToHost(record: PageRecord, is: (host: string) => boolean): boolean {
-  for (const host of hostsOf(record)) if (is(host)) return true;
-  return false;
 }

@@ -4,7 +4,7 @@ import { stripWord } from '../../match/syllable.ts';
 import { wordsOf } from '../../match/words.ts';
 import type { Link } from '../../record/page.ts';
 import { isSocialNetwork } from '../../site/government.ts';
-import { linksToHost } from '../../site/hosts.ts';
+import { linksTo } from '../../site/hosts.ts';
 import type { Site } from '../../site/site.ts';
 import type { PageView } from '../../site/view.ts';
 
@@ -42,14 +42,7 @@ function isAway(site: Site, host: string): boolean {
 
 /** Links of a page to hosts that are named for spam. */
 export function spamHosts(site: Site, view: PageView): { link: Link; host: string }[] {
-  const found: { link: Link; host: string }[] = [];
-  const isSpam = (host: string) => isAway(site, host) && isSpamHost(site.compiled, host);
-  if (!linksToHost(view.record, isSpam)) return found;
-  for (const link of view.record.links) {
-    const host = link.href === undefined ? '' : hostOf(link.href);
-    if (isSpam(host)) found.push({ link, host });
-  }
-  return found;
+  return linksTo(view.record, host => isAway(site, host) && isSpamHost(site.compiled, host));
 }
 
 /** Laid out off the page by a style sheet, and not in a menu that slides in. */

@@ -1,7 +1,7 @@
 import type { PageRecord } from '../record/page.ts';
 import { type PageFacts, readTree } from './page-tree.ts';
 import type { TreeAdapter } from './tree.ts';
-import { veilLinks } from './veiled-links.ts';
+import { type Sight, veilLinks } from './veiled-links.ts';
 
 /** A property as the DOM defines it, or as a method does. */
 type Get<T> = (this: Node) => T;
@@ -67,16 +67,41 @@ export function domAdapter(document: Document): TreeAdapter<Node> {
   };
 }
 
+/** How the elements of a document stand, as its window has laid them out. */
+function sightOf(document: Document, view: Window): Sight {
+  type Query = (this: Node, selector: string) => Element | null;
+  const query = definition(document, 'querySelector').value as Query;
+  function* around(element: Element) {
+    for (let at = element.parentElement; at !== null; at = at.parentElement) {
+      const { clientWidth: width, clientHeight: height } = at;
+      // A style costs more than a size, and says nothing of what is large.
+      const cuts = (width <= 1 || height <= 1) && view.getComputedStyle(at).overflow === 'hidden';
+      yield { width, height, cuts };
+    }
+  }
+  return selector => {
+    const element = query.call(document, selector);
+    if (element === null) return null;
+    const { fontSize, textIndent } = view.getComputedStyle(element);
+    const { right, bottom } = element.getBoundingClientRect();
+    return {
+      visible: element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+      fontSize: Number.parseFloat(fontSize),
+      textIndent: Number.parseFloat(textIndent),
+      right: right + view.scrollX,
+      bottom: bottom + view.scrollY,
+      moves: element.closest('marquee') !== null,
+      around: around(element),
+    };
+  };
+}
+
 /** Reads the document of a page as it stands, scripts run. */
 export function readDocument(document: Document, facts: PageFacts): PageRecord {
   const record = readTree<Node>(document, domAdapter(document), facts);
   const view = getter<(Window & typeof globalThis) | null>(document, 'defaultView').call(document);
   // A document that is in no window is not laid out.
   if (view === null || !('checkVisibility' in view.Element.prototype)) return record;
-  const query = definition(document, 'querySelector').value as (
-    this: Node,
-    selector: string,
-  ) => Element | null;
-  veilLinks(record, { view, find: selector => query.call(document, selector) });
+  veilLinks(record, sightOf(document, view));
   return record;
 }

@@ -8,11 +8,22 @@ const OFF = 900;
 /** Elements around a link that may cut it off. */
 const MAX_AROUND = 12;
 
-/** What is needed of a document to look at the sight of its elements. */
-export interface Sight {
-  find(selector: string): Element | null;
-  view: Pick<Window, 'getComputedStyle' | 'scrollX' | 'scrollY'>;
+/** How an element stands in a page that is laid out. Lengths are in pixels, places those of the whole page. */
+export interface Seen {
+  /** False where it is not laid out, invisible or see-through. */
+  visible: boolean;
+  fontSize: number;
+  textIndent: number;
+  right: number;
+  bottom: number;
+  /** A marquee moves through what lies beyond the edge. */
+  moves: boolean;
+  /** The elements around it, innermost first. */
+  around: Iterable<{ width: number; height: number; cuts: boolean }>;
 }
+
+/** How the element of a selector stands; null where there is none. */
+export type Sight = (selector: string) => Seen | null;
 
 /**
  * Notes which links that leave the country are out of sight by any style sheet, also those that only the browser has. No other
@@ -26,8 +37,8 @@ export function veilLinks(record: PageRecord, sight: Sight): void {
     if (looked >= MAX_LOOKED) return;
     if (link.veiled !== undefined || link.cloaked === true || !leadsAbroad(link, own, origin)) continue;
     looked += 1;
-    const element = sight.find(link.selector);
-    const veil = element === null ? null : veilOf(element, sight.view);
+    const seen = sight(link.selector);
+    const veil = seen === null ? null : veilOf(seen);
     if (veil !== null) link.veiled = veil;
   }
 }
@@ -45,19 +56,16 @@ function leadsAbroad({ href }: Link, own: string, origin: string): boolean {
   return host !== '' && host !== own && !/\.vn(?::\d+)?$/.test(host);
 }
 
-/** How an element is out of sight as it stands, or null. */
-function veilOf(element: Element, view: Sight['view']): Veil | null {
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return 'hidden';
-  const { fontSize, textIndent } = view.getComputedStyle(element);
-  if (Number.parseFloat(fontSize) <= 1 || Number.parseFloat(textIndent) <= -OFF) return 'cloaked';
-  // A marquee moves through what lies beyond the edge.
-  if (element.closest('marquee') !== null) return null;
-  const { right, bottom } = element.getBoundingClientRect();
-  if (right + view.scrollX < -OFF || bottom + view.scrollY < -OFF) return 'cloaked';
-  let around: Element | null = element.parentElement;
-  for (let n = 0; around !== null && n < MAX_AROUND; n++, around = around.parentElement) {
-    const isNothing = around.clientWidth <= 1 || around.clientHeight <= 1;
-    if (isNothing && view.getComputedStyle(around).overflow === 'hidden') return 'hidden';
+function veilOf({ visible, fontSize, textIndent, right, bottom, moves, around }: Seen): Veil | null {
+  if (!visible) return 'hidden';
+  if (fontSize <= 1 || textIndent <= -OFF) return 'cloaked';
+  if (moves) return null;
+  if (right < -OFF || bottom < -OFF) return 'cloaked';
+  let left = MAX_AROUND;
+  for (const { width, height, cuts } of around) {
+    if ((width <= 1 || height <= 1) && cuts) return 'hidden';
+    left -= 1;
+    if (left === 0) break;
   }
   return null;
 }

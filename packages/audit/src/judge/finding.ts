@@ -12,7 +12,7 @@ import { judgeAbsence } from './absence.ts';
 import { leadEvidence } from './evidence.ts';
 import { findLeads } from './leads.ts';
 import { probeIndicator, type Wanted, wantedBy } from './wanted.ts';
-import { isWholePortal, wholeVerdict } from './whole.ts';
+import { asksWhole, wholeVerdict } from './whole.ts';
 
 /** A finding, and what would have to be opened to decide it further. */
 export interface Judged extends Wanted {
@@ -100,10 +100,9 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
   const probed = probeIndicator(site, indicator);
   const { available, graded } = probed;
   const wanted = wantedBy(probed);
-  const evidence: Evidence[] = available.proofs.flatMap(shownBy);
+  const evidence: Evidence[] = available.proofs.length === 0 ? [] : available.proofs.flatMap(shownBy);
   if (graded === null) {
-    const wholePortal = [criteria.available].flat().every(probe => isWholePortal(probe));
-    const absence = wholePortal
+    const absence = asksWhole(criteria.available)
       ? wholeVerdict(site, indicator, available)
       : judgeAbsence(site, indicator, available);
     const { verdict, reason, detail, searched } = absence;

@@ -21,6 +21,11 @@ export function isWholePortal(probe: Probe): boolean {
   return probe.probe === 'freshness' && probe.of === 'portal';
 }
 
+/** Whether nothing else is asked. */
+export function asksWhole(probes: Probe | readonly Probe[]): boolean {
+  return 'probe' in probes ? isWholePortal(probes) : probes.every(isWholePortal);
+}
+
 /** The verdict on a property of the portal as a whole that was not met: nothing named was searched. */
 export function wholeVerdict(site: Site, indicator: CompiledIndicator, result: ProbeResult): Absence {
   const leads = findLeads(site, indicator).filter(lead => !lead.byAddress);

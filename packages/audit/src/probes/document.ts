@@ -21,7 +21,7 @@ import {
 import { type SetHit, standingHit, type TextHits } from '../match/hits.ts';
 import type { Item } from '../site/items.ts';
 import type { PageView } from '../site/view.ts';
-import type { Proof, RunProbe } from './probe.ts';
+import { NOTHING, type Proof, type RunProbe } from './probe.ts';
 
 const MAX_PROOFS = 30;
 const MAX_WANTED = 3;
@@ -30,6 +30,9 @@ const MAX_WANTED = 3;
 export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
   const { site, indicator } = context;
   const set = (probe.terms && indicator.own.get(probe.terms)) ?? indicator.terms;
+  const pages = itemsWith(site, set);
+  const abouts = findAbout(site, indicator);
+  if (pages.length === 0 && abouts.length === 0 && probe.minItems > 0) return NOTHING;
   const types = probe.fileTypes === undefined ? null : new Set(probe.fileTypes);
   const fits = (item: Item) => item.file !== '' && (types === null || types.has(item.file));
   const fitsUnscanned = (item: Item) => fits(item) && !isScan(site, item);
@@ -43,7 +46,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
   const taken = new Set<string>();
   const named = (text: string, hits: TextHits | undefined, hit: SetHit | undefined) =>
     hit !== undefined && hits !== undefined && namesSubject(site.compiled, hits, hit, text, 'main');
-  for (const [page, items] of itemsWith(site, set)) {
+  for (const [page, items] of pages) {
     const view = site.views[page];
     if (view === undefined || view === null || view.broken || proofs.length >= MAX_PROOFS) continue;
     for (const item of items) {
@@ -123,7 +126,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
       }
     }
   }
-  for (const about of findAbout(site, indicator)) {
+  for (const about of abouts) {
     if (about.view.broken || proofs.length >= MAX_PROOFS) continue;
     for (const item of itemsIn(about)) {
       if (!fits(item) || !isUntitled(item) || titleHit(about.view, item, indicator, set) !== undefined)

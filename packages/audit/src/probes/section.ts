@@ -21,7 +21,7 @@ import { governmentHost } from '../site/government.ts';
 import { rowAround } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
 import { messageForms } from './form.ts';
-import type { ProbeContext, ProbeResult, Proof, RunProbe } from './probe.ts';
+import { NOTHING, type ProbeContext, type ProbeResult, type Proof, type RunProbe } from './probe.ts';
 
 type Accept = ProbeOf<'section'>['accept'][number];
 
@@ -33,6 +33,8 @@ const MAX_ROWS = 40;
 export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   const { site, indicator } = context;
   const set = (probe.contentTerms && indicator.own.get(probe.contentTerms)) ?? indicator.terms;
+  const abouts = findAbout(site, indicator);
+  if (abouts.length === 0 && probe.minItems > 0) return NOTHING;
   const accept = new Set<Accept>(probe.accept);
   const proofs: Proof[] = [];
   const misses: Evidence[] = [];
@@ -41,7 +43,7 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   const files = new Files(site, indicator, set);
   let offTopic = 0;
   let unsure = false;
-  for (const about of findAbout(site, indicator)) {
+  for (const about of abouts) {
     if (about.view.broken) continue;
     const seen = lookInto(context, about, accept, set, files);
     proofs.push(...seen.proofs);

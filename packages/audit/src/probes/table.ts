@@ -8,13 +8,14 @@ import { stretchProof } from '../judge/proofs.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import { matchText, standingHit } from '../match/hits.ts';
 import type { PageView } from '../site/view.ts';
-import type { Proof, RunProbe } from './probe.ts';
+import { NOTHING, type Proof, type RunProbe } from './probe.ts';
 
 /** A data table with enough of the named columns and rows, where the subject is. */
 export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator }) => {
   const proofs: Proof[] = [];
   const set = indicator.own.get(probe.columns);
-  if (set === undefined) return { met: false, proofs, misses: [] };
+  const abouts = findAbout(site, indicator);
+  if (set === undefined || abouts.length === 0) return NOTHING;
   const taken = new Set<string>();
   const rows = new Map<PageView, number>();
   const paged = new PagedRows();
@@ -32,7 +33,7 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
   };
   const enoughColumns = (heads: readonly string[]) =>
     columnsIn(heads) >= Math.min(probe.minColumns, probe.columns.length);
-  for (const about of findAbout(site, indicator)) {
+  for (const about of abouts) {
     const { view } = about;
     if (view.broken || isHeadedOtherwise(view, indicator)) continue;
     for (const table of view.tables) {
@@ -55,7 +56,7 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
     }
   }
   const inFiles: Proof[] = [];
-  for (const about of findAbout(site, indicator)) {
+  for (const about of abouts) {
     if (!about.headed || about.view.broken || isHeadedOtherwise(about.view, indicator)) continue;
     for (const item of itemsIn(about)) {
       const opened = openedDocument(site, item.link.href);

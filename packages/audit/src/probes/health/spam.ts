@@ -94,6 +94,9 @@ function wordSigns(site: Site, view: PageView): Sign[] {
   return signs;
 }
 
+/** Where a page describes itself to machines. */
+const DESCRIBED = ['description', 'keywords', 'og:title', 'og:description'];
+
 function placeSigns(site: Site, view: PageView): Sign[] {
   const signs: Sign[] = [];
   const { record } = view;
@@ -112,9 +115,10 @@ function placeSigns(site: Site, view: PageView): Sign[] {
   }
   if (isForeignScript(record.title) && !saysForeign(view))
     signs.push({ key: record.title, proof: () => titleProof(view) });
-  const described = ['description', 'keywords', 'og:title', 'og:description'].some(name =>
-    isCloakedHead(site, view, matchText(site.compiled, record.meta[name] ?? '')),
-  );
+  const described = DESCRIBED.some(name => {
+    const text = record.meta[name];
+    return text !== undefined && isCloakedHead(site, view, matchText(site.compiled, text));
+  });
   if (described) signs.push({ key: `${view.page}:meta`, proof: () => titleProof(view) });
   return signs;
 }
@@ -129,6 +133,7 @@ interface Node {
 
 function nodesOf({ record, observed }: PageView, set: SetId): Node[] {
   const nodes: Node[] = [];
+  if (!observed.sets.has(set)) return nodes;
   const add = (kind: Node['kind'], index: number, text: string, hits: TextHits) => {
     if (hits.bySet.has(set)) nodes.push({ kind, index, text, hits });
   };

@@ -76,9 +76,16 @@ export function addDays(date: string, days: number): string {
   return new Date(dayNumber(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The day of an instant in Vietnam (UTC+7, no summer time). */
+let instantAsked = '';
+let dayAnswered = '';
+
+/** The day of an instant in Vietnam (UTC+7, no summer time). Asked of one page again and again. */
 export function dayInVietnam(instant: string): string {
-  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
+  if (instant !== instantAsked) {
+    dayAnswered = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
+    instantAsked = instant;
+  }
+  return dayAnswered;
 }
 
 /**

@@ -2,14 +2,14 @@ import { dayInVietnam } from '../read/dates.ts';
 import type { Link, PageRecord } from '../record/page.ts';
 
 /** The first date of each block that is no clock; one that is still to come, such as a term, only where no other is. */
-export function datesByBlock(record: PageRecord): ReadonlyMap<number, string> {
-  const dates = new Map<number, string>();
-  if (record.dates.length === 0) return dates;
+export function datesByBlock(record: PageRecord): readonly (string | undefined)[] {
+  if (record.dates.length === 0) return [];
+  const dates = new Array<string | undefined>(record.blocks.length).fill(undefined);
   const today = dayInVietnam(record.fetchedAt);
   for (const { role, block, date } of record.dates) {
-    const earlier = dates.get(block);
+    const earlier = dates[block];
     if (role !== 'clock' && (earlier === undefined || (earlier > today && date <= today)))
-      dates.set(block, date);
+      dates[block] = date;
   }
   return dates;
 }
@@ -24,11 +24,11 @@ const STEPS = [1, 2, -1];
  */
 export function dateNear(
   record: PageRecord,
-  dates: ReadonlyMap<number, string>,
+  dates: readonly (string | undefined)[],
   link: Link,
   row: { from: number; to: number },
 ): string | undefined {
-  if (dates.size === 0) return undefined;
+  if (dates.length === 0) return undefined;
   let found: string | undefined;
   let nearest = BESIDE + 1;
   const { from, to } = row;
@@ -37,7 +37,7 @@ export function dateNear(
   for (let n = 0; n < inRow + STEPS.length; n++) {
     if (n === inRow && found !== undefined) break;
     const at = n < inRow ? from + n : link.block + (STEPS[n - inRow] as number);
-    const date = dates.get(at);
+    const date = at < 0 ? undefined : dates[at];
     const block = date === undefined ? undefined : record.blocks[at];
     if (block === undefined || block.region !== link.region) continue;
     const apart = stepsApart(link.selector, block.selector);

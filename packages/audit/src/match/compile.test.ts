@@ -38,6 +38,27 @@ describe('compileChecklist', () => {
     expect([...matchAddress(part, 'http://a.vn/lich-tiep-dan')]).toEqual([]);
   });
 
+  it('finds a phrase with an abbreviation of the vocabulary and with what it stands for', () => {
+    const { compiled: whole, indicator: own } = compiled({
+      terms: ['UBND xã công khai', 'Lịch tiếp công dân'],
+    });
+    const withWords = compileChecklist(
+      {
+        ...whole.checklist,
+        vocabulary: {
+          ...whole.checklist.vocabulary,
+          abbreviations: { UBND: 'ủy ban nhân dân', TCD: 'tiếp công dân' },
+        },
+      },
+      '2026-11-20',
+    );
+    const hits = (text: string) => matchText(withWords, text).bySet.get(own.terms);
+    expect(hits('Ủy ban nhân dân xã công khai dự toán')).toEqual([{ phrase: 0, from: 0, to: 7 }]);
+    expect(hits('Lịch TCD năm 2026')).toEqual([{ phrase: 1, from: 0, to: 2 }]);
+    expect(hits('TCD')).toBeUndefined();
+    expect(withWords.phrases).toContain('Lịch tiếp công dân');
+  });
+
   it('gives a phrase of two indicators to both, once', () => {
     const whole = compileChecklist(
       checklist([

@@ -7,7 +7,7 @@ import {
   type Probe,
 } from '@niemyet/rules';
 import type { Automaton } from './automaton.ts';
-import { tableOf } from './phrase-table.ts';
+import { type PhraseTable, tableOf } from './phrase-table.ts';
 import { stripWord } from './syllable.ts';
 import { wordsOf } from './words.ts';
 
@@ -214,7 +214,7 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
     indicators,
     vocabulary,
     phrases: table.phrases,
-    foundBy: byForm(setsOf, table.words.sameAs),
+    foundBy: byForm(setsOf, table),
     setsOf,
     words: table.words,
     slugs: table.slugs,
@@ -223,17 +223,18 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
 }
 
 /** The sets of all phrases that fold to the same words, at the number of the first of them. */
-function byForm(setsOf: readonly (readonly SetId[] | undefined)[], sameAs: Int32Array) {
+function byForm(setsOf: readonly (readonly SetId[] | undefined)[], { words, phraseOf }: PhraseTable) {
+  const { sameAs } = words;
   const forms = new Map<number, Map<SetId, number>>();
-  for (const [phrase, sets] of setsOf.entries()) {
-    const first = sameAs[phrase] as number;
-    for (const set of sets ?? []) {
-      const form = forms.get(first);
-      if (form === undefined) forms.set(first, new Map([[set, phrase]]));
-      else if (!form.has(set)) form.set(set, phrase);
+  for (const [form, phrase] of phraseOf.entries()) {
+    const first = sameAs[form] as number;
+    for (const set of setsOf[phrase] ?? []) {
+      const found = forms.get(first);
+      if (found === undefined) forms.set(first, new Map([[set, phrase]]));
+      else if (!found.has(set)) found.set(set, phrase);
     }
   }
-  const found = new Array<readonly SetPhrase[] | undefined>(setsOf.length).fill(undefined);
+  const found = new Array<readonly SetPhrase[] | undefined>(phraseOf.length).fill(undefined);
   for (const [first, form] of forms) found[first] = Array.from(form, ([set, phrase]) => ({ set, phrase }));
   return found;
 }

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exchangesOf, formsOf } from './abbreviations.ts';
+import { AND } from './phrase-table.ts';
+import { foldWord } from './syllable.ts';
+import { wordsOf } from './words.ts';
+
+const ABBREVIATIONS = {
+  UBND: 'ủy ban nhân dân',
+  TTHC: 'thủ tục hành chính',
+  GQTTHC: 'giải quyết thủ tục hành chính',
+  TCD: 'tiếp công dân',
+  'TN&TKQ': 'tiếp nhận và trả kết quả',
+  'KT-XH': 'kinh tế - xã hội',
+};
+const isAnd = (word: string) => word === AND;
+const folded = (text: string) =>
+  wordsOf(text)
+    .map(foldWord)
+    .filter(word => !isAnd(word));
+const forms = (text: string, abbreviations: Record<string, string> = ABBREVIATIONS) =>
+  formsOf(folded(text), exchangesOf(abbreviations, isAnd)).map(words => words.join(' '));
+const written = (...texts: string[]) => texts.map(text => folded(text).join(' '));
+
+describe('formsOf', () => {
+  it.each([
+    ['Lịch tiếp công dân', ['Lịch TCD']],
+    ['UBND xã', ['Ủy ban nhân dân xã']],
+    ['Bộ phận tiếp nhận và trả kết quả', ['Bộ phận TN TKQ']],
+    ['Bộ phận TN&TKQ', ['Bộ phận tiếp nhận trả kết quả']],
+    ['Kế hoạch KT-XH', ['Kế hoạch kinh tế xã hội']],
+    [
+      'UBND công khai TTHC',
+      [
+        'Ủy ban nhân dân công khai TTHC',
+        'UBND công khai thủ tục hành chính',
+        'Ủy ban nhân dân công khai thủ tục hành chính',
+      ],
+    ],
+    ['Giải quyết thủ tục hành chính', ['GQTTHC', 'giải quyết TTHC']],
+    ['Hội chợ hoa xuân', []],
+  ])('of %s', (text, others) => expect(forms(text)).toEqual(written(...others)));
+
+  it('leaves out a short abbreviation that would stand alone', () => {
+    expect(forms('Thủ tục hành chính')).toEqual([]);
+    expect(forms('TTHC')).toEqual(written('thủ tục hành chính'));
+  });
+
+  it('ends, and stays few, whatever stands for whatever', () => {
+    const word = fc.constantFrom('a', 'b', 'c', 'd');
+    const text = fc.array(word, { minLength: 1, maxLength: 4 }).map(words => words.join(' '));
+    fc.assert(
+      fc.property(fc.dictionary(text, text, { maxKeys: 6 }), text, (abbreviations, phrase) => {
+        expect(forms(phrase, abbreviations).length).toBeLessThanOrEqual(6);
+      }),
+    );
+  });
+});

@@ -75,7 +75,7 @@ describe('weighAll', () => {
           expect(plain(weighed)).toEqual(wanted);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isTrap } from './traps.ts';
+import { isPrintView, isTrap } from './traps.ts';
 
 const SITE = 'https://x.gov.vn';
 
@@ -61,3 +61,13 @@ describe('isTrap', () => {
     );
   });
 });
+
+it.each([
+  ['/in-bai/thong-bao/a', true],
+  ['/print/12', true],
+  ['/tin/12.print', false],
+  ['/index.php?nv=news&op=print/thong-bao/a', true],
+  ['/index.php?nv=news&op=thong-bao/a', false],
+  ['/in-bai-tho', false],
+  ['/blueprint/a', false],
+])('of %s: a print view is %s', (path, printed) => expect(isPrintView(SITE + path)).toBe(printed));

@@ -16,6 +16,14 @@ const MAX_DEPTH = 12;
 const MAX_REPEATS = 3;
 const MAX_LENGTH = 1000;
 
+/** A posting made ready for the printer: `/in-bai/…`, `?op=print/…`. */
+const PRINTED = /[/=](?:print|in-bai)(?:[/.&]|$)/i;
+
+/** True for an address that shows what another page shows, made ready for the printer. */
+export function isPrintView(address: string): boolean {
+  return PRINTED.test(address);
+}
+
 /** True for an address not worth opening: files, log-ins, calendars, filters, paths that grow without end. */
 export function isTrap(address: string): boolean {
   if (address.length > MAX_LENGTH) return true;

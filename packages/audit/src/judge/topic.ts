@@ -1,5 +1,6 @@
 import { openedDocument } from '../documents/opened.ts';
 import { isAboutElse } from '../documents/subject.ts';
+import { isPrintView } from '../frontier/traps.ts';
 import type { CompiledIndicator, SetId } from '../match/compile.ts';
 import { type SetHit, standingHit, type TextHits } from '../match/hits.ts';
 import { DOCUMENT_TYPES, type Item } from '../site/items.ts';
@@ -79,7 +80,8 @@ export function confirm(
     case 'same-page':
       return 'refuted';
     default:
-      return 'pending';
+      // It shows what the page shows that it stands on.
+      return isPrintView(target.href) ? 'refuted' : 'pending';
   }
 }
 

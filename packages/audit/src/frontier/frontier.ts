@@ -85,7 +85,8 @@ export class Frontier {
       if (link.via === 'frame') base = BASE.frame;
       else if (pageNumber(link.href) > 0) base = pageNumber(link.href) <= MAX_PAGE_NUMBER ? BASE.next : 0;
       else if (menu && hits.words <= 10) base = BASE.menu;
-      else if (hits.words > 0 && hits.words <= 6) base = BASE.short;
+      // What names one subject may hold others, whether or not that one is decided.
+      else if (hits.words > 0 && hits.words <= (named.size > 0 ? 8 : 6)) base = BASE.short;
       else if (opensAsPosting(compiled, hits, link.text)) base = BASE.posting;
       candidate.base = Math.max(candidate.base, base);
       candidate.kin ??= this.kinship.of(link.text, link.href);

@@ -13,7 +13,7 @@ export interface Limits {
   /** Documents to open at most; they are no pages. */
   maxDocuments: number;
 }
-export const DEFAULT_LIMITS: Limits = { maxPages: 100, maxBytes: 200_000_000, maxDocuments: 16 };
+export const DEFAULT_LIMITS: Limits = { maxPages: 100, maxBytes: 200_000_000, maxDocuments: 24 };
 
 export interface AuditOptions {
   /** See `auditId`. */

@@ -69,13 +69,13 @@ export async function auditTarget(options: AuditTargetOptions): Promise<Audited>
   loading.catch(() => undefined);
   try {
     const startedAt = now();
-    const home = await source.fetch({ url: source.home, reason: 'home', render: false }, signal);
-    const connecting = source.connection(home, signal);
+    const asking = source.fetch({ url: source.home, reason: 'home', render: false }, signal);
     const engine = await loading;
     // What is asked now is on its way before the checklist is prepared, which takes as long as an answer.
     await turn();
     engine.prepareChecklist(checklist, on);
-    const connection = await connecting;
+    const home = await asking;
+    const connection = await source.connection(home, signal);
     const unit = options.unitOf(standingAt(source.home, home), homeTitle(home));
     const earlier = options.earlierOf?.(unit);
     const session = engine.openAudit(checklist, {

@@ -1,5 +1,5 @@
 import type { FetchOutcome } from '@niemyet/audit';
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import type { BrowserContext, BrowserServer, Page, Route } from 'playwright-core';
 import { failed, pageOf } from '../fetch/page.ts';
 import { type Clock, systemClock } from '../source.ts';
 import type { LocalAnswer, Renderer } from './renderer.ts';
@@ -34,20 +34,31 @@ async function route(pageUrl: string, handled: Route, answer: RenderSettings['an
   return handled.fulfill(local ?? { status: 404, contentType: 'text/plain', body: 'Not found' });
 }
 
-/** Longest wait for a page to close. */
+/** Longest wait for a page, or the browser, to close. */
 const CLOSE_MS = 2_000;
+/** Longest wait for the browser to open an empty page. */
+const NEW_PAGE_MS = 15_000;
 
-/** What a promise gives; rejects with a `TimeoutError` after so many milliseconds, or as the signal says. */
+/**
+ * What a promise gives; rejects with a `TimeoutError` after so many milliseconds, or as the signal says. By a timer of its own: a
+ * signal put together of others may be collected before it fires (Node.js 20).
+ */
 async function within<T>(promise: Promise<T>, ms: number, signal?: AbortSignal): Promise<T> {
-  const limit = AbortSignal.timeout(ms);
-  const stop = signal ? AbortSignal.any([signal, limit]) : limit;
   promise.catch(() => undefined);
-  return Promise.race([
-    promise,
-    new Promise<never>((_, reject) => {
-      stop.addEventListener('abort', () => reject(stop.reason), { once: true });
-    }),
-  ]);
+  let timer: NodeJS.Timeout | undefined;
+  let stop = () => {};
+  const bound = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException('took too long', 'TimeoutError')), ms);
+    stop = () => reject(signal?.reason);
+    signal?.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    signal?.throwIfAborted();
+    return await Promise.race([promise, bound]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  }
 }
 
 /**
@@ -77,7 +88,7 @@ export class ChromiumRenderer implements Renderer {
   readonly #executablePath: string;
   readonly #settings: RenderSettings;
   readonly #now: Clock;
-  #opened: Promise<{ browser: Browser; context: BrowserContext }> | undefined;
+  #opened: Promise<{ server: BrowserServer; context: BrowserContext }> | undefined;
 
   constructor(executablePath: string, settings: RenderSettings, now: Clock = systemClock) {
     this.#executablePath = executablePath;
@@ -89,7 +100,8 @@ export class ChromiumRenderer implements Renderer {
     this.#opened ??= (async () => {
       const { chromium } = await import('playwright-core');
       const root = process.getuid?.() === 0;
-      const browser = await chromium.launch({
+      // As a server: its process can be ended where a page keeps the browser from closing.
+      const server = await chromium.launchServer({
         executablePath: this.#executablePath,
         headless: true,
         // Ctrl-C is the audit's to handle: it closes the browser itself.
@@ -97,6 +109,7 @@ export class ChromiumRenderer implements Renderer {
         handleSIGTERM: false,
         args: ['--disable-gpu', '--disable-background-networking', ...(root ? ['--no-sandbox'] : [])],
       });
+      const browser = await chromium.connect(server.wsEndpoint());
       const context = await browser.newContext({
         userAgent: this.#settings.userAgent,
         locale: 'vi-VN',
@@ -105,7 +118,7 @@ export class ChromiumRenderer implements Renderer {
         serviceWorkers: 'block',
         ignoreHTTPSErrors: true,
       });
-      return { browser, context };
+      return { server, context };
     })();
     return this.#opened;
   }
@@ -134,7 +147,7 @@ export class ChromiumRenderer implements Renderer {
     try {
       const { context } = await this.#open();
       signal?.throwIfAborted();
-      page = await context.newPage();
+      page = await within(context.newPage(), NEW_PAGE_MS, signal);
       signal?.addEventListener('abort', stop, { once: true });
       const { loadMs, idleMs, readMs } = this.#settings;
       return await within(this.#read(page, url), loadMs + idleMs + readMs, signal);
@@ -144,14 +157,17 @@ export class ChromiumRenderer implements Renderer {
       return failed(failure, { fetchedAt: this.#now() });
     } finally {
       signal?.removeEventListener('abort', stop);
-      // A page that never answers is closed by the browser in its own time.
-      if (page !== undefined) await within(page.close(), CLOSE_MS).catch(() => undefined);
+      // Where a page does not let itself be closed the browser goes, so that the next page gets one that answers.
+      if (page !== undefined) await within(page.close(), CLOSE_MS).catch(() => this.close());
+      else if (!signal?.aborted) await this.close();
     }
   }
 
   async close(): Promise<void> {
-    const opened = await this.#opened?.catch(() => undefined);
-    await opened?.browser.close().catch(() => undefined);
+    const opening = this.#opened;
     this.#opened = undefined;
+    const opened = await opening?.catch(() => undefined);
+    if (opened === undefined) return;
+    await within(opened.server.close(), CLOSE_MS).catch(() => opened.server.kill().catch(() => undefined));
   }
 }

@@ -2,6 +2,7 @@ import { constants } from 'node:crypto';
 import type { Agent } from 'undici';
 import { decodeContent, readAll } from './body.ts';
 import type { FetchSettings } from './settings.ts';
+import { timeLimit } from './time-limit.ts';
 
 /** Answer to one request: no redirect was followed. */
 export interface Answer {
@@ -81,12 +82,19 @@ export class Transport {
    * and with an `AbortError` where the signal says so.
    */
   async ask(url: string, options: AskOptions = {}): Promise<Answer> {
-    const { headersMs, idleMs, totalMs, userAgent } = this.#settings;
+    const limit = timeLimit(this.#settings.totalMs, options.signal);
+    try {
+      return await this.#ask(url, options, limit.signal);
+    } finally {
+      limit.end();
+    }
+  }
+
+  async #ask(url: string, options: AskOptions, signal: AbortSignal): Promise<Answer> {
+    const { headersMs, idleMs, userAgent } = this.#settings;
     const { method = 'GET', verify = true, maxBytes = this.#settings.maxBytes, wantsBody, kept } = options;
     const dispatcher = await this.#agent(verify);
     const { request } = await import('undici');
-    const limit = AbortSignal.timeout(totalMs);
-    const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
     const { statusCode, headers, body } = await request(url, {
       method,
       dispatcher,

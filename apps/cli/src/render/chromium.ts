@@ -1,6 +1,7 @@
 import type { FetchOutcome } from '@niemyet/audit';
 import type { BrowserContext, BrowserServer, Page, Route } from 'playwright-core';
 import { failed, pageOf } from '../fetch/page.ts';
+import { timeLimit } from '../fetch/time-limit.ts';
 import { type Clock, systemClock } from '../source.ts';
 import type { LocalAnswer, Renderer } from './renderer.ts';
 import { mayRequest } from './requests.ts';
@@ -39,25 +40,18 @@ const CLOSE_MS = 2_000;
 /** Longest wait for the browser to open an empty page. */
 const NEW_PAGE_MS = 15_000;
 
-/**
- * What a promise gives; rejects with a `TimeoutError` after so many milliseconds, or as the signal says. By a timer of its own: a
- * signal put together of others may be collected before it fires (Node.js 20).
- */
-async function within<T>(promise: Promise<T>, ms: number, signal?: AbortSignal): Promise<T> {
+/** What a promise gives; rejects with a `TimeoutError` after so many milliseconds, or as the signal says. */
+async function within<T>(promise: Promise<T>, ms: number, stop?: AbortSignal): Promise<T> {
   promise.catch(() => undefined);
-  let timer: NodeJS.Timeout | undefined;
-  let stop = () => {};
-  const bound = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DOMException('took too long', 'TimeoutError')), ms);
-    stop = () => reject(signal?.reason);
-    signal?.addEventListener('abort', stop, { once: true });
-  });
+  const { signal, end } = timeLimit(ms, stop);
   try {
-    signal?.throwIfAborted();
+    signal.throwIfAborted();
+    const bound = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
     return await Promise.race([promise, bound]);
   } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
+    end();
   }
 }
 

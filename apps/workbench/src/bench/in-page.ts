@@ -17,6 +17,8 @@ export interface InPageTimes {
   open: number[];
   /** Read + match + judge, with ten times the indicators. */
   tenfold: number[];
+  /** The checklist itself again, measured in turn with `tenfold`. */
+  besideTenfold: number[];
 }
 
 const AT = '2026-11-20T00:00:00.000Z';
@@ -64,33 +66,54 @@ function walkOnce(): { characters: number; walk: number } {
 /** Runs go unmeasured for so long, until the browser has compiled what they run. */
 const WARM_UP_MS = 3000;
 
+/** Does two things in turn until they are warm: so many times, and for so long. */
+function alternate(times: number, forMs: number, first: () => void, second: () => void): void {
+  const start = performance.now();
+  for (let run = 0; run < times || performance.now() - start < forMs; run++) {
+    first();
+    second();
+  }
+}
+
 /**
- * Measures `runs` of each in turn: the checklist, a bare walk, a checklist of ten times the indicators. At least as many
- * before them, and three seconds of them, warm up.
+ * Measures `runs` of the checklist beside a bare walk, in turn, then of the checklist beside one of ten times the indicators: each
+ * is measured beside its rival alone. At least as many before them, and three seconds of them, warm up.
  */
 function measure(checklist: Checklist, tenfold: Checklist, runs: number): InPageTimes {
-  const times: InPageTimes = { elements: 0, found: 0, audit: [], read: [], walk: [], open: [], tenfold: [] };
-  times.elements = document.getElementsByTagName('*').length;
-  let characters = 0;
-  const runAll = () => {
-    const one = auditOnce(checklist);
-    const walked = walkOnce();
-    const ten = auditOnce(tenfold);
-    characters += walked.characters;
-    return { one, walked, ten };
+  const times: InPageTimes = {
+    elements: document.getElementsByTagName('*').length,
+    found: 0,
+    audit: [],
+    read: [],
+    walk: [],
+    open: [],
+    tenfold: [],
+    besideTenfold: [],
   };
-  const start = performance.now();
-  for (let run = 0; run < runs || performance.now() - start < WARM_UP_MS; run++) runAll();
-  for (let run = 0; run < runs; run++) {
-    const { one, walked, ten } = runAll();
+  let characters = 0;
+  const audit = () => {
+    const one = auditOnce(checklist);
     times.found = one.found;
     times.audit.push(one.audit);
     times.read.push(one.read);
     times.open.push(one.open);
+  };
+  const walk = () => {
+    const walked = walkOnce();
+    characters += walked.characters;
     times.walk.push(walked.walk);
-    times.tenfold.push(ten.audit);
-  }
+  };
+  alternate(runs, WARM_UP_MS, audit, walk);
+  for (const list of [times.audit, times.read, times.open, times.walk]) list.length = 0;
+  alternate(runs, 0, audit, walk);
   if (characters === 0) throw new Error('the page has no text');
+
+  const beside = () => times.besideTenfold.push(auditOnce(checklist).audit);
+  const ten = () => times.tenfold.push(auditOnce(tenfold).audit);
+  alternate(runs, WARM_UP_MS, beside, ten);
+  times.besideTenfold.length = 0;
+  times.tenfold.length = 0;
+  alternate(runs, 0, beside, ten);
   return times;
 }
 

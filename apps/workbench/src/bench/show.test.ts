@@ -9,6 +9,7 @@ const page = {
   walk: 8,
   open: 3,
   tenfold: 14,
+  besideTenfold: 10,
   axe: 900,
 };
 

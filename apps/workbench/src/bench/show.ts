@@ -29,7 +29,7 @@ export function showPages(pages: readonly PageBench[]): string {
       ms(page.axe),
       times(page.axe / page.audit),
       times(page.audit / page.walk),
-      times(page.tenfold / page.audit),
+      times(page.tenfold / page.besideTenfold),
       ms(page.open),
     ]),
   );
@@ -61,10 +61,10 @@ export function pageGoals(pages: readonly PageBench[]): Goal[] {
       met: ratio >= factor,
     });
   }
-  for (const { audit, walk, tenfold, elements } of pages) {
+  for (const { audit, walk, tenfold, besideTenfold, elements } of pages) {
     goals.push(
       atMost(`against the bare walk, ${elements} elements`, audit / walk, 2),
-      atMost(`10× the indicators, ${elements} elements`, tenfold / audit, 1.3),
+      atMost(`10× the indicators, ${elements} elements`, tenfold / besideTenfold, 1.3),
     );
   }
   return goals;

@@ -76,21 +76,25 @@ export function closedFinding(site: Site, indicator: CompiledIndicator): Judged 
   }
   if (!indicator.inForce)
     return settled(indicator, { verdict: 'na', criteria: {}, reason: 'not-in-force' }, []);
-  // A unit that has a fanpage and nothing else has no portal that could be searched.
-  const host = hostOf(site.unit.url);
-  if (isSocialNetwork(host))
-    return settled(
-      indicator,
-      { verdict: 'review', criteria: {}, reason: 'fanpage-only', detail: { host } },
-      [],
-    );
-  if (site.home === null) return unreached(site, indicator);
-  if (site.asked === undefined || !standsElsewhere(site.unit.url, site.asked)) return null;
-  return settled(
-    indicator,
-    { verdict: 'review', criteria: {}, reason: 'home-elsewhere', detail: { host } },
-    [],
-  );
+  const elsewhere = elsewhereOf(site);
+  if (elsewhere !== null) return settled(indicator, elsewhere, []);
+  return site.home === null ? unreached(site, indicator) : null;
+}
+
+const elsewheres = new WeakMap<Site, MachineVerdict | null>();
+
+/** What is said of every indicator alike where what stands at the unit's address is no portal of its own; else null. */
+function elsewhereOf(site: Site): MachineVerdict | null {
+  let known = elsewheres.get(site);
+  if (known === undefined) {
+    const host = hostOf(site.unit.url);
+    const away = site.home !== null && site.asked !== undefined && standsElsewhere(site.unit.url, site.asked);
+    // A unit that has a fanpage and nothing else has no portal that could be searched.
+    const reason = isSocialNetwork(host) ? 'fanpage-only' : away ? 'home-elsewhere' : null;
+    known = reason === null ? null : { verdict: 'review', criteria: {}, reason, detail: { host } };
+    elsewheres.set(site, known);
+  }
+  return known;
 }
 
 function judge(site: Site, indicator: CompiledIndicator): Judged {

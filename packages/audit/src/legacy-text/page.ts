@@ -3,20 +3,23 @@ import { plainText } from '../read/text.ts';
 import type { Block, Link, PageRecord } from '../record/page.ts';
 import { LEGACY } from './decide.ts';
 import { fontMark } from './font.ts';
+import { isSuspicious } from './suspicion.ts';
 import { unicodeOf } from './unicode.ts';
 
 /**
  * A page just read, with its texts in Unicode: those of TCVN3 and VNI fonts and those encoded twice converted,
- * dates found anew in them. `writing` says what was found; a converted block or link keeps as `written` how it
- * stands on the page, which is what a browser can find there. The same record where there is nothing to do.
+ * dates found anew in them. Texts are looked at only where one was noted as `suspect` while the page was read. `writing` then says
+ * what was found; a converted block or link keeps as `written` how it stands on the page, which is what a browser can
+ * find there. The same record where there is nothing to do.
  */
 export function toUnicode(page: PageRecord): PageRecord {
-  const texts = [page.title, ...page.blocks.map(block => block.text)];
+  if (page.writing.length === 0 && !isSuspicious(page.title)) return page;
   const seen = new Set(page.writing);
   const named = new Set(LEGACY.filter(legacy => seen.delete(fontMark(legacy))));
-  const unicode = unicodeOf(texts, named);
+  const suspect = seen.delete('suspect') || isSuspicious(page.title);
+  const unicode = suspect ? unicodeOf([page.title, ...page.blocks.map(block => block.text)], named) : null;
   if (!seen.delete('raw') && unicode === null)
-    return named.size === 0 ? page : { ...page, writing: [...seen] };
+    return seen.size === page.writing.length ? page : { ...page, writing: [...seen] };
   for (const found of unicode?.found ?? []) seen.add(found);
   const convert = (text: string) => unicode?.convert(text) ?? null;
   const fix = (text: string) => plainText(convert(text) ?? text, seen);

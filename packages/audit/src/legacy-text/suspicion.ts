@@ -20,6 +20,8 @@ const END = 0x2100;
 /** For each character a bit for each pair that it may begin, and for each that it may end. */
 const FIRST = new Uint16Array(END);
 const SECOND = new Uint16Array(END);
+/** How many bits a character has of either kind. */
+export const PAIR_BITS = PAIRS.length;
 for (const [n, [first, second]] of PAIRS.entries()) {
   for (const code of membersOf(first)) FIRST[code] = (FIRST[code] ?? 0) | (1 << n);
   for (const code of membersOf(second)) SECOND[code] = (SECOND[code] ?? 0) | (1 << n);
@@ -34,6 +36,11 @@ function* membersOf(names: string): Generator<number> {
     for (let code = from; code <= to; code++) yield code;
     if (isRange) i += 2;
   }
+}
+
+/** The pairs that a character may begin, and those that it may end, a bit for each. */
+export function pairBits(code: number): { first: number; second: number } {
+  return { first: FIRST[code] ?? 0, second: SECOND[code] ?? 0 };
 }
 
 /** One cheap look, linear in the text: false for nearly all text there is. True decides nothing yet. */

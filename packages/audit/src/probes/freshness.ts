@@ -4,6 +4,7 @@ import { itemEvidence } from '../judge/evidence.ts';
 import { dueOn, endOf, findPeriods, type Period, periodCode, reaches, startOf } from '../judge/periods.ts';
 import { newest, spotProof } from '../judge/proofs.ts';
 import { addDays, daysBetween } from '../read/dates.ts';
+import type { PageDate } from '../record/page.ts';
 import type { Item } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
@@ -101,11 +102,9 @@ function finestPeriods(title: string): Period[] {
 /** The days that a page tells of the portal's news. */
 interface PageNews {
   /** Dated items that lead within the portal. */
-  items: readonly { item: Item; date: string }[];
+  items: readonly { item: Item; date: string; view: PageView }[];
   /** The newest stamp of an article. */
   stamp: string | undefined;
-  /** All dates of its content but clocks. */
-  loose: readonly string[];
 }
 
 const news = new WeakMap<PageView, PageNews>();
@@ -121,33 +120,32 @@ function newsOf(site: Site, view: PageView): PageNews {
 
 function readNews(site: Site, view: PageView): PageNews {
   const until = addDays(site.on, FUTURE_DAYS);
-  const items: { item: Item; date: string }[] = [];
+  const items: { item: Item; date: string; view: PageView }[] = [];
   for (const item of view.broken ? [] : view.items) {
     const { date, file, link } = item;
     if (date === undefined || file !== '' || date > until) continue;
-    if (link.href === undefined || isOnSite(link.href, site.unit.url)) items.push({ item, date });
+    if (link.href === undefined || isOnSite(link.href, site.unit.url)) items.push({ item, date, view });
   }
-  const dated = view.record.dates.filter(({ role, block }) => role !== 'clock' && view.content.has(block));
   const isArticle = !view.home && !view.broken && view.words >= 80;
-  const stamp = isArticle
-    ? newest(dated.filter(({ role }) => role === 'stamp').map(({ date }) => date))
-    : undefined;
-  return {
-    items,
-    stamp: stamp === undefined || stamp > until ? undefined : stamp,
-    loose: dated.map(({ date }) => date),
-  };
+  const stamps = isArticle ? datesIn(view).filter(({ role }) => role === 'stamp') : [];
+  const stamp = newest(stamps.map(({ date }) => date));
+  return { items, stamp: stamp === undefined || stamp > until ? undefined : stamp };
+}
+
+/** The dates of a page's content but clocks. */
+function datesIn({ record, content }: PageView): PageDate[] {
+  return record.dates.filter(({ role, block }) => role !== 'clock' && content.has(block));
 }
 
 /** News of the unit itself: dated items that lead within the portal. A stamp that all items share is no date. */
 function portalResult(probe: ProbeOf<'freshness'>, site: Site): ProbeResult {
   const views = site.views.filter(view => view !== null);
-  const items = views.flatMap(view => newsOf(site, view).items.map(entry => ({ ...entry, view })));
+  const items = views.flatMap(view => newsOf(site, view).items);
   const article = views.flatMap(view => newsOf(site, view).stamp ?? []);
   const dates = [...items.map(entry => entry.date), ...article];
   if (dates.length === 0) {
     // Dates that stand by no link still show that something was posted.
-    const loose = views.flatMap(view => newsOf(site, view).loose);
+    const loose = views.flatMap(view => datesIn(view).map(({ date }) => date));
     const result = ageResult(probe, site.on, loose, []);
     return result.met === true ? { ...result, met: null, reason: 'date-unknown' } : outdated(result);
   }

@@ -1,8 +1,9 @@
+import { isSuspicious } from '../legacy-text/suspicion.ts';
 import type { Block } from '../record/page.ts';
 import { NAMED, namedBy } from './class-names.ts';
 import { datesOfBlock } from './dates.ts';
 import type { Frame, Paths } from './frame.ts';
-import { isBlank, scanText, withoutIndent } from './scan.ts';
+import { isBlank, SUSPECT, scanText, withoutIndent } from './scan.ts';
 import type { Veil } from './style-rules.ts';
 import { cleanText } from './text.ts';
 import type { TreeAdapter } from './tree.ts';
@@ -95,8 +96,9 @@ export class BlockReader<N> {
   end(closing: Frame<N> | undefined, table: number | undefined): string {
     const { out, buffer } = this;
     const bare = withoutIndent(buffer);
-    const digits = scanText(bare);
-    const text = digits < 0 ? cleanText(buffer, out.writing) : bare;
+    const seen = scanText(bare);
+    const text = seen < 0 ? cleanText(buffer, out.writing) : bare;
+    if (seen < 0 ? isSuspicious(text) : seen >= SUSPECT) out.writing.add('suspect');
     const frame = this.frame as Frame<N>;
     const strong = this.strongLength > 0 && this.strongLength >= buffer.trim().length;
     const styled = this.styled || (closing?.styled ?? false);
@@ -115,7 +117,7 @@ export class BlockReader<N> {
     if (this.veil !== null) block.veiled = this.veil;
     if (table !== undefined) block.table = table;
     out.blocks.push(block);
-    if (digits < 0 || digits >= YEAR_DIGITS) {
+    if (seen < 0 || (seen & ~SUSPECT) >= YEAR_DIGITS) {
       for (const date of datesOfBlock(text, index, frame.region, this.today)) out.dates.push(date);
     }
     return text;

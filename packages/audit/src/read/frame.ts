@@ -1,7 +1,6 @@
 import type { Region } from '../record/page.ts';
 import { type ElementKind, kindOf } from './elements.ts';
 import type { Veil } from './style-rules.ts';
-import type { TreeAdapter } from './tree.ts';
 
 /** An element that is being walked, with what its descendants take over from it. */
 export interface Frame<N> {
@@ -102,16 +101,10 @@ function stepOf(tag: string, index: number): string {
 /** CSS paths of elements: by positions, from the nearest id seen first here; shared along the branch. */
 export class Paths<N> {
   private readonly ids = new Set<string>();
-  private readonly tree: TreeAdapter<N>;
 
-  constructor(tree: TreeAdapter<N>) {
-    this.tree = tree;
-  }
-
-  /** Notes an element's id, and gives it where no element before has the same; else null. */
-  note(node: N): string | null {
-    const id = this.tree.attribute(node, 'id');
-    if (id === null || this.ids.has(id)) return null;
+  /** Notes the id of an element, and gives it where no element before has the same; else null. */
+  note(id: string): string | null {
+    if (this.ids.has(id)) return null;
     this.ids.add(id);
     return id;
   }

@@ -30,7 +30,8 @@ export class HeadReader<N> {
       const tag = tree.name(node);
       if (tag === '' || tag === '#text') continue;
       out.elements += 1;
-      paths.note(node);
+      const id = tree.attribute(node, 'id');
+      if (id !== null) paths.note(id);
       this.take(node, tag);
     }
   }

@@ -28,7 +28,7 @@ export class PageReader<N> {
   constructor(tree: TreeAdapter<N>, pageUrl: string, today: string) {
     this.tree = tree;
     this.out = nothingWalked(pageUrl);
-    this.paths = new Paths(tree);
+    this.paths = new Paths();
     this.blocks = new BlockReader(tree, this.paths, this.out, today);
     this.place = new PlaceReader(tree, this.out);
     this.head = new HeadReader(tree, this.out, this.place.styles);
@@ -45,7 +45,8 @@ export class PageReader<N> {
     const kind = kindOf(tag);
     const frame = childFrame(node, kind, parent);
     const attributed = tree.hasAttributes(node);
-    if (attributed && parent.host === null) frame.id = this.paths.note(node);
+    const id = attributed ? tree.attribute(node, 'id') : null;
+    if (id !== null && parent.host === null) frame.id = this.paths.note(id);
     if (kind.skipped) {
       this.skip(node, tag, frame);
       return null;
@@ -59,7 +60,7 @@ export class PageReader<N> {
       return frame;
     }
     if (attributed ? kind.hideable : kind.region !== undefined)
-      this.place.read(node, kind, frame, attributed);
+      this.place.read(node, kind, frame, attributed, id);
     if (tag === 'iframe' || tag === 'frame') return this.links.frame(node, frame) ? frame : null;
     if (kind.block) {
       this.flush();

@@ -22,7 +22,8 @@ export class PlaceReader<N> {
     this.panels = new PanelReader(tree);
   }
 
-  read(node: N, kind: ElementKind, frame: Frame<N>, attributed: boolean): void {
+  /** Reads it off an element, of which it is known whether it has attributes, and its `id`. */
+  read(node: N, kind: ElementKind, frame: Frame<N>, attributed: boolean, id: string | null): void {
     const { tree } = this;
     let named = 0;
     let role: string | null = null;
@@ -32,19 +33,18 @@ export class PlaceReader<N> {
       frame.styled = kind.styled && (named & NAMED.heading) !== 0;
       if (kind.grouping) {
         role = tree.attribute(node, 'role');
-        const id = frame.id ?? tree.attribute(node, 'id');
         if (id !== null) named |= namedBy(id);
       }
     }
     const region = regionOf(kind, frame.region, frame.parent?.sectioned ?? false, role, named);
     if (region !== null) frame.region = region;
-    if (attributed) this.readSight(node, frame);
+    if (attributed) this.readSight(node, frame, id);
   }
 
-  private readSight(node: N, frame: Frame<N>): void {
+  private readSight(node: N, frame: Frame<N>, id: string | null): void {
     const { tree, styles } = this;
     if (styles.any && frame.veil === null && frame.host === null)
-      frame.veil = styles.veilOf(tree.attribute(node, 'class'), tree.attribute(node, 'id'));
+      frame.veil = styles.veilOf(tree.attribute(node, 'class'), id);
     const style = tree.attribute(node, 'style');
     if (!frame.hidden && (isHiding(style) || tree.attribute(node, 'hidden') !== null))
       frame.hidden = !this.panels.isPanel(node);

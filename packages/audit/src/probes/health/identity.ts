@@ -28,9 +28,10 @@ interface NamedUnit {
 /** Whether the portal's banner, title and footer carry the unit's name, and no former unit's. */
 export function unitIdentity(site: Site, home: PageView): ProbeResult {
   const { compiled } = site;
-  const own = fold(site.unit.name);
+  const ownWords = wordsOf(site.unit.name).map(foldWord);
+  const own = ownWords.join(' ');
   const places = placesOf(home);
-  const bearing = places.find(place => holds(fold(place.text), own));
+  const bearing = places.find(place => bears(place.text, ownWords));
   const other = namedUnits(compiled, home.record.title, home.observed.title).find(unit => isOther(unit, own));
   if (bearing === undefined) {
     if (other === undefined) return { met: null, proofs: [], misses: [], reason: 'evidence-conflict' };
@@ -90,6 +91,18 @@ function placesOf({ record, observed }: PageView): Place[] {
 }
 
 const fold = (text: string) => wordsOf(text).map(foldWord).join(' ');
+
+/** Whether a text has folded words, one after the other. */
+function bears(text: string, name: readonly string[]): boolean {
+  if (name.length === 0) return false;
+  const words = wordsOf(text);
+  const holdsAt = (from: number) => {
+    for (let n = 0; n < name.length; n++) if (foldWord(words[from + n] as string) !== name[n]) return false;
+    return true;
+  };
+  for (let from = 0; from + name.length <= words.length; from++) if (holdsAt(from)) return true;
+  return false;
+}
 
 /** Whether one folded text stands in another, by whole words: `xã hòa an` is not in `xã hòa anh`. */
 function holds(text: string, part: string): boolean {

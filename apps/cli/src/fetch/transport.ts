@@ -1,8 +1,8 @@
 import { constants } from 'node:crypto';
+import { withTimeLimit } from '@niemyet/audit/time-limit';
 import type { Agent } from 'undici';
 import { decodeContent, readAll } from './body.ts';
 import type { FetchSettings } from './settings.ts';
-import { timeLimit } from './time-limit.ts';
 
 /** Answer to one request: no redirect was followed. */
 export interface Answer {
@@ -82,12 +82,7 @@ export class Transport {
    * and with an `AbortError` where the signal says so.
    */
   async ask(url: string, options: AskOptions = {}): Promise<Answer> {
-    const limit = timeLimit(this.#settings.totalMs, options.signal);
-    try {
-      return await this.#ask(url, options, limit.signal);
-    } finally {
-      limit.end();
-    }
+    return withTimeLimit(this.#settings.totalMs, options.signal, signal => this.#ask(url, options, signal));
   }
 
   async #ask(url: string, options: AskOptions, signal: AbortSignal): Promise<Answer> {

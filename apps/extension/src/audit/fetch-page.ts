@@ -1,4 +1,5 @@
 import type { FetchedNothing, FetchFailure, FetchOutcome } from '@niemyet/audit';
+import { timeLimit } from '@niemyet/audit/time-limit';
 import { readBody, TooLargeError } from './body.ts';
 import { contentKind, looksLikeHtml, mediaTypeOf } from './content.ts';
 import { decodeHtml } from './decode.ts';
@@ -83,8 +84,7 @@ export async function ask<Taken>(
   take: (response: Response, head: Head) => Promise<Taken>,
   { abort, longest }: { abort?: AbortSignal | undefined; longest: number },
 ): Promise<Taken | (FetchedNothing & { finalUrl: string })> {
-  const timeout = AbortSignal.timeout(longest);
-  const signal = abort ? AbortSignal.any([abort, timeout]) : timeout;
+  const { signal, end } = timeLimit(longest, abort);
   const failed = (failure: FetchFailure, { status, finalUrl, fetchedAt }: Head) => ({
     kind: 'failure' as const,
     failure,
@@ -105,8 +105,10 @@ export async function ask<Taken>(
   } catch (error) {
     if (error instanceof TooLargeError) return failed('too-large', nowhere());
     if (abort?.aborted) return failed('aborted', nowhere());
-    if (timeout.aborted) return failed('timeout', nowhere());
+    if (signal.aborted) return failed('timeout', nowhere());
     return failed(await whyNoAnswer(url, port, signal), nowhere());
+  } finally {
+    end();
   }
 }
 

@@ -2,6 +2,7 @@ import { constants } from 'node:crypto';
 import { withTimeLimit } from '@niemyet/audit/time-limit';
 import type { Agent } from 'undici';
 import { decodeContent, readAll } from './body.ts';
+import { Sent } from './sent.ts';
 import type { FetchSettings } from './settings.ts';
 
 /** Answer to one request: no redirect was followed. */
@@ -47,6 +48,8 @@ function one(value: string | string[] | undefined): string {
 export class Transport {
   readonly #settings: FetchSettings;
   readonly #agents = new Map<boolean, Promise<Agent>>();
+  /** Requests handed to the network. */
+  readonly sent = new Sent();
 
   constructor(settings: FetchSettings) {
     this.#settings = settings;
@@ -57,9 +60,9 @@ export class Transport {
     if (known !== undefined) return known;
     const { connectMs, ca } = this.#settings;
     // Loaded only where there is a network: it takes longer than the whole of reading a saved page.
-    const made = import('undici').then(
-      undici =>
-        new undici.Agent({
+    const made = import('./client.ts').then(
+      ({ Agent }) =>
+        new Agent({
           pipelining: 1,
           maxHeaderSize: 65_536,
           connect: verify
@@ -89,10 +92,12 @@ export class Transport {
     const { headersMs, idleMs, userAgent } = this.#settings;
     const { method = 'GET', verify = true, maxBytes = this.#settings.maxBytes, wantsBody, kept } = options;
     const dispatcher = await this.#agent(verify);
-    const { request } = await import('undici');
-    const { statusCode, headers, body } = await request(url, {
+    const { request } = await import('./client.ts');
+    const { origin, pathname, search } = new URL(url);
+    const answering = request.call(dispatcher, {
+      origin,
+      path: pathname + search,
       method,
-      dispatcher,
       signal,
       headersTimeout: headersMs,
       bodyTimeout: idleMs,
@@ -105,6 +110,8 @@ export class Transport {
         ...(kept?.lastModified === undefined ? {} : { 'if-modified-since': kept.lastModified }),
       },
     });
+    this.sent.add();
+    const { statusCode, headers, body } = await answering;
     const answer: Answer = {
       status: statusCode,
       contentType: one(headers['content-type']),

@@ -9,10 +9,8 @@ import type { LocalAnswer, Renderer, RendererMaker } from '../render/renderer.ts
 import { type Clock, type PageSource, systemClock } from '../source.ts';
 import { Listing } from './listing.ts';
 import { resolveSaved, type SavedFile } from './resolve.ts';
+import { SAVED_PORTAL } from './saved-portal.ts';
 import { savedTypeOf } from './types.ts';
-
-/** Where a saved portal is taken to stand when nobody says its address. Source: RFC 2606, `.invalid`. */
-export const SAVED_PORTAL = 'http://saved-portal.invalid/';
 
 const MAX_BYTES = 20_000_000;
 const HEAD_BYTES = 1024;

@@ -1,8 +1,8 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Connection, FetchOutcome, PageRequest } from '@niemyet/audit';
+import { contentKind } from '@niemyet/audit/content';
 import { DOCUMENT_BYTES, type DocumentOpener, unopened } from '../documents/opener.ts';
-import { contentKind } from '../fetch/content.ts';
 import { failed, pageOf } from '../fetch/page.ts';
 import { Site } from '../fetch/site.ts';
 import type { LocalAnswer, Renderer, RendererMaker } from '../render/renderer.ts';

@@ -45,6 +45,9 @@ describe('fetchPage', () => {
     const headers = { 'content-type': 'application/pdf', 'content-length': '1234' };
     const result = await outcome(() => answerAt(`${PORTAL}a.pdf`, 'x', { headers }));
     expect(result).toMatchObject({ kind: 'file', contentType: 'application/pdf', bytes: 1234 });
+    const saved = { 'content-type': 'text/html', 'content-disposition': 'attachment; filename=a.html' };
+    const page = await outcome(() => answerAt(`${PORTAL}a`, '<p>', { headers: saved }));
+    expect(page).toMatchObject({ kind: 'file', contentType: 'text/html' });
   });
 
   it.each([

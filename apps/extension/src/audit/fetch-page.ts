@@ -1,7 +1,7 @@
 import type { FetchedNothing, FetchFailure, FetchOutcome } from '@niemyet/audit';
+import { contentKind, looksLikeHtml, mediaTypeOf } from '@niemyet/audit/content';
 import { timeLimit } from '@niemyet/audit/time-limit';
 import { readBody, TooLargeError } from './body.ts';
-import { contentKind, looksLikeHtml, mediaTypeOf } from './content.ts';
 import { decodeHtml } from './decode.ts';
 import { isOfPortal } from './host.ts';
 import type { NetErrors } from './net-errors.ts';
@@ -118,7 +118,8 @@ async function takePage(response: Response, head: Head): Promise<FetchOutcome> {
     const type = mediaTypeOf(contentType) || 'application/octet-stream';
     return { kind: 'file', ...head, bytes, contentType: type };
   };
-  const kind = contentKind(response.headers);
+  const attachment = /^\s*attachment\b/i.test(response.headers.get('content-disposition') ?? '');
+  const kind = contentKind(contentType, attachment);
   if (kind === 'other') {
     await response.body?.cancel();
     return { kind: 'failure', failure: 'not-html', ...head, tries: 1 };

@@ -107,6 +107,8 @@ export async function auditTarget(options: AuditTargetOptions): Promise<Audited>
     };
     await engine.runAudit(session, {
       fetch,
+      // What is asked next goes out before an answer is read.
+      onAnswer: () => turn(),
       // Answers that came while a page was read are taken, and their places filled, before the next page is chosen.
       onStep: () => turn(),
       onProgress: (progress, request) => onProgress?.(progress, request.url),

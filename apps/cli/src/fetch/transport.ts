@@ -1,4 +1,5 @@
 import { constants } from 'node:crypto';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { withTimeLimit } from '@niemyet/audit/time-limit';
 import type { Agent } from 'undici';
 import { decodeContent, readAll } from './body.ts';
@@ -44,15 +45,20 @@ function one(value: string | string[] | undefined): string {
   return (Array.isArray(value) ? value[0] : value) ?? '';
 }
 
+/** Where undici tells of each request at the moment that it is written to its connection. */
+const WRITTEN = 'undici:client:sendHeaders';
+
 /** HTTP over undici: keep-alive, one strict and one lax agent, bounded in time and size. */
 export class Transport {
   readonly #settings: FetchSettings;
   readonly #agents = new Map<boolean, Promise<Agent>>();
-  /** Requests handed to the network. */
+  /** Requests written to the network. */
   readonly sent = new Sent();
+  readonly #count = () => this.sent.add();
 
   constructor(settings: FetchSettings) {
     this.#settings = settings;
+    subscribe(WRITTEN, this.#count);
   }
 
   #agent(verify: boolean): Promise<Agent> {
@@ -94,7 +100,7 @@ export class Transport {
     const dispatcher = await this.#agent(verify);
     const { request } = await import('./client.ts');
     const { origin, pathname, search } = new URL(url);
-    const answering = request.call(dispatcher, {
+    const { statusCode, headers, body } = await request.call(dispatcher, {
       origin,
       path: pathname + search,
       method,
@@ -110,8 +116,6 @@ export class Transport {
         ...(kept?.lastModified === undefined ? {} : { 'if-modified-since': kept.lastModified }),
       },
     });
-    this.sent.add();
-    const { statusCode, headers, body } = await answering;
     const answer: Answer = {
       status: statusCode,
       contentType: one(headers['content-type']),
@@ -134,6 +138,7 @@ export class Transport {
   }
 
   async close(): Promise<void> {
+    unsubscribe(WRITTEN, this.#count);
     for (const agent of this.#agents.values()) await (await agent).destroy();
     this.#agents.clear();
   }

@@ -1,4 +1,14 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
@@ -8,14 +18,15 @@ const DIST = join(import.meta.dirname, 'dist');
 /** What of a checklist's folder goes along: what its author wrote, not its tests. */
 const OF_CHECKLIST = ['checklist.yaml', 'indicators', 'fixtures'];
 
-/** The files of a folder that end and begin so, copied; at least one. */
-function copyAll(from: string, to: string, ending: string, beginning = ''): void {
+/** The files of a folder that end and begin so, copied; at least one. Gives their names. */
+function copyAll(from: string, to: string, ending: string, beginning = ''): string[] {
   mkdirSync(to, { recursive: true });
   const names = readdirSync(from).filter(
     name => name.endsWith(ending) && readFileSync(join(from, name), 'utf8').startsWith(beginning),
   );
   if (names.length === 0) throw new Error(`nothing in ${from}: run the "generate" script of rules`);
   for (const name of names) copyFileSync(join(from, name), join(to, name));
+  return names;
 }
 
 /** Empties `dist` and puts the checklists, their sources and schemas and the templates beside the program. */
@@ -27,7 +38,15 @@ function withData(): Plugin {
     },
     writeBundle() {
       const rules = dirname(createRequire(import.meta.url).resolve('@niemyet/rules/package.json'));
-      copyAll(join(rules, 'dist', 'checklists'), join(DIST, 'checklists'), '.json');
+      const checklists = copyAll(join(rules, 'dist', 'checklists'), join(DIST, 'checklists'), '.json');
+      // By these the program knows that they are as they were made: see `readShipped`.
+      const digests = checklists.map(name => [
+        name.slice(0, -'.json'.length),
+        createHash('sha256')
+          .update(readFileSync(join(DIST, 'checklists', name)))
+          .digest('hex'),
+      ]);
+      writeFileSync(join(DIST, 'checklist-digests.json'), JSON.stringify(Object.fromEntries(digests)));
       // Plans and agencies, not the words of the code that lies there too.
       copyAll(join(rules, 'dist', 'plans'), join(DIST, 'plans'), '.json', '{"schema":"niemyet/');
       copyAll(join(rules, 'dist', 'schemas'), join(DIST, 'schemas'), '.schema.json');

@@ -51,6 +51,10 @@ export async function main(args: readonly string[]): Promise<number> {
           const { runAuditCommand } = await import('./commands/audit.ts');
           code = await runAuditCommand(targets, options, context);
         },
+        sweep: async (roster, options) => {
+          const { runSweepCommand } = await import('./commands/sweep.ts');
+          code = await runSweepCommand(roster, options, context);
+        },
         matrix: async (audits, options) => {
           const { runMatrixCommand } = await import('./commands/matrix.ts');
           code = await runMatrixCommand(audits, options, context);

@@ -12,6 +12,8 @@ export interface PageSource {
   readonly canOpenDocuments?: boolean;
   /** Fetches or renders one page, or opens a document. Never throws: a failure is an outcome. */
   fetch(request: PageRequest, signal?: AbortSignal): Promise<FetchOutcome>;
+  /** Settles once so many requests have gone out over the network, perhaps never: work can wait until nothing else does. */
+  sent?(count: number): Promise<void>;
   /** What is known of the connection, once the home page was fetched. Never throws. */
   connection(home: FetchOutcome, signal?: AbortSignal): Promise<Connection>;
   close(): Promise<void>;

@@ -1,7 +1,8 @@
 import checklists from 'virtual:checklists';
 import type { Language } from '@niemyet/rules';
 import type { ImportResult, LayOutResult, Setup } from './contract.ts';
-import { importInto, layOutAll, layOutRequested } from './import.ts';
+import { importInto } from './import.ts';
+import { layOutAll, layOutRequested } from './lay-out.ts';
 import { accountLanguage, chosenLanguage, keepLanguage } from './port/language.ts';
 import { languageOf, say } from './words/messages.ts';
 

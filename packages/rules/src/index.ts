@@ -20,6 +20,8 @@ export * from './schema/checklist.ts';
 export * from './schema/comparison.ts';
 export * from './schema/extending.ts';
 export * from './schema/in-force.ts';
+export * from './schema/language.ts';
+export * from './schema/level.ts';
 export * from './schema/matrix.ts';
 export * from './schema/plan.ts';
 export * from './schema/probe.ts';

@@ -1,5 +1,3 @@
-import { IsoDate } from '@niemyet/rules';
-
 /** Vietnam keeps one time all year, seven hours ahead. */
 const OFFSET_MS = 7 * 3_600_000;
 
@@ -10,7 +8,7 @@ export function dayInVietnam(instant: string): string {
 
 /** Whether a text is a day of the calendar: not 30 February. */
 export function isDay(text: string): boolean {
-  if (!IsoDate.safeParse(text).success) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }

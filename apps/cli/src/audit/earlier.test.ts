@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { record } from '../fixtures/rules.ts';
-import { SAVED_PORTAL } from '../offline/folder.ts';
+import { SAVED_PORTAL } from '../offline/saved-portal.ts';
 import { earlierOf, unitsOf } from './earlier.ts';
 
 const { unit } = record();

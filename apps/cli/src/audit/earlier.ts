@@ -1,6 +1,6 @@
 import type { AuditRecord, Unit } from '@niemyet/rules';
 import { hostOf } from '../fetch/site.ts';
-import { SAVED_PORTAL } from '../offline/folder.ts';
+import { SAVED_PORTAL } from '../offline/saved-portal.ts';
 
 /** The latest audit that was finished, else the latest at all; a later `finishedAt` wins, then the greater id. */
 function latest(audits: readonly AuditRecord[]): AuditRecord | undefined {

@@ -2,8 +2,7 @@ import { basename } from 'node:path';
 import type { PageCache } from '../cache/folder.ts';
 import { documentOpener } from '../documents/opener.ts';
 import type { FetchSettings } from '../fetch/settings.ts';
-import { FileSource } from '../offline/file.ts';
-import { FolderSource, SAVED_PORTAL } from '../offline/folder.ts';
+import { SAVED_PORTAL } from '../offline/saved-portal.ts';
 import type { RendererMaker } from '../render/renderer.ts';
 import { type Clock, type PageSource, systemClock } from '../source.ts';
 import type { Target } from '../targets/target.ts';
@@ -31,23 +30,20 @@ async function rendererMaker(userAgent: string): Promise<RendererMaker | null> {
     new ChromiumRenderer(executablePath, { ...RENDER_DEFAULTS, userAgent, ...(answer ? { answer } : {}) });
 }
 
-/** Where the pages of a target come from. */
+/** Where the pages of a target come from. What a kind of target does not need is not loaded for it. */
 export async function sourceOf(target: Target, options: SourceOptions): Promise<PageSource> {
   const { settings, url, render, now = systemClock, cache = null } = options;
   const opener = options.documents === true ? documentOpener() : null;
   if (target.kind === 'file') {
     const home = url ?? new URL(encodeURIComponent(basename(target.path)), SAVED_PORTAL).href;
+    const { FileSource } = await import('../offline/file.ts');
     return new FileSource(target.path, home, now);
   }
-  const maker = render ? rendererMaker(settings.userAgent) : Promise.resolve(null);
-  if (target.kind === 'folder') return new FolderSource(target.path, url ?? SAVED_PORTAL, maker, now, opener);
+  const maker = () => (render ? rendererMaker(settings.userAgent) : Promise.resolve(null));
+  if (target.kind === 'folder') {
+    const { FolderSource } = await import('../offline/folder.ts');
+    return new FolderSource(target.path, url ?? SAVED_PORTAL, maker(), now, opener);
+  }
   const { LiveSource } = await import('../fetch/live.ts');
-  return new LiveSource(
-    target.url,
-    settings,
-    maker.then(make => make?.() ?? null),
-    now,
-    cache,
-    opener,
-  );
+  return new LiveSource(target.url, settings, async () => (await maker())?.() ?? null, now, cache, opener);
 }

@@ -35,7 +35,7 @@ function source(pages: Record<string, string | FetchOutcome>) {
 function audit(portal: PageSource, fake: ReturnType<typeof engineOf>, signal?: AbortSignal) {
   const progress: string[] = [];
   const audited = auditTarget({
-    engine: fake.engine,
+    engine: async () => fake.engine,
     checklist: CHECKLIST,
     source: portal,
     unitOf: (url, title) => ({ code: '1', name: title || 'chưa rõ', level: 'commune', url }),
@@ -90,7 +90,7 @@ describe('auditTarget', () => {
   it('fails, and closes the source, where the engine cannot be loaded', async () => {
     const { portal, closed } = source({ [HOME]: '<p>' });
     const audited = auditTarget({
-      engine: Promise.reject(new Error('hỏng')),
+      engine: () => Promise.reject(new Error('hỏng')),
       checklist: CHECKLIST,
       source: portal,
       unitOf: url => ({ code: '1', name: 'x', level: 'commune', url }),

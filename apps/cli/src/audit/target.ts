@@ -13,7 +13,6 @@ import type {
 import type { AuditRecord, Checklist, Unit } from '@niemyet/rules';
 import { hostOf } from '../fetch/site.ts';
 import type { Clock, PageSource } from '../source.ts';
-import { titleOf } from '../targets/title.ts';
 
 /** The engine, handed in. */
 export interface Engine {
@@ -25,8 +24,8 @@ export interface Engine {
 }
 
 export interface AuditTargetOptions {
-  /** While it is loaded, the home page is already asked for. */
-  engine: Engine | Promise<Engine>;
+  /** Loads the engine, while the home page is already asked for. */
+  engine: () => Promise<Engine>;
   checklist: Checklist;
   source: PageSource;
   /** The unit, given the address and the title of its home page. */
@@ -47,8 +46,8 @@ export interface Audited {
   homeFailure?: { failure: FetchFailure; status: number };
 }
 
-function homeTitle(outcome: FetchOutcome): string {
-  if (outcome.kind === 'html') return titleOf(outcome.html);
+async function homeTitle(outcome: FetchOutcome): Promise<string> {
+  if (outcome.kind === 'html') return (await import('../targets/title.ts')).titleOf(outcome.html);
   return outcome.kind === 'record' ? outcome.record.title : '';
 }
 
@@ -64,19 +63,24 @@ function standingAt(home: string, outcome: FetchOutcome): string {
  */
 export async function auditTarget(options: AuditTargetOptions): Promise<Audited> {
   const { checklist, source, round, on, maxPages, now, signal, onProgress } = options;
-  const loading = Promise.resolve(options.engine);
-  // Met where it is awaited.
-  loading.catch(() => undefined);
   try {
     const startedAt = now();
     const asking = source.fetch({ url: source.home, reason: 'home', render: false }, signal);
-    const engine = await loading;
-    // What is asked now is on its way before the checklist is prepared, which takes as long as an answer.
-    await turn();
+    // What takes time is done while an answer is waited for: first that of robots.txt, then the home page.
+    const sent = async (count: number) => {
+      await Promise.race([asking, source.sent?.(count)]);
+      await turn();
+    };
+    await sent(1);
+    const rendering = source.canRender();
+    // A browser that was named and does not start is met below.
+    rendering.catch(() => undefined);
+    const engine = await options.engine();
+    await sent(2);
     engine.prepareChecklist(checklist, on);
     const home = await asking;
     const connection = await source.connection(home, signal);
-    const unit = options.unitOf(standingAt(source.home, home), homeTitle(home));
+    const unit = options.unitOf(standingAt(source.home, home), await homeTitle(home));
     const earlier = options.earlierOf?.(unit);
     const session = engine.openAudit(checklist, {
       id: engine.auditId(unit.code, checklist.id, startedAt),
@@ -85,7 +89,7 @@ export async function auditTarget(options: AuditTargetOptions): Promise<Audited>
       on,
       startedAt,
       scope: source.scope,
-      canRender: await source.canRender(),
+      canRender: await rendering,
       ...(source.canOpenDocuments === true ? { canOpenDocuments: true } : {}),
       ...(earlier === undefined ? {} : { previous: engine.previousAudit(earlier, checklist) }),
       ...(maxPages === undefined ? {} : { limits: { maxPages } }),
@@ -103,6 +107,8 @@ export async function auditTarget(options: AuditTargetOptions): Promise<Audited>
     };
     await engine.runAudit(session, {
       fetch,
+      // What is asked next goes out before an answer is read.
+      onAnswer: () => turn(),
       // Answers that came while a page was read are taken, and their places filled, before the next page is chosen.
       onStep: () => turn(),
       onProgress: (progress, request) => onProgress?.(progress, request.url),

@@ -138,7 +138,13 @@ describe('askKept', () => {
     const cache = new PageCache(folderOf({}));
     const outcomes = [];
     for (let time = 0; time < 2; time++) {
-      const source = new LiveSource(`${origin}/`, settings(), Promise.resolve(null), () => NOW, cache);
+      const source = new LiveSource(
+        `${origin}/`,
+        settings(),
+        async () => null,
+        () => NOW,
+        cache,
+      );
       open.push(source);
       outcomes.push(await source.fetch({ url: `${origin}/`, reason: 'home', render: false }));
     }

@@ -3,16 +3,14 @@ import { createColors } from 'picocolors';
 import { earlierOf, unitsOf } from '../audit/earlier.ts';
 import { sourceOf } from '../audit/sources.ts';
 import { type Audited, auditTarget } from '../audit/target.ts';
-import { PageCache } from '../cache/folder.ts';
-import { loadChecklist } from '../checklist/load.ts';
+import type { PageCache } from '../cache/folder.ts';
+import { readShipped } from '../checklist/shipped.ts';
 import { cannot, problemOf, ToldError } from '../errors.ts';
-import { gatherAudits } from '../matrix/read.ts';
 import { destinationOf, RecordWriter } from '../output/records.ts';
 import { labelOf, recogniseTarget, type Target } from '../targets/target.ts';
 import { unitOf } from '../targets/unit.ts';
 import { plain } from '../terminal/plain.ts';
 import { ProgressLine } from '../terminal/progress.ts';
-import { summarise } from '../terminal/summary.ts';
 import { isWordKey } from '../terminal/words.ts';
 import { type AuditCommandOptions, auditOptionsOf, type RawAuditOptions } from './audit-options.ts';
 import type { Context, ExitCode } from './context.ts';
@@ -33,7 +31,7 @@ async function auditOne(run: Run, target: Target): Promise<Audited> {
   const source = await sourceOf(target, { ...options, cache, now: context.now });
   progress.start(labelOf(target));
   return auditTarget({
-    engine: context.engine(),
+    engine: context.engine,
     checklist,
     source,
     unitOf: (url, title) => unitOf(target, url, title, { ...options.unit, roster }),
@@ -49,12 +47,28 @@ async function auditOne(run: Run, target: Target): Promise<Audited> {
 
 /** The audits of `--since`: a file or a folder of them. Throws where none can be read; says which are left out. */
 async function earlierAudits(path: string, { language, say, errors }: Context): Promise<AuditRecord[]> {
+  const { gatherAudits } = await import('../matrix/read.ts');
   const { audits, refused } = await gatherAudits([path], language);
   for (const { from, problem } of refused) {
     errors.write(`${say('matrix.refused', { file: plain(from), problem: plain(problem, 600) })}\n`);
   }
   if (audits.length === 0) throw cannot('since.none', { file: path });
   return audits.map(({ record }) => record);
+}
+
+/** What came with the program is read without what checks the others. */
+async function checklistNamed(named: string, { language, cwd }: Context): Promise<Checklist> {
+  const shipped = readShipped(named);
+  if (shipped !== null) return shipped;
+  const { loadChecklist } = await import('../checklist/load.ts');
+  return loadChecklist(named, language, { from: cwd });
+}
+
+async function openCache(folder: string): Promise<PageCache> {
+  const { PageCache } = await import('../cache/folder.ts');
+  const cache = new PageCache(folder);
+  await cache.prune();
+  return cache;
 }
 
 /** Says what went wrong with a target that has a record all the same; whether it could not be audited. */
@@ -72,7 +86,8 @@ function tellTrouble(run: Run, target: Target, { record, homeFailure }: Audited)
   return true;
 }
 
-function summaryOf(run: Run, record: AuditRecord): string {
+async function summaryOf(run: Run, record: AuditRecord): Promise<string> {
+  const { summarise } = await import('../terminal/summary.ts');
   const { language, say, colors, width } = run.context;
   return summarise(record, run.checklist, { language, say, colors: createColors(colors), width });
 }
@@ -89,15 +104,14 @@ export async function runAuditCommand(
   const { say, language } = context;
   const options = auditOptionsOf(raw, targets, context);
   const destination = destinationOf(options.json, targets.length);
-  const checklist = await loadChecklist(options.checklist, language, { from: context.cwd });
+  const checklist = await checklistNamed(options.checklist, context);
   const roster = options.roster
     ? await (await import('../targets/roster.ts')).readRoster(options.roster, language)
     : [];
   const earlier = options.since === undefined ? [] : await earlierAudits(options.since, context);
   const progress = new ProgressLine(context.errors, say);
   const units = [...roster, ...unitsOf(earlier)];
-  const cache = options.cache === undefined ? null : new PageCache(options.cache);
-  await cache?.prune();
+  const cache = options.cache === undefined ? null : await openCache(options.cache);
   const run: Run = { context, options, checklist, roster: units, earlier, cache, progress };
   const writer = new RecordWriter(destination, context.print);
   let exitCode: ExitCode = 0;
@@ -110,7 +124,7 @@ export async function runAuditCommand(
       const written = await writer.write(audited.record);
       if (written !== undefined) progress.note(say('file.written', { file: written }));
       if (destination.kind === 'summary') {
-        await context.print(`${index > 0 ? '\n' : ''}${summaryOf(run, audited.record)}\n`);
+        await context.print(`${index > 0 ? '\n' : ''}${await summaryOf(run, audited.record)}\n`);
       }
       if (tellTrouble(run, target, audited)) exitCode = 1;
     } catch (error) {

@@ -24,6 +24,7 @@ async function run(args: string[], language: 'vi' | 'en' = 'vi') {
     },
     {
       audit: take('audit'),
+      sweep: take('sweep'),
       matrix: take('matrix'),
       diff: take('diff'),
       checklist: {
@@ -66,6 +67,13 @@ describe('programOf', () => {
         { checklist: 'commune-portal', json: '-', maxPages: '3', render: false, documents: false },
       ],
     ]);
+  });
+
+  it('understands sweep, which asks nothing of one unit', async () => {
+    const { calls } = await run(['sweep', 'ds.csv', '--json', 'ra/', '--pause', '0']);
+    const options = { checklist: 'commune-portal', json: 'ra/', pause: '0', render: true, documents: true };
+    expect(calls).toEqual([['sweep', 'ds.csv', options]]);
+    expect((await run(['sweep', 'ds.csv', '--unit', '1'])).told?.key).toBe('usage.unknownOption');
   });
 
   it('understands diff of two audits', async () => {

@@ -1,16 +1,14 @@
 import { LANGUAGES } from '@niemyet/rules';
 import { Command, type CommanderError, Option } from 'commander';
-import { DEFAULT_CHECKLIST } from '../checklist/default.ts';
 import { type ToldError, usage } from '../errors.ts';
 import type { Say, WordKey } from '../terminal/words.ts';
-import type { RawAuditOptions } from './audit-options.ts';
+import { type AuditActions, addAudits } from './audit-program.ts';
 import type { MatrixOptions } from './audits-of-round.ts';
 import { addChecklist, type ChecklistActions } from './checklist-program.ts';
 import type { DiffCommandOptions } from './diff.ts';
 
 /** What the program does once the arguments are understood. */
-export interface Actions {
-  audit(targets: string[], options: RawAuditOptions): Promise<void>;
+export interface Actions extends AuditActions {
   matrix(audits: string[], options: MatrixOptions): Promise<void>;
   diff(before: string, after: string, options: DiffCommandOptions): Promise<void>;
   checklist: ChecklistActions;
@@ -74,33 +72,6 @@ function common(command: Command, { say, write, columns }: ProgramOutput): Comma
     .helpOption('-h, --help', say('help.help'));
 }
 
-function addAudit(program: Command, output: ProgramOutput, actions: Actions): void {
-  const { say } = output;
-  common(program.command('audit'), output)
-    .description(say('audit.description'))
-    .argument('<targets...>', say('audit.targets'))
-    .addOption(new Option('--checklist <ID|PACKAGE|FILE>', say('audit.checklist')).default(DEFAULT_CHECKLIST))
-    .option('--round <R>', say('audit.round'))
-    .option('--unit <CODE>', say('audit.unit'))
-    .option('--unit-name <NAME>', say('audit.unitName'))
-    .option('--level <LEVEL>', say('audit.level'))
-    .option('--province <NAME>', say('audit.province'))
-    .option('--roster <CSV>', say('audit.roster'))
-    .option('--url <URL>', say('audit.url'))
-    .option('--on <DATE>', say('audit.on'))
-    .option('--json <OUT>', say('audit.json'))
-    .option('--max-pages <N>', say('audit.maxPages'))
-    .option('--since <FILE|FOLDER>', say('audit.since'))
-    .option('--cache <DIR>', say('audit.cache'))
-    .option('--pause <MS>', say('audit.pause'))
-    .option('--retry-wait <S>', say('audit.retryWait'))
-    .option('--contact <URL>', say('audit.contact'))
-    .option('--no-render', say('audit.noRender'))
-    .option('--no-documents', say('audit.noDocuments'))
-    .addOption(languageOption(say))
-    .action(actions.audit);
-}
-
 function addMatrix(program: Command, output: ProgramOutput, actions: Actions): void {
   const { say } = output;
   common(program.command('matrix'), output)
@@ -152,13 +123,14 @@ export function programOf(output: ProgramOutput, actions: Actions): Command {
     .addOption(languageOption(say))
     .helpCommand(`help ${say('help.placeholderCommand')}`, say('help.helpCommand'))
     .addHelpText('after', `\n${say('program.after')}`);
-  addAudit(program, output, actions);
+  const shared = {
+    say,
+    common: (command: Command) => common(command, output),
+    language: () => languageOption(say),
+  };
+  addAudits(program, shared, actions);
   addMatrix(program, output, actions);
   addDiff(program, output, actions);
-  addChecklist(
-    program,
-    { say, common: command => common(command, output), language: () => languageOption(say) },
-    actions.checklist,
-  );
+  addChecklist(program, shared, actions.checklist);
   return program;
 }

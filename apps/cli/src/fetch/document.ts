@@ -1,7 +1,7 @@
 import type { FetchOutcome } from '@niemyet/audit';
+import { mediaTypeOf } from '@niemyet/audit/content';
 import { DOCUMENT_BYTES, type DocumentOpener, unopened } from '../documents/opener.ts';
 import type { Clock } from '../source.ts';
-import { mediaTypeOf } from './content.ts';
 import { failed } from './page.ts';
 import { type Ask, type FollowOptions, follow } from './redirects.ts';
 import { TURNED_AWAY } from './turned-away.ts';

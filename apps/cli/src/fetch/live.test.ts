@@ -14,7 +14,12 @@ afterEach(async () => {
 });
 
 function live(home: string, over: Partial<FetchSettings> = {}, renderer: Renderer | null = null) {
-  const source = new LiveSource(home, settings(over), Promise.resolve(renderer), () => NOW);
+  const source = new LiveSource(
+    home,
+    settings(over),
+    async () => renderer,
+    () => NOW,
+  );
   open.push(source);
   return source;
 }
@@ -46,7 +51,14 @@ describe('LiveSource', () => {
       open: async (bytes, at) => unopened('document-broken', bytes.length, at),
       close: async () => {},
     };
-    const source = new LiveSource(`${origin}/`, settings(), Promise.resolve(null), () => NOW, null, opener);
+    const source = new LiveSource(
+      `${origin}/`,
+      settings(),
+      async () => null,
+      () => NOW,
+      null,
+      opener,
+    );
     open.push(source);
     const document = (path: string): PageRequest => ({ ...page(`${origin}${path}`), kind: 'document' });
     expect(source.canOpenDocuments).toBe(true);

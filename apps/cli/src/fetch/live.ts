@@ -33,7 +33,8 @@ export class LiveSource implements PageSource {
   readonly home: string;
   readonly #documents: DocumentOpener | null;
   readonly #settings: FetchSettings;
-  readonly #renderer: Promise<Renderer | null>;
+  readonly #findRenderer: () => Promise<Renderer | null>;
+  #found: Promise<Renderer | null> | null = null;
   readonly #now: Clock;
   readonly #transport: Transport;
   readonly #site: Site;
@@ -45,7 +46,7 @@ export class LiveSource implements PageSource {
   constructor(
     home: string,
     settings: FetchSettings,
-    renderer: Promise<Renderer | null>,
+    renderer: () => Promise<Renderer | null>,
     now: Clock = systemClock,
     cache: PageCache | null = null,
     documents: DocumentOpener | null = null,
@@ -53,9 +54,7 @@ export class LiveSource implements PageSource {
     this.home = home;
     this.#documents = documents;
     this.#settings = settings;
-    this.#renderer = renderer;
-    // A browser that was named and does not start is met where it is asked for.
-    renderer.catch(() => undefined);
+    this.#findRenderer = renderer;
     this.#now = now;
     this.#site = new Site(home);
     this.#transport = new Transport(settings);
@@ -69,8 +68,18 @@ export class LiveSource implements PageSource {
     return this.#documents !== null;
   }
 
+  /** Looked for once, when it is first asked for. */
+  get #renderer(): Promise<Renderer | null> {
+    this.#found ??= this.#findRenderer();
+    return this.#found;
+  }
+
   async canRender(): Promise<boolean> {
     return (await this.#renderer) !== null;
+  }
+
+  sent(count: number): Promise<void> {
+    return this.#transport.sent.reach(count);
   }
 
   async #rules(url: string, signal: AbortSignal | undefined): Promise<RobotsRules> {
@@ -198,7 +207,7 @@ export class LiveSource implements PageSource {
   async close(): Promise<void> {
     await this.#transport.close();
     await this.#documents?.close();
-    const renderer = await this.#renderer.catch(() => null);
+    const renderer = await this.#found?.catch(() => null);
     await renderer?.close();
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FetchFailure, FetchOutcome, PageVersion } from '@niemyet/audit';
+import { contentKind, looksLikeHtml, mediaTypeOf } from '@niemyet/audit/content';
 import type { Clock } from '../source.ts';
 import { decodePage } from './charset.ts';
-import { contentKind, looksLikeHtml, mediaTypeOf } from './content.ts';
 import type { Ask, Followed, FollowOptions } from './redirects.ts';
 import { follow } from './redirects.ts';
 import type { Answer } from './transport.ts';

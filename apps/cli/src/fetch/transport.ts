@@ -1,8 +1,10 @@
 import { constants } from 'node:crypto';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { withTimeLimit } from '@niemyet/audit/time-limit';
 import type { Agent } from 'undici';
 import { decodeContent, readAll } from './body.ts';
+import { Sent } from './sent.ts';
 import type { FetchSettings } from './settings.ts';
-import { timeLimit } from './time-limit.ts';
 
 /** Answer to one request: no redirect was followed. */
 export interface Answer {
@@ -43,13 +45,20 @@ function one(value: string | string[] | undefined): string {
   return (Array.isArray(value) ? value[0] : value) ?? '';
 }
 
+/** Where undici tells of each request at the moment that it is written to its connection. */
+const WRITTEN = 'undici:client:sendHeaders';
+
 /** HTTP over undici: keep-alive, one strict and one lax agent, bounded in time and size. */
 export class Transport {
   readonly #settings: FetchSettings;
   readonly #agents = new Map<boolean, Promise<Agent>>();
+  /** Requests written to the network. */
+  readonly sent = new Sent();
+  readonly #count = () => this.sent.add();
 
   constructor(settings: FetchSettings) {
     this.#settings = settings;
+    subscribe(WRITTEN, this.#count);
   }
 
   #agent(verify: boolean): Promise<Agent> {
@@ -57,9 +66,9 @@ export class Transport {
     if (known !== undefined) return known;
     const { connectMs, ca } = this.#settings;
     // Loaded only where there is a network: it takes longer than the whole of reading a saved page.
-    const made = import('undici').then(
-      undici =>
-        new undici.Agent({
+    const made = import('./client.ts').then(
+      ({ Agent }) =>
+        new Agent({
           pipelining: 1,
           maxHeaderSize: 65_536,
           connect: verify
@@ -82,22 +91,19 @@ export class Transport {
    * and with an `AbortError` where the signal says so.
    */
   async ask(url: string, options: AskOptions = {}): Promise<Answer> {
-    const limit = timeLimit(this.#settings.totalMs, options.signal);
-    try {
-      return await this.#ask(url, options, limit.signal);
-    } finally {
-      limit.end();
-    }
+    return withTimeLimit(this.#settings.totalMs, options.signal, signal => this.#ask(url, options, signal));
   }
 
   async #ask(url: string, options: AskOptions, signal: AbortSignal): Promise<Answer> {
     const { headersMs, idleMs, userAgent } = this.#settings;
     const { method = 'GET', verify = true, maxBytes = this.#settings.maxBytes, wantsBody, kept } = options;
     const dispatcher = await this.#agent(verify);
-    const { request } = await import('undici');
-    const { statusCode, headers, body } = await request(url, {
+    const { request } = await import('./client.ts');
+    const { origin, pathname, search } = new URL(url);
+    const { statusCode, headers, body } = await request.call(dispatcher, {
+      origin,
+      path: pathname + search,
       method,
-      dispatcher,
       signal,
       headersTimeout: headersMs,
       bodyTimeout: idleMs,
@@ -132,6 +138,7 @@ export class Transport {
   }
 
   async close(): Promise<void> {
+    unsubscribe(WRITTEN, this.#count);
     for (const agent of this.#agents.values()) await (await agent).destroy();
     this.#agents.clear();
   }

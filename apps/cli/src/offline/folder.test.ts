@@ -3,7 +3,8 @@ import { DOCUMENT_BYTES, type DocumentOpener, unopened } from '../documents/open
 import { folderOf } from '../fixtures/folder.ts';
 import { NOW } from '../fixtures/settings.ts';
 import type { LocalAnswer } from '../render/renderer.ts';
-import { FolderSource, SAVED_PORTAL } from './folder.ts';
+import { FolderSource } from './folder.ts';
+import { SAVED_PORTAL } from './saved-portal.ts';
 
 const ask = (url: string, render = false) => ({ url, reason: 'follow', render });
 const at = (path: string) => new URL(path, SAVED_PORTAL).href;

@@ -1,18 +1,16 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Connection, FetchOutcome, PageRequest } from '@niemyet/audit';
+import { contentKind } from '@niemyet/audit/content';
 import { DOCUMENT_BYTES, type DocumentOpener, unopened } from '../documents/opener.ts';
-import { contentKind } from '../fetch/content.ts';
 import { failed, pageOf } from '../fetch/page.ts';
 import { Site } from '../fetch/site.ts';
 import type { LocalAnswer, Renderer, RendererMaker } from '../render/renderer.ts';
 import { type Clock, type PageSource, systemClock } from '../source.ts';
 import { Listing } from './listing.ts';
 import { resolveSaved, type SavedFile } from './resolve.ts';
+import { SAVED_PORTAL } from './saved-portal.ts';
 import { savedTypeOf } from './types.ts';
-
-/** Where a saved portal is taken to stand when nobody says its address. Source: RFC 2606, `.invalid`. */
-export const SAVED_PORTAL = 'http://saved-portal.invalid/';
 
 const MAX_BYTES = 20_000_000;
 const HEAD_BYTES = 1024;

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { looksLikeHtml } from '../fetch/content.ts';
+import { looksLikeHtml } from '@niemyet/audit/content';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',

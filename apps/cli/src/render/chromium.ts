@@ -1,7 +1,7 @@
 import type { FetchOutcome } from '@niemyet/audit';
+import { withTimeLimit } from '@niemyet/audit/time-limit';
 import type { BrowserContext, BrowserServer, Page, Route } from 'playwright-core';
 import { failed, pageOf } from '../fetch/page.ts';
-import { timeLimit } from '../fetch/time-limit.ts';
 import { type Clock, systemClock } from '../source.ts';
 import type { LocalAnswer, Renderer } from './renderer.ts';
 import { mayRequest } from './requests.ts';
@@ -41,18 +41,15 @@ const CLOSE_MS = 2_000;
 const NEW_PAGE_MS = 15_000;
 
 /** What a promise gives; rejects with a `TimeoutError` after so many milliseconds, or as the signal says. */
-async function within<T>(promise: Promise<T>, ms: number, stop?: AbortSignal): Promise<T> {
+function within<T>(promise: Promise<T>, ms: number, stop?: AbortSignal): Promise<T> {
   promise.catch(() => undefined);
-  const { signal, end } = timeLimit(ms, stop);
-  try {
+  return withTimeLimit(ms, stop, signal => {
     signal.throwIfAborted();
     const bound = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
-    return await Promise.race([promise, bound]);
-  } finally {
-    end();
-  }
+    return Promise.race([promise, bound]);
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { contentKind } from '@niemyet/audit/content';
 import { cannot, problemOf, usage } from '../errors.ts';
-import { contentKind } from '../fetch/content.ts';
 import { savedTypeOf } from '../offline/types.ts';
 
 /** What the user wants audited. */

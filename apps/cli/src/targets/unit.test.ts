@@ -34,6 +34,12 @@ describe('unitOf', () => {
     });
   });
 
+  it('knows the unit that was asked for where its portal has moved', () => {
+    const moved = 'https://tinh.gov.vn/hoaan/';
+    const roster = [listed('0', 'https://tinh.gov.vn/'), listed('1', url)];
+    expect(unitOf(target, moved, '', { roster })).toMatchObject({ code: '1', url: moved });
+  });
+
   it('finds the unit by its path on a host that several share', () => {
     const roster = [
       listed('0', 'https://tinh.gov.vn/'),

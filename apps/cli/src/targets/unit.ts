@@ -37,7 +37,10 @@ function unitAt(roster: readonly Unit[], url: string): Unit | undefined {
  * code of the host, the title of the home page, a commune.
  */
 export function unitOf(target: Target, url: string, title: string, options: UnitOptions): Unit {
-  const listed = unitAt(options.roster ?? [], url);
+  const roster = options.roster ?? [];
+  // A portal that moved is the unit's all the same.
+  const asked = target.kind === 'portal' ? unitAt(roster, target.url) : undefined;
+  const listed = asked ?? unitAt(roster, url);
   const code = options.code ?? listed?.code ?? unitCodeOf(target);
   const province = options.province ?? listed?.province;
   return {

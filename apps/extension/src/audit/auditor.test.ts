@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { FetchOutcome } from '@niemyet/audit';
 import { readChecklist } from '@niemyet/rules';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AuditStore } from '../store/audits.ts';
 import { openDatabase } from '../store/database.ts';
 import type { AuditSummary } from '../store/schema.ts';
 import { Auditor, type Surroundings } from './auditor.ts';
+
+const noAnswer = async (url: string): Promise<FetchOutcome> => ({
+  kind: 'failure',
+  failure: 'timeout',
+  status: 0,
+  finalUrl: url,
+  fetchedAt: '',
+  tries: 1,
+});
 
 const file = createRequire(import.meta.url).resolve('@niemyet/rules/checklists/commune-portal.json');
 const read = readChecklist(JSON.parse(readFileSync(file, 'utf8')));
@@ -45,22 +55,8 @@ function auditorWith(get: () => Promise<Response>, allowed = true): Auditor {
     now: () => new Date(Date.UTC(2026, 10, 22, 8, 0, clock++)),
     checklists: { chosen: async () => checklist, ofAudit: async () => checklist },
     allowed: async () => allowed,
-    render: async url => ({
-      kind: 'failure',
-      failure: 'timeout',
-      status: 0,
-      finalUrl: url,
-      fetchedAt: '',
-      tries: 1,
-    }),
-    openDocument: async url => ({
-      kind: 'failure',
-      failure: 'timeout',
-      status: 0,
-      finalUrl: url,
-      fetchedAt: '',
-      tries: 1,
-    }),
+    render: noAnswer,
+    openDocument: noAnswer,
     changed: (_, audit) => told.push(audit),
     working: is => {
       if (!is) ended();

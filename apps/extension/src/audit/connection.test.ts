@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { neverAnswers } from '../testing/never-answers.ts';
 import { lookAtConnection } from './connection.ts';
 
 const robots = { allows: () => true, delay: 0, sitemaps: [] };
@@ -24,6 +25,14 @@ describe('lookAtConnection', () => {
     expect(seen.https).toBe(state);
     expect(seen.redirectsToHttps).toBe(redirects);
     expect(seen).toMatchObject({ kind: 'live', sitemap: [], feed: [], sitemapTried: true });
+  });
+
+  it('waits for answers for their time only', async () => {
+    vi.useFakeTimers();
+    const asked = lookAtConnection('http://xa.gov.vn/', robots, null, neverAnswers);
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect(await asked).toEqual({ kind: 'live', https: 'absent', sitemap: [], feed: [], sitemapTried: true });
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Connection, FetchFailure, FetchOutcome } from '@niemyet/audit';
+import { withTimeLimit } from '@niemyet/audit/time-limit';
 import { discoverPages } from './discover.ts';
 import type { NetErrors } from './net-errors.ts';
 import type { Robots } from './robots.ts';
@@ -19,15 +20,12 @@ async function finalAddress(
   errors: NetErrors | undefined,
   abort?: AbortSignal,
 ): Promise<Led> {
-  const timeout = AbortSignal.timeout(HTTPS_TIMEOUT);
   try {
-    const response = await get(url, {
-      credentials: 'omit',
-      cache: 'no-store',
-      signal: abort ? AbortSignal.any([abort, timeout]) : timeout,
+    return await withTimeLimit(HTTPS_TIMEOUT, abort, async signal => {
+      const response = await get(url, { credentials: 'omit', cache: 'no-store', signal });
+      await response.body?.cancel();
+      return { to: response.url || url };
     });
-    await response.body?.cancel();
-    return { to: response.url || url };
   } catch {
     const end = await errors?.endOf(url);
     return { failure: end !== undefined && 'failure' in end ? end.failure : undefined };

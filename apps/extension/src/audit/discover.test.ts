@@ -1,5 +1,6 @@
 import type { FetchOutcome } from '@niemyet/audit';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { neverAnswers } from '../testing/never-answers.ts';
 import { discoverPages } from './discover.ts';
 
 const PORTAL = 'https://xa.gov.vn/';
@@ -46,6 +47,14 @@ describe('discoverPages', () => {
       sitemap: [],
       feed: [{ url: `${PORTAL}lich`, title: 'Lịch tiếp công dân' }],
     });
+  });
+
+  it('waits for a list for its time only', async () => {
+    vi.useFakeTimers();
+    const asked = discoverPages(PORTAL, robots, null, neverAnswers);
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect(await asked).toEqual({ sitemap: [], feed: [] });
   });
 
   it('gives nothing where there is none, where it does not unpack or grows beyond its bound', async () => {

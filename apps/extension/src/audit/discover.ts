@@ -1,4 +1,5 @@
 import { type Connection, discover, type FetchOutcome } from '@niemyet/audit';
+import { withTimeLimit } from '@niemyet/audit/time-limit';
 import { readBody } from './body.ts';
 import { decodeHtml } from './decode.ts';
 import { isOfPortal } from './host.ts';
@@ -15,21 +16,20 @@ async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Arra
 }
 
 async function textOf(url: string, get: typeof fetch, abort?: AbortSignal): Promise<string | null> {
-  const timeout = AbortSignal.timeout(TIMEOUT);
   try {
-    const response = await get(url, {
-      credentials: 'omit',
-      signal: abort ? AbortSignal.any([abort, timeout]) : timeout,
+    return await withTimeLimit(TIMEOUT, abort, async signal => {
+      const response = await get(url, { credentials: 'omit', signal });
+      if (response.status === 200) {
+        const bytes = await unpacked(await readBody(response, MOST_BYTES));
+        return decodeHtml(bytes, response.headers.get('content-type') ?? '');
+      }
+      await response.body?.cancel();
+      return null;
     });
-    if (response.status === 200) {
-      const bytes = await unpacked(await readBody(response, MOST_BYTES));
-      return decodeHtml(bytes, response.headers.get('content-type') ?? '');
-    }
-    await response.body?.cancel();
   } catch {
     // What cannot be had names nothing.
+    return null;
   }
-  return null;
 }
 
 /**

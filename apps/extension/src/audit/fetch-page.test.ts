@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { fetchPage } from './fetch-page.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { neverAnswers } from '../testing/never-answers.ts';
+import { fetchPage, PAGE_TIMEOUT } from './fetch-page.ts';
 
 const PORTAL = 'https://xa.gov.vn/';
 
@@ -44,6 +45,9 @@ describe('fetchPage', () => {
     const headers = { 'content-type': 'application/pdf', 'content-length': '1234' };
     const result = await outcome(() => answerAt(`${PORTAL}a.pdf`, 'x', { headers }));
     expect(result).toMatchObject({ kind: 'file', contentType: 'application/pdf', bytes: 1234 });
+    const saved = { 'content-type': 'text/html', 'content-disposition': 'attachment; filename=a.html' };
+    const page = await outcome(() => answerAt(`${PORTAL}a`, '<p>', { headers: saved }));
+    expect(page).toMatchObject({ kind: 'file', contentType: 'text/html' });
   });
 
   it.each([
@@ -93,6 +97,19 @@ describe('fetchPage', () => {
       errors: { endOf: async () => end, inTab: () => undefined },
     };
     expect(await fetchPage(PORTAL, port)).toMatchObject({ failure });
+  });
+
+  it('is given up after its time, or as soon as it is to end', async () => {
+    vi.useFakeTimers();
+    const port = { fetch: neverAnswers, now: () => new Date(), portal: PORTAL };
+    const late = fetchPage(PORTAL, port);
+    await vi.advanceTimersByTimeAsync(PAGE_TIMEOUT);
+    const stop = new AbortController();
+    const stopped = fetchPage(PORTAL, port, stop.signal);
+    stop.abort();
+    vi.useRealTimers();
+    expect(await late).toMatchObject({ failure: 'timeout' });
+    expect(await stopped).toMatchObject({ failure: 'aborted' });
   });
 
   it('is ended by its signal', async () => {

@@ -1,6 +1,7 @@
 import type { FetchedNothing, FetchFailure, FetchOutcome } from '@niemyet/audit';
+import { contentKind, looksLikeHtml, mediaTypeOf } from '@niemyet/audit/content';
+import { timeLimit } from '@niemyet/audit/time-limit';
 import { readBody, TooLargeError } from './body.ts';
-import { contentKind, looksLikeHtml, mediaTypeOf } from './content.ts';
 import { decodeHtml } from './decode.ts';
 import { isOfPortal } from './host.ts';
 import type { NetErrors } from './net-errors.ts';
@@ -83,8 +84,7 @@ export async function ask<Taken>(
   take: (response: Response, head: Head) => Promise<Taken>,
   { abort, longest }: { abort?: AbortSignal | undefined; longest: number },
 ): Promise<Taken | (FetchedNothing & { finalUrl: string })> {
-  const timeout = AbortSignal.timeout(longest);
-  const signal = abort ? AbortSignal.any([abort, timeout]) : timeout;
+  const { signal, end } = timeLimit(longest, abort);
   const failed = (failure: FetchFailure, { status, finalUrl, fetchedAt }: Head) => ({
     kind: 'failure' as const,
     failure,
@@ -105,8 +105,10 @@ export async function ask<Taken>(
   } catch (error) {
     if (error instanceof TooLargeError) return failed('too-large', nowhere());
     if (abort?.aborted) return failed('aborted', nowhere());
-    if (timeout.aborted) return failed('timeout', nowhere());
+    if (signal.aborted) return failed('timeout', nowhere());
     return failed(await whyNoAnswer(url, port, signal), nowhere());
+  } finally {
+    end();
   }
 }
 
@@ -116,7 +118,8 @@ async function takePage(response: Response, head: Head): Promise<FetchOutcome> {
     const type = mediaTypeOf(contentType) || 'application/octet-stream';
     return { kind: 'file', ...head, bytes, contentType: type };
   };
-  const kind = contentKind(response.headers);
+  const attachment = /^\s*attachment\b/i.test(response.headers.get('content-disposition') ?? '');
+  const kind = contentKind(contentType, attachment);
   if (kind === 'other') {
     await response.body?.cancel();
     return { kind: 'failure', failure: 'not-html', ...head, tries: 1 };

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { neverAnswers } from '../testing/never-answers.ts';
 import { askRobots, parseRobots } from './robots.ts';
 
 const PORTAL = 'https://xa.gov.vn/';
@@ -32,6 +33,14 @@ describe('askRobots', () => {
   ] as const)('%s forbids nothing', async (_, get) => {
     const robots = await askRobots(PORTAL, get as typeof fetch);
     expect(robots.allows(at('admin'))).toBe(true);
+  });
+
+  it('waits for an answer for its time only', async () => {
+    vi.useFakeTimers();
+    const asked = askRobots(PORTAL, neverAnswers);
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect((await asked).allows(at('admin'))).toBe(true);
   });
 
   it('reads one that is there', async () => {

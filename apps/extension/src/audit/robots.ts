@@ -1,3 +1,4 @@
+import { withTimeLimit } from '@niemyet/audit/time-limit';
 import robotsParser from 'robots-parser';
 import { readBody } from './body.ts';
 
@@ -36,18 +37,17 @@ export function parseRobots(address: string, text: string): Robots {
  */
 export async function askRobots(portal: string, get: typeof fetch, abort?: AbortSignal): Promise<Robots> {
   const address = new URL('/robots.txt', portal).href;
-  const timeout = AbortSignal.timeout(ROBOTS_TIMEOUT);
   try {
-    const response = await get(address, {
-      credentials: 'omit',
-      signal: abort ? AbortSignal.any([abort, timeout]) : timeout,
+    return await withTimeLimit(ROBOTS_TIMEOUT, abort, async signal => {
+      const response = await get(address, { credentials: 'omit', signal });
+      if (response.status === 200) {
+        return parseRobots(address, new TextDecoder().decode(await readBody(response, ROBOTS_BYTES)));
+      }
+      await response.body?.cancel();
+      return NO_RULES;
     });
-    if (response.status === 200) {
-      return parseRobots(address, new TextDecoder().decode(await readBody(response, ROBOTS_BYTES)));
-    }
-    await response.body?.cancel();
   } catch {
     // No answer: the home page shows whether the portal is there at all.
+    return NO_RULES;
   }
-  return NO_RULES;
 }

@@ -32,6 +32,14 @@ beforeEach(async () => {
 
 const text = (change = {}) => JSON.stringify(checklistJson(change));
 
+const OPTIONS = {
+  id: 'a1',
+  unit: { code: '1', name: 'Xã Thử', level: 'commune' as const, url: 'https://xa.gov.vn/' },
+  round: '2026-Q4',
+  on: '2026-11-22',
+  startedAt: '2026-11-22T08:00:00.000Z',
+};
+
 describe('ChecklistLibrary', () => {
   it('lists what is packaged, the plans’ profiles and what was loaded; a damaged one is left out', async () => {
     await library.load('cua-tinh.json', text(), 'vi');
@@ -68,11 +76,7 @@ describe('ChecklistLibrary', () => {
     const loaded = await library.load('cua-tinh.json', text(), 'vi');
     const checklist = await library.chosen(loaded.choice);
     const options = {
-      id: 'a1',
-      unit: { code: '1', name: 'Xã Thử', level: 'commune' as const, url: 'https://xa.gov.vn/' },
-      round: '2026-Q4',
-      on: '2026-11-22',
-      startedAt: '2026-11-22T08:00:00.000Z',
+      ...OPTIONS,
       checklist: checklist.id,
       checklistDigest: checklist.digest,
     };
@@ -83,15 +87,8 @@ describe('ChecklistLibrary', () => {
   });
 
   it('reads an audit of before by the packaged checklist of its id', async () => {
-    const options = {
-      id: 'a0',
-      unit: { code: '1', name: 'Xã Thử', level: 'commune' as const, url: 'https://xa.gov.vn/' },
-      round: '2026-Q4',
-      on: '2026-11-22',
-      startedAt: '2026-11-22T08:00:00.000Z',
-    };
-    expect((await library.ofAudit({ ...options, checklist: 'commune-portal' })).id).toBe('commune-portal');
-    await expect(library.ofAudit({ ...options, checklist: 'khong-co' })).rejects.toMatchObject({
+    expect((await library.ofAudit({ ...OPTIONS, checklist: 'commune-portal' })).id).toBe('commune-portal');
+    await expect(library.ofAudit({ ...OPTIONS, checklist: 'khong-co' })).rejects.toMatchObject({
       problem: 'checklistMissing',
     });
   });

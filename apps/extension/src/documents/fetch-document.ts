@@ -1,6 +1,6 @@
+import { mediaTypeOf } from '@niemyet/audit/content';
 import { DOCUMENT_LIMITS } from '@niemyet/documents';
 import { readBody, TooLargeError } from '../audit/body.ts';
-import { mediaTypeOf } from '../audit/content.ts';
 import { ask, type PageFetch, sha256 } from '../audit/fetch-page.ts';
 import type { DocumentAnswer } from './contract.ts';
 import { type ReadRequest, tooLarge } from './read-in-worker.ts';

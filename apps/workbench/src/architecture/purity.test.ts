@@ -10,6 +10,7 @@ test.each([
   ['packages/audit/src/judge/a.ts', 'export const title = (d: Document) => d.title;'],
   ['packages/audit/src/judge/a.ts', 'export const at = () => Date.now();'],
   ['packages/report/src/a.ts', "export const get = () => fetch('/');"],
+  ['packages/audit/src/session/a.ts', 'export const soon = (run: () => void) => setTimeout(run, 1);'],
   ['packages/report/src/a.ts', 'export const home = process.env;'],
 ])('%s: %s', (path, text) => {
   expect(problems(path, text)).toHaveLength(1);
@@ -17,6 +18,10 @@ test.each([
 
 test.each([
   ['packages/audit/src/read/dom.ts', 'export const title = (d: Document) => d.title;'],
+  [
+    'packages/audit/src/session/time-limit.ts',
+    'export const soon = (run: () => void) => setTimeout(run, 1);',
+  ],
   ['packages/audit/src/read/address.ts', 'export const host = (a: string) => new URL(a).host;'],
   ['packages/audit/src/read/tree.ts', 'export interface Tree<Node> { next(n: Node): Node }'],
   ['packages/rules/src/a.test.ts', "import { readFile } from 'node:fs';"],

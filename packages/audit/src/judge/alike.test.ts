@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AuditStep } from '../session/session.ts';
 import { buildSite } from '../site/site.ts';
-import { anyStep, everyProbe } from '../testing/growing.ts';
+import { everyProbe, growth, siteSoFar } from '../testing/growing.ts';
 import { menu, OTHER_TEXT, type Pages, RECEPTION_TEXT, stepsOf, UNIT } from '../testing/site.ts';
 import { judgeAll } from './alike.ts';
 import { judgeIndicator } from './finding.ts';
@@ -40,20 +40,13 @@ describe('judgeAll', () => {
 
 describe('judging a portal as its pages come', () => {
   it('says at each page what judging all of them anew says, in whatever order they came', () => {
-    const state = {
-      scope: 'portal',
-      connection: { kind: 'live', https: 'valid' },
-      pagesLeft: 1,
-      waysLeft: 0,
-      running: true,
-    } as const;
     fc.assert(
-      fc.property(fc.array(fc.array(anyStep, { maxLength: 3 }), { minLength: 1, maxLength: 9 }), parts => {
+      fc.property(growth, parts => {
         const growing: AuditStep[] = [];
         for (const part of parts) {
           growing.push(...part);
-          const kept = judgeAll(buildSite(compiled, UNIT, growing, state));
-          const anew = judgeAll(buildSite(compiled, UNIT, [...growing], state));
+          const kept = judgeAll(siteSoFar(compiled, growing));
+          const anew = judgeAll(siteSoFar(compiled, [...growing]));
           expect(kept).toEqual(anew);
         }
       }),

@@ -1,22 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AuditStep } from '../session/session.ts';
-import { buildSite } from '../site/site.ts';
-import { anyStep, everyProbe } from '../testing/growing.ts';
-import { menu, OTHER_TEXT, type Pages, RECEPTION_TEXT, stepsOf, UNIT } from '../testing/site.ts';
+import { everyProbe, growth, siteSoFar } from '../testing/growing.ts';
+import { menu, OTHER_TEXT, type Pages, RECEPTION_TEXT, stepsOf } from '../testing/site.ts';
 import { judgeAll } from './alike.ts';
 import type { Wanted } from './wanted.ts';
 import { type Weighed, weighAll } from './weigh.ts';
 
 const compiled = everyProbe();
-const state = {
-  scope: 'portal',
-  connection: { kind: 'live', https: 'valid' },
-  pagesLeft: 1,
-  waysLeft: 0,
-  running: true,
-} as const;
-const siteOf = (steps: readonly AuditStep[]) => buildSite(compiled, UNIT, steps, state);
+const siteOf = (steps: readonly AuditStep[]) => siteSoFar(compiled, steps);
 const plain = (list: readonly Wanted[]) =>
   list.map(({ settled, wants, files }) => ({ settled, wants, files }));
 
@@ -62,7 +54,7 @@ describe('weighAll', () => {
 
   it('says at each page what weighing all of them anew says, in whatever order they came', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(anyStep, { maxLength: 3 }), { minLength: 1, maxLength: 9 }), parts => {
+      fc.property(growth, parts => {
         const growing: AuditStep[] = [];
         let weighed: Weighed[] = [];
         for (const part of parts) {

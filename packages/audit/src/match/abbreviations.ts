@@ -43,13 +43,21 @@ function standsAt(words: readonly string[], at: number, part: readonly string[])
   return true;
 }
 
+function hasExchange(words: readonly string[], exchanges: Exchanges): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const known = exchanges.get(words[at] as string);
+    if (known?.some(([one]) => standsAt(words, at, one))) return true;
+  }
+  return false;
+}
+
 /**
  * The other ways to write a phrase, given as folded words: `lịch tiếp công dân` is also `lịch tcd`, and `ubnd xã` is `ủy ban nhân
  * dân xã`. At most six, those with fewest exchanges first; none that is a short abbreviation alone.
  */
 export function formsOf(words: readonly string[], exchanges: Exchanges): readonly string[][] {
   const forms: string[][] = [];
-  if (!words.some(word => exchanges.has(word))) return forms;
+  if (!hasExchange(words, exchanges)) return forms;
   const known = new Set([words.join(' ')]);
   const waiting: (readonly string[])[] = [words];
   for (let form = waiting.shift(); form !== undefined && forms.length < MAX_FORMS; form = waiting.shift()) {

@@ -1,4 +1,4 @@
-import { type State, StateTable } from './state-table.ts';
+import { StateTable } from './state-table.ts';
 import { WordTable } from './word-table.ts';
 import { endsClause, isWordCode } from './words.ts';
 
@@ -42,36 +42,32 @@ export function buildAutomaton(
   skip: (folded: string) => boolean = () => false,
 ): Automaton {
   const ids = new Map<string, number>();
-  const states: State[] = [{ next: new Map(), fail: 0, ends: [] }];
-  const sameAs = Int32Array.from(phrases, (_, phrase) => phrase);
+  const begins = new Int32Array(phrases.length + 1);
+  const spelt = new Int32Array(phrases.reduce((sum, words) => sum + words.length, 0));
+  let count = 0;
   for (const [phrase, words] of phrases.entries()) {
-    let at = 0;
-    let length = 0;
     for (const word of words) {
       const folded = fold(word);
       if (skip(folded)) continue;
-      length += 1;
       let id = ids.get(folded);
       if (id === undefined) {
         id = ids.size;
         ids.set(folded, id);
       }
-      const state = states[at] as State;
-      let to = state.next.get(id);
-      if (to === undefined) {
-        to = states.length;
-        states.push({ next: new Map(), fail: 0, ends: [] });
-        state.next.set(id, to);
-      }
-      at = to;
+      spelt[count] = id;
+      count += 1;
     }
-    if (length === 0) continue;
-    const { ends } = states[at] as State;
-    if (ends[0] === undefined) ends.push({ phrase, length });
-    else sameAs[phrase] = ends[0].phrase;
+    begins[phrase + 1] = count;
   }
-  linkFailures(states);
-  const table = new StateTable(states, ids.size);
+  const table = new StateTable(count + 1, ids.size);
+  const sameAs = new Int32Array(phrases.length);
+  for (let phrase = 0; phrase < phrases.length; phrase++) {
+    const end = begins[phrase + 1] as number;
+    let at = 0;
+    for (let word = begins[phrase] as number; word < end; word++) at = table.add(at, spelt[word] as number);
+    sameAs[phrase] = at === 0 ? phrase : table.end(at, phrase);
+  }
+  table.link();
   const seen = new WordTable(word => {
     const folded = fold(word);
     return skip(folded) ? SKIPPED : (ids.get(folded) ?? UNKNOWN);
@@ -113,21 +109,4 @@ function find(states: StateTable, seen: WordTable, text: string): Found {
     if (code !== SPACE && endsClause(code, i + 1 < length ? text.charCodeAt(i + 1) : SPACE)) at = 0;
   }
   return { hits: hits ?? NO_HITS, words, all: words + skipped };
-}
-
-function linkFailures(states: State[]): void {
-  const queue: number[] = [...(states[0] as State).next.values()];
-  for (let head = 0; head < queue.length; head++) {
-    const at = queue[head] as number;
-    const state = states[at] as State;
-    for (const [id, to] of state.next) {
-      let fail = state.fail;
-      while (fail !== 0 && !(states[fail] as State).next.has(id)) fail = (states[fail] as State).fail;
-      const target = (states[fail] as State).next.get(id);
-      const next = states[to] as State;
-      next.fail = target !== undefined && target !== to ? target : 0;
-      next.ends.push(...(states[next.fail] as State).ends);
-      queue.push(to);
-    }
-  }
 }

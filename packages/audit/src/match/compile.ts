@@ -7,12 +7,11 @@ import {
   type Probe,
 } from '@niemyet/rules';
 import type { Automaton } from './automaton.ts';
-import { type PhraseTable, tableOf } from './phrase-table.ts';
-import { stripWord } from './syllable.ts';
-import { wordsOf } from './words.ts';
+import { foundBy, type SetId, type SetPhrase } from './found-by.ts';
+import { tableOf } from './phrase-table.ts';
+import { slugsOf } from './slugs.ts';
 
-/** Index of a set of phrases that are looked for together. */
-export type SetId = number;
+export type { SetId, SetPhrase } from './found-by.ts';
 
 /** Phrases that every portal uses, by what they tell. */
 export type VocabularySets = Record<
@@ -61,12 +60,6 @@ export interface CompiledIndicator {
   own: ReadonlyMap<readonly string[], SetId>;
 }
 
-/** A phrase as one set writes it. */
-export interface SetPhrase {
-  set: SetId;
-  phrase: number;
-}
-
 /** A checklist with all its phrases in one automaton, which may find others too: those are in no set. */
 export interface CompiledChecklist {
   checklist: Checklist;
@@ -84,9 +77,6 @@ export interface CompiledChecklist {
   slugs: Automaton;
   slugSets: readonly (readonly SetId[] | undefined)[];
 }
-
-/** Shorter phrases are too common in addresses to mean anything. */
-const MIN_SLUG_WORDS = 2;
 
 function phraseLists(criteria: Criteria): (readonly string[])[] {
   const probes: Probe[] = [criteria.available, criteria.timely, criteria.complete, criteria.convenient]
@@ -144,7 +134,7 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
   const add = (map: Map<string, SetId[]>, text: string, id: SetId) => {
     const known = map.get(text);
     if (known === undefined) map.set(text, [id]);
-    else known.push(id);
+    else if (known[known.length - 1] !== id) known.push(id);
   };
   const addSet = (texts: readonly string[]): SetId => {
     const name = texts.join('\n');
@@ -160,11 +150,8 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
     const terms = addSet(indicator.terms);
     const own = new Map<readonly string[], SetId>();
     for (const list of phraseLists(criteria)) own.set(list, addSet(list));
-    for (const text of [...indicator.terms, ...indicator.urlHints]) {
-      const words = wordsOf(text).map(stripWord);
-      if (words.length < MIN_SLUG_WORDS && text.length < 8) continue;
-      add(setsBySlug, words.join(' '), terms);
-    }
+    for (const slug of [...slugsOf(indicator.terms), ...slugsOf(indicator.urlHints)])
+      add(setsBySlug, slug, terms);
     return {
       indicator,
       criteria,
@@ -206,37 +193,19 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
     hours: addSet(facts.hours),
     responsible: addSet(facts.responsible),
   };
-  const table = tableOf(checklist.vocabulary, setsByPhrase.keys(), setsBySlug.keys());
-  const setsOf = numberedBy(table.numberOf, setsByPhrase);
+  const table = tableOf(checklist.vocabulary, [...setsByPhrase.keys()], [...setsBySlug.keys()]);
   return {
     checklist,
     on,
     indicators,
     vocabulary,
     phrases: table.phrases,
-    foundBy: byForm(setsOf, table),
-    setsOf,
+    foundBy: foundBy(setsByPhrase, table),
+    setsOf: numberedBy(table.numberOf, setsByPhrase),
     words: table.words,
     slugs: table.slugs,
     slugSets: numberedBy(table.slugOf, setsBySlug),
   };
-}
-
-/** The sets of all phrases that fold to the same words, at the number of the first of them. */
-function byForm(setsOf: readonly (readonly SetId[] | undefined)[], { words, phraseOf }: PhraseTable) {
-  const { sameAs } = words;
-  const forms = new Map<number, Map<SetId, number>>();
-  for (const [form, phrase] of phraseOf.entries()) {
-    const first = sameAs[form] as number;
-    for (const set of setsOf[phrase] ?? []) {
-      const found = forms.get(first);
-      if (found === undefined) forms.set(first, new Map([[set, phrase]]));
-      else if (!found.has(set)) found.set(set, phrase);
-    }
-  }
-  const found = new Array<readonly SetPhrase[] | undefined>(phraseOf.length).fill(undefined);
-  for (const [first, form] of forms) found[first] = Array.from(form, ([set, phrase]) => ({ set, phrase }));
-  return found;
 }
 
 /** The sets of each text at its number. */

@@ -15,8 +15,8 @@ export interface PhraseTable {
   numberOf: ReadonlyMap<string, number>;
   /** Finds phrases by their forms: first each phrase as it is written, then its other forms. */
   words: Automaton;
-  /** The phrase that each form is one of. */
-  phraseOf: Int32Array;
+  /** Where the other forms of each phrase begin; the last entry is where they end. */
+  formsOf: Int32Array;
   /** Number of a slug, its words parted by spaces. */
   slugOf: ReadonlyMap<string, number>;
   slugs: Automaton;
@@ -25,8 +25,11 @@ export interface PhraseTable {
 /** Tables by what the checklists that use them have in common. */
 const TABLES = new WeakMap<object, PhraseTable>();
 
-const numbered = (texts: Iterable<string>): ReadonlyMap<string, number> =>
-  new Map([...new Set(texts)].map((text, number) => [text, number]));
+const numbered = (texts: readonly string[]): ReadonlyMap<string, number> => {
+  const numbers = new Map<string, number>();
+  for (const text of texts) if (!numbers.has(text)) numbers.set(text, numbers.size);
+  return numbers;
+};
 
 /**
  * A table that finds all of these phrases and slugs, and maybe others. Checklists cut from one another hold the same
@@ -35,31 +38,34 @@ const numbered = (texts: Iterable<string>): ReadonlyMap<string, number> =>
  */
 export function tableOf(
   vocabulary: Pick<Checklist['vocabulary'], 'abbreviations'>,
-  phrases: Iterable<string>,
-  slugs: Iterable<string>,
+  phrases: readonly string[],
+  slugs: readonly string[],
 ): PhraseTable {
-  const [numberOf, slugOf] = [numbered(phrases), numbered(slugs)];
   const known = TABLES.get(vocabulary);
-  const has = (all: ReadonlyMap<string, number>, some: ReadonlyMap<string, number>) =>
-    [...some.keys()].every(text => all.has(text));
-  if (known !== undefined && has(known.numberOf, numberOf) && has(known.slugOf, slugOf)) return known;
+  const isPart =
+    known !== undefined &&
+    phrases.every(phrase => known.numberOf.has(phrase)) &&
+    slugs.every(slug => known.slugOf.has(slug));
+  if (isPart) return known;
+  const [numberOf, slugOf] = [numbered(phrases), numbered(slugs)];
   const list = [...numberOf.keys()];
-  const written = list.map(wordsOf);
   const exchanges = exchangesOf(vocabulary.abbreviations, isAnd);
-  const phraseOf = list.map((_, phrase) => phrase);
-  const forms: (readonly string[])[] = [...written];
-  for (const [phrase, words] of written.entries()) {
-    const folded = words.map(foldWord).filter(word => !isAnd(word));
-    for (const form of formsOf(folded, exchanges)) {
-      forms.push(form);
-      phraseOf.push(phrase);
-    }
+  const forms: (readonly string[])[] = list.map(phrase =>
+    wordsOf(phrase)
+      .map(foldWord)
+      .filter(word => !isAnd(word)),
+  );
+  const begins = new Int32Array(list.length + 1);
+  for (let phrase = 0; phrase < list.length; phrase++) {
+    begins[phrase] = forms.length;
+    for (const form of formsOf(forms[phrase] ?? [], exchanges)) forms.push(form);
   }
+  begins[list.length] = forms.length;
   const table: PhraseTable = {
     phrases: list,
     numberOf,
     words: buildAutomaton(forms, foldWord, isAnd),
-    phraseOf: Int32Array.from(phraseOf),
+    formsOf: begins,
     slugOf,
     slugs: buildAutomaton(
       [...slugOf.keys()].map(slug => slug.split(' ')),

@@ -1,39 +1,92 @@
-/** A state of the automaton while it is built: what a text has said so far of a phrase. */
-export interface State {
-  next: Map<number, number>;
-  fail: number;
-  /** Phrases that end here, with their length in words. */
-  ends: { phrase: number; length: number }[];
+/** A phrase that ends in a state, with its length in words. */
+export interface End {
+  phrase: number;
+  length: number;
 }
 
-/** The states in flat tables. What leads on from a state lies in one hash table of pairs of state and word. */
+/** Places of the table looked at for one pair, at most. */
+const MAX_PROBES = 64;
+const MAX_SEEDS = 16;
+
+/**
+ * The states of an automaton in flat tables: each is what a text has said so far of a phrase, 0 is nothing. What leads on from
+ * a state lies in one hash table of pairs of state and word. States are added, then linked, then stepped through.
+ */
 export class StateTable {
-  private readonly fail: Int32Array;
-  private readonly found: readonly (State['ends'] | null)[];
   /** From the first state, by word: most steps are such. */
   private readonly first: Int32Array;
-  private readonly pairs: Int32Array;
-  private readonly mask: number;
-  private readonly seed: number;
+  /** State, word and the state that they lead to, three numbers a place. */
+  private pairs: Int32Array;
+  private mask: number;
+  private seed = 0;
+  private maxProbes = MAX_PROBES;
+  /** Where a text goes on that says something else: by state, as what follows. */
+  private readonly fail: Int32Array;
+  private readonly parent: Int32Array;
+  private readonly word: Int32Array;
+  private readonly depth: Int32Array;
+  private readonly ending: Int32Array;
+  private found: readonly (readonly End[] | null)[] = [];
+  private count = 1;
 
-  constructor(states: readonly State[], words: number) {
-    this.fail = Int32Array.from(states, state => state.fail);
-    this.found = states.map(({ ends }) => (ends.length === 0 ? null : ends));
+  /** `states`: how many there may be; `words`: how many different ones lead from state to state. */
+  constructor(states: number, words: number) {
     this.first = new Int32Array(words);
-    for (const [id, to] of states[0]?.next ?? []) this.first[id] = to;
-    let size = 4;
-    while (size < states.length * 2) size *= 2;
-    let laid = layOut(states, size, 0, MAX_PROBES);
-    // Terms may be chosen so that their pairs fall into one place: then they are laid out wider and otherwise.
-    for (let seed = 1; laid === null; seed++)
-      laid = layOut(states, size * 2, seed, seed < MAX_SEEDS ? MAX_PROBES : size * 2);
-    this.pairs = laid.pairs;
-    this.seed = laid.seed;
-    this.mask = laid.pairs.length / 3 - 1;
+    const size = sizeFor(states);
+    this.pairs = new Int32Array(size * 3);
+    this.mask = size - 1;
+    this.fail = new Int32Array(states);
+    this.parent = new Int32Array(states);
+    this.word = new Int32Array(states);
+    this.depth = new Int32Array(states);
+    this.ending = new Int32Array(states).fill(-1);
   }
 
-  ends(at: number): State['ends'] | null {
-    return this.found[at] as State['ends'] | null;
+  /** The state that a word leads to, made where there is none. */
+  add(from: number, id: number): number {
+    const known = this.next(from, id);
+    if (known !== 0) return known;
+    const to = this.count;
+    this.count += 1;
+    this.parent[to] = from;
+    this.word[to] = id;
+    this.depth[to] = (this.depth[from] as number) + 1;
+    if (from === 0) this.first[id] = to;
+    else if (!this.lay(from, id, to))
+      this.layOut(this.seed === 0 ? (this.mask + 1) * 2 : this.mask + 1, this.seed + 1);
+    return to;
+  }
+
+  /** Lets a phrase end in a state; gives the first that does. */
+  end(at: number, phrase: number): number {
+    if (this.ending[at] === -1) this.ending[at] = phrase;
+    return this.ending[at] as number;
+  }
+
+  /** Links the states once all are there: where a text that leaves a phrase is in the middle of another. */
+  link(): void {
+    // Phrases that begin alike share their states: there may be far fewer than was thought.
+    const size = sizeFor(this.count);
+    if (size <= this.mask && this.seed === 0) this.layOut(size, 0);
+    const found = new Array<readonly End[] | null>(this.count).fill(null);
+    for (const at of this.byDepth()) {
+      const [parent, id] = [this.parent[at] as number, this.word[at] as number];
+      const fail = parent === 0 ? 0 : this.step(this.fail[parent] as number, id);
+      this.fail[at] = fail;
+      const phrase = this.ending[at] as number;
+      const inside = found[fail] ?? null;
+      if (phrase === -1) found[at] = inside;
+      else {
+        const own: End = { phrase, length: this.depth[at] as number };
+        found[at] = inside === null ? [own] : [own].concat(inside);
+      }
+    }
+    this.found = found;
+  }
+
+  /** The phrases that end in a state, the longest first. */
+  ends(at: number): readonly End[] | null {
+    return this.found[at] as readonly End[] | null;
   }
 
   step(from: number, id: number): number {
@@ -47,27 +100,73 @@ export class StateTable {
     }
     return this.first[id] as number;
   }
-}
 
-/** Places of the table looked at for one pair, at most. */
-const MAX_PROBES = 64;
-const MAX_SEEDS = 16;
+  /** What a word leads to from this very state; 0 where nothing. */
+  private next(from: number, id: number): number {
+    if (from === 0) return this.first[id] as number;
+    const { pairs, mask } = this;
+    let slot = slotOf(from, id, this.seed) & mask;
+    for (; pairs[slot * 3] !== 0; slot = (slot + 1) & mask) {
+      if (pairs[slot * 3] === from && pairs[slot * 3 + 1] === id) return pairs[slot * 3 + 2] as number;
+    }
+    return 0;
+  }
 
-/** The pairs of states and words in a table of so many places; null where one is further than `probes` from its own. */
-function layOut(states: readonly State[], size: number, seed: number, probes: number) {
-  const pairs = new Int32Array(size * 3);
-  for (let at = 1; at < states.length; at++) {
-    for (const [id, to] of (states[at] as State).next) {
-      let slot = slotOf(at, id, seed) & (size - 1);
-      let probed = 1;
-      for (; pairs[slot * 3] !== 0; probed++) slot = (slot + 1) & (size - 1);
-      if (probed > probes) return null;
-      pairs[slot * 3] = at;
-      pairs[slot * 3 + 1] = id;
-      pairs[slot * 3 + 2] = to;
+  /** Puts a pair into the table; false where that is too far from its place. */
+  private lay(from: number, id: number, to: number): boolean {
+    const { pairs, mask } = this;
+    let slot = slotOf(from, id, this.seed) & mask;
+    let probed = 1;
+    for (; pairs[slot * 3] !== 0; probed++) slot = (slot + 1) & mask;
+    if (probed > this.maxProbes) return false;
+    pairs[slot * 3] = from;
+    pairs[slot * 3 + 1] = id;
+    pairs[slot * 3 + 2] = to;
+    return true;
+  }
+
+  /**
+   * Lays all pairs out in a table of so many places. Terms may be chosen so that their pairs fall into one place: then they are
+   * laid out otherwise, and wider.
+   */
+  private layOut(size: number, seed: number): void {
+    this.pairs = new Int32Array(size * 3);
+    this.mask = size - 1;
+    this.seed = seed;
+    this.maxProbes = seed < MAX_SEEDS ? MAX_PROBES : size;
+    for (let to = 1; to < this.count; to++) {
+      const from = this.parent[to] as number;
+      if (from === 0 || this.lay(from, this.word[to] as number, to)) continue;
+      this.layOut(seed === 0 ? size * 2 : size, seed + 1);
+      return;
     }
   }
-  return { pairs, seed };
+
+  /** The states but the first, those of fewer words before those of more. */
+  private byDepth(): Int32Array {
+    const { depth, count } = this;
+    const begins = new Int32Array(count + 1);
+    const at = (deep: number) => begins[deep] as number;
+    for (let state = 1; state < count; state++) {
+      const deep = depth[state] as number;
+      begins[deep + 1] = at(deep + 1) + 1;
+    }
+    for (let deep = 1; deep <= count; deep++) begins[deep] = at(deep) + at(deep - 1);
+    const sorted = new Int32Array(count - 1);
+    for (let state = 1; state < count; state++) {
+      const deep = depth[state] as number;
+      sorted[at(deep)] = state;
+      begins[deep] = at(deep) + 1;
+    }
+    return sorted;
+  }
+}
+
+/** Places of a table for so many states: at least half stay empty. */
+function sizeFor(states: number): number {
+  let size = 4;
+  while (size < states * 2) size *= 2;
+  return size;
 }
 
 function slotOf(at: number, id: number, seed: number): number {

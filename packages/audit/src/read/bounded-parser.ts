@@ -1,4 +1,10 @@
-import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from 'parse5';
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  type Parser,
+} from 'parse5';
+import { SelectParser } from './select-parser.ts';
 import { PAGE_BOUNDS } from './walked.ts';
 
 /** What parsing one page, and the documents in its attributes, may still make. */
@@ -30,7 +36,7 @@ class Exhausted extends Error {}
 
 type Token = Parameters<Parser<DefaultTreeAdapterMap>['onStartTag']>[0];
 
-class BoundedParser extends Parser<DefaultTreeAdapterMap> {
+class BoundedParser extends SelectParser {
   override onStartTag(token: Token): void {
     if (token.attrs.length > 0 && FORMATTING.has(token.tagName) && this.isFull()) token.attrs = [];
     super.onStartTag(token);

@@ -25,7 +25,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 const SKIPPED = words(`
   script style noscript noframes noembed template svg math object embed audio video canvas map-data title meta base
-  textarea datalist`);
+  textarea datalist selectedcontent`);
 const BLOCKS = words(`
   address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption
   figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main marquee menu nav ol option p pre section select

@@ -133,6 +133,12 @@ export class LinkReader<N> {
     if (this.open !== null) this.open.text += raw;
   }
 
+  /** A run of text has ended: words on both sides stay apart, and an option, which may be left open, is named by its first. */
+  takeBreak(): void {
+    if (this.open?.link.via === 'option' && this.open.text.trim() !== '') this.end();
+    else this.takeText(' ');
+  }
+
   /** Takes a picture for a name of the open link, or for a link where a click on it leads somewhere. False otherwise. */
   takePicture(node: N, alt: string | null, file: string | undefined, frame: Frame<N>): boolean {
     if (this.open === null) {

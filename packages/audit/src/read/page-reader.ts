@@ -267,7 +267,7 @@ export class PageReader<N> {
     if (!this.blocks.isOpen) return;
     const text = this.blocks.end(closing, this.tables.current);
     if (text !== '') this.tables.takeBlock(text);
-    this.links.takeText(' ');
+    this.links.takeBreak();
     this.forms.takeText(' ');
   }
 

@@ -108,6 +108,35 @@ describe('runAudit', () => {
     }
   });
 
+  it('lets what is asked next go out before an answer is read', async () => {
+    const { waiting, fetch } = held();
+    const session = openAudit(list, options());
+    const log: string[] = [];
+    const add = session.add.bind(session);
+    session.add = (request, outcome) => {
+      log.push(`read ${request.url}`);
+      return add(request, outcome);
+    };
+    let done = false;
+    const run = runAudit(session, {
+      fetch: async request => {
+        // As long as it takes until a request is on its way.
+        await null;
+        await null;
+        log.push(`asked ${request.url}`);
+        return fetch(request);
+      },
+      onAnswer: async () => void (await tick()),
+    }).then(() => {
+      done = true;
+    });
+    for (; !done; await tick()) waiting.shift()?.go();
+    await run;
+    const order = log.map(line => line.split(' ')[0]);
+    // The home page alone leads to others; after it, two answers are waited for and the third goes out first.
+    expect(order.slice(0, 6)).toEqual(['asked', 'read', 'asked', 'asked', 'asked', 'read']);
+  });
+
   it('ends when it is stopped while a page is stored, though the next was not asked for', async () => {
     const controller = new AbortController();
     const { asked, fetch } = portal(PAGES);

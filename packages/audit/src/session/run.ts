@@ -30,6 +30,7 @@ export const runAudit: RunAudit = async (session, ports) => {
   fill();
   for (let head = chosen.shift(); head !== undefined && !signal?.aborted; head = chosen.shift()) {
     const outcome = await head.outcome;
+    await ports.onAnswer?.();
     if (signal?.aborted) return;
     const step = session.add(head.request, outcome);
     await ports.onStep?.(step);

@@ -120,6 +120,8 @@ export type OpenAudit = (checklist: Checklist, options: AuditOptions) => AuditSe
 export interface AuditPorts {
   /** Fetches or renders one page. Must not throw: a failure is an outcome. Keeps the manners (robots, pauses). */
   fetch(request: PageRequest, signal: AbortSignal | undefined): Promise<FetchOutcome>;
+  /** Awaited before an answer is read: lets what is asked next go out while nothing else is done. */
+  onAnswer?(): Promise<void> | void;
   /** Stores a step; awaited, so that nothing is lost. A rejection ends the audit. */
   onStep?(step: AuditStep): Promise<void> | void;
   onProgress?(progress: AuditProgress, request: PageRequest): void;

@@ -1,10 +1,11 @@
 import { Window } from 'happy-dom';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { newBudget, parseWithin } from '../read/bounded-parser.ts';
 
 type Parsed = DefaultTreeAdapterTypes.Node;
 
 /**
- * A DOM with exactly the tree that the standard's parser makes of the HTML: parsed by parse5, built node by node.
+ * A DOM with exactly the tree that the standard's parser makes of the HTML: parsed as pages are, built node by node.
  * No script runs and nothing is loaded. `close` frees it.
  */
 export function domOf(html: string): { document: Document; close(): Promise<void> } {
@@ -17,7 +18,7 @@ export function domOf(html: string): { document: Document; close(): Promise<void
   });
   const document = window.document.implementation.createHTMLDocument() as unknown as Document;
   while (document.firstChild !== null) document.removeChild(document.firstChild);
-  for (const child of parse(html).childNodes) append(document, document, child);
+  for (const child of parseWithin(html, newBudget()).childNodes) append(document, document, child);
   return { document, close: () => window.happyDOM.close() };
 }
 

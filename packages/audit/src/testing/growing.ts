@@ -2,9 +2,10 @@ import type { IndicatorInput } from '@niemyet/rules';
 import fc from 'fast-check';
 import { type CompiledChecklist, compileChecklist } from '../match/compile.ts';
 import type { AuditStep } from '../session/session.ts';
+import { buildSite, type Site } from '../site/site.ts';
 import { checklist, indicator, ON } from './checklist.ts';
 import { FETCHED, HOME, page } from './page.ts';
-import { menu, OTHER_TEXT, RECEPTION_TEXT } from './site.ts';
+import { menu, OTHER_TEXT, RECEPTION_TEXT, UNIT } from './site.ts';
 
 const AVAILABLE: Record<string, IndicatorInput['criteria']['available']> = {
   section: { probe: 'section' },
@@ -48,6 +49,19 @@ export function everyProbe(): CompiledChecklist {
   return compileChecklist(checklist(indicators), ON);
 }
 
+const RUNNING = {
+  scope: 'portal',
+  connection: { kind: 'live', https: 'valid' },
+  pagesLeft: 1,
+  waysLeft: 0,
+  running: true,
+} as const;
+
+/** The site of the steps so far, while the audit runs and a page is left. */
+export function siteSoFar(compiled: CompiledChecklist, steps: readonly AuditStep[]): Site {
+  return buildSite(compiled, UNIT, steps, RUNNING);
+}
+
 /** What portals put together: menus, lists, postings, files, tables, forms, links away, hidden ones, headings that repeat. */
 const PIECES = [
   menu({ 'Lịch tiếp công dân': '/lich', 'Hội chợ hoa xuân': '/a', 'Giới thiệu': '/b' }),
@@ -75,7 +89,7 @@ const PIECES = [
 const PATHS = ['', 'lich', 'a', 'b', 'c', 'd', 'e', 'g'];
 
 /** A page asked for, perhaps answered by another, or a failure. */
-export const anyStep: fc.Arbitrary<AuditStep> = fc
+const anyStep: fc.Arbitrary<AuditStep> = fc
   .record({
     path: fc.constantFrom(...PATHS),
     finalPath: fc.option(fc.constantFrom(...PATHS), { nil: undefined, freq: 6 }),
@@ -94,3 +108,9 @@ export const anyStep: fc.Arbitrary<AuditStep> = fc
           result: { kind: 'record', record: page(body.join(''), path, { finalUrl, rendered: render }) },
         };
   });
+
+/** Steps as they come, some at a time. */
+export const growth: fc.Arbitrary<AuditStep[][]> = fc.array(fc.array(anyStep, { maxLength: 3 }), {
+  minLength: 1,
+  maxLength: 9,
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checklistIsIntact } from '../digest/intact.ts';
 import { files, indicator } from '../fixtures/checklist.ts';
 import type { Checklist } from '../schema/checklist.ts';
-import { LANGUAGES } from '../schema/text.ts';
+import { LANGUAGES } from '../schema/language.ts';
 import { compileChecklist } from './compile.ts';
 import { problemLine, type SourceFile } from './problem.ts';
 

@@ -1,4 +1,5 @@
-import type { Language, LocalizedText } from '../schema/text.ts';
+import type { Language } from '../schema/language.ts';
+import type { LocalizedText } from '../schema/text.ts';
 
 /** A file of a checklist as handed in; nothing here touches a disk. */
 export interface SourceFile {

@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
 import { Agencies } from '../schema/agency.ts';
 import { dottedPath, explainIssues } from '../schema/issue.ts';
+import type { Language } from '../schema/language.ts';
 import { Plan } from '../schema/plan.ts';
 import type { ReadResult } from '../schema/read.ts';
-import type { Language, LocalizedText } from '../schema/text.ts';
+import type { LocalizedText } from '../schema/text.ts';
 import { fill } from '../words/fill.ts';
 import words from '../words/problems.json' with { type: 'json' };
 import kinds from './problems.json' with { type: 'json' };

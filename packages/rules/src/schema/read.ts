@@ -5,7 +5,7 @@ import { AuditRecord } from './audit.ts';
 import { Checklist } from './checklist.ts';
 import { auditContradictions, checklistContradictions } from './consistency.ts';
 import { dottedPath, explainIssues, type ValueProblem } from './issue.ts';
-import type { Language } from './text.ts';
+import type { Language } from './language.ts';
 
 /** A value read, or one line in the reader's language saying what is wrong with it and where. */
 export type ReadResult<T> = { ok: true; value: T } | { ok: false; problem: string };

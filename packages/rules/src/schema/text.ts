@@ -7,10 +7,6 @@ export const LocalizedText = z.object({
 });
 export type LocalizedText = z.infer<typeof LocalizedText>;
 
-/** Languages of the interface, the first being the default. */
-export const LANGUAGES = ['vi', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** Whether `YYYY-MM-DD` is a day of the calendar: 2026-02-30 is none. */
 function isDay(text: string): boolean {
   const [year, month, day] = text.split('-').map(Number) as [number, number, number];

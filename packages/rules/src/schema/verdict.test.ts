@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { scoreOf } from '../score/score.ts';
-import { CRITERIA, Criterion, LEVELS, Level, VERDICTS, Verdict } from './verdict.ts';
+import { LEVELS } from './level.ts';
+import { CRITERIA, Criterion, Level, VERDICTS, Verdict } from './verdict.ts';
 
 it('takes what it lists and nothing else', () => {
   for (const [schema, values] of [

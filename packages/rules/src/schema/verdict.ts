@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LEVELS } from './level.ts';
 
 /** The seven outcomes of an indicator, in the order they are shown. */
 export const VERDICTS = ['pass', 'partial', 'fail', 'review', 'na', 'unreached', 'error'] as const;
@@ -10,7 +11,5 @@ export const CRITERIA = ['available', 'timely', 'complete', 'convenient'] as con
 export const Criterion = z.enum(CRITERIA);
 export type Criterion = z.infer<typeof Criterion>;
 
-/** Levels of administration a portal can belong to. */
-export const LEVELS = ['commune', 'department', 'province'] as const;
 export const Level = z.enum(LEVELS);
 export type Level = z.infer<typeof Level>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHANGE_CAUSES, CHANGES } from '../schema/comparison.ts';
-import { LANGUAGES } from '../schema/text.ts';
+import { LANGUAGES } from '../schema/language.ts';
 import changes from './changes.json' with { type: 'json' };
 import { causeText, changeMeaning, changeWord, comparisonProblemText } from './changes.ts';
 

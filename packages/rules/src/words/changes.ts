@@ -1,5 +1,6 @@
 import type { AuditChange, ChangeCause } from '../schema/comparison.ts';
-import type { Language, LocalizedText } from '../schema/text.ts';
+import type { Language } from '../schema/language.ts';
+import type { LocalizedText } from '../schema/text.ts';
 import changes from './changes.json' with { type: 'json' };
 import { fill } from './fill.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../schema/text.ts';
+import type { Language } from '../schema/language.ts';
 import { detailWord } from './detail.ts';
 import details from './details.json' with { type: 'json' };
 

@@ -1,4 +1,5 @@
-import type { Language, LocalizedText } from '../schema/text.ts';
+import type { Language } from '../schema/language.ts';
+import type { LocalizedText } from '../schema/text.ts';
 import details from './details.json' with { type: 'json' };
 import { fill } from './fill.ts';
 import periods from './periods.json' with { type: 'json' };

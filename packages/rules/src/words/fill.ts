@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language, type LocalizedText } from '../schema/text.ts';
+import { LANGUAGES, type Language } from '../schema/language.ts';
+import type { LocalizedText } from '../schema/text.ts';
 
 /** Values for the `{name}` placeholders of a wording; one may itself differ by language. */
 export type Detail = Readonly<Record<string, string | number | LocalizedText>>;

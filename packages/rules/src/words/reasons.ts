@@ -1,5 +1,6 @@
 import type { MachineVerdict } from '../schema/audit.ts';
-import type { Language, LocalizedText } from '../schema/text.ts';
+import type { Language } from '../schema/language.ts';
+import type { LocalizedText } from '../schema/text.ts';
 import { detailWord } from './detail.ts';
 import { fill } from './fill.ts';
 import reasons from './reasons.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LANGUAGES } from '../schema/text.ts';
+import { LANGUAGES } from '../schema/language.ts';
 import { CRITERIA, VERDICTS } from '../schema/verdict.ts';
 import { criterionWord, verdictWord } from './verdicts.ts';
 

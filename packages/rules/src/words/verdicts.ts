@@ -1,4 +1,5 @@
-import type { Language, LocalizedText } from '../schema/text.ts';
+import type { Language } from '../schema/language.ts';
+import type { LocalizedText } from '../schema/text.ts';
 import type { Criterion, Verdict } from '../schema/verdict.ts';
 import verdicts from './verdicts.json' with { type: 'json' };
 

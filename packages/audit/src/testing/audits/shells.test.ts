@@ -5,6 +5,17 @@ import { audit, END, path, RECEPTION, verdicts } from './audit.ts';
 
 const SHELL = '<div id="root"></div><script src="/app.js"></script>';
 
+/** A page that came from an address. */
+const answered = (finalUrl: string, source: string, rendered = false) => ({
+  kind: 'html' as const,
+  finalUrl,
+  status: 200,
+  fetchedAt: END.finishedAt,
+  bytes: 9,
+  html: source,
+  rendered,
+});
+
 describe('a shell', () => {
   it('is asked for again to be rendered, and all after it, where someone can', async () => {
     const pages = {
@@ -38,15 +49,7 @@ describe('a shell', () => {
       {
         '': SHELL,
         'rendered:': home,
-        'rendered:trang-chu.php5': {
-          kind: 'html',
-          finalUrl: HOME,
-          status: 200,
-          fetchedAt: '2026-11-20T02:00:00Z',
-          bytes: 9,
-          html: html(home),
-          rendered: true,
-        },
+        'rendered:trang-chu.php5': answered(HOME, html(home), true),
         'rendered:lich': RECEPTION,
       },
       { canRender: true },
@@ -62,15 +65,7 @@ describe('a home page that only forwards', () => {
     ['by a frame', '<iframe src="/vi/trang"></iframe>'],
   ])('%s hands its part on', async (_, body) => {
     const { record } = await audit({
-      '': {
-        kind: 'html',
-        finalUrl: HOME,
-        status: 200,
-        fetchedAt: END.finishedAt,
-        bytes: 9,
-        html: html('', 'T', body),
-        rendered: false,
-      },
+      '': answered(HOME, html('', 'T', body)),
       'vi/trang': menu({ 'Tiếp công dân': '/lich' }),
       lich: RECEPTION,
     });
@@ -86,29 +81,13 @@ describe('a home page that only forwards', () => {
     [
       'by a redirect',
       {
-        '': {
-          kind: 'html' as const,
-          finalUrl: MOVED,
-          status: 200,
-          fetchedAt: END.finishedAt,
-          bytes: 9,
-          html: html(menu({ 'Tiếp công dân': `${MOVED}lich` })),
-          rendered: false,
-        },
+        '': answered(MOVED, html(menu({ 'Tiếp công dân': `${MOVED}lich` }))),
       },
     ],
     [
       'by meta refresh',
       {
-        '': {
-          kind: 'html' as const,
-          finalUrl: HOME,
-          status: 200,
-          fetchedAt: END.finishedAt,
-          bytes: 9,
-          html: html('', 'T', `<meta http-equiv="refresh" content="0;url=${MOVED}vi">`),
-          rendered: false,
-        },
+        '': answered(HOME, html('', 'T', `<meta http-equiv="refresh" content="0;url=${MOVED}vi">`)),
         vi: menu({ 'Tiếp công dân': '/lich' }),
       },
     ],
@@ -121,15 +100,7 @@ describe('a home page that only forwards', () => {
 
   it('is not the unit’s where it is that of the province: nothing there is credited', async () => {
     const { record } = await audit({
-      '': {
-        kind: 'html',
-        finalUrl: 'https://vidu.gov.vn/',
-        status: 200,
-        fetchedAt: END.finishedAt,
-        bytes: 9,
-        html: html(menu({ 'Tiếp công dân': 'https://vidu.gov.vn/lich' })),
-        rendered: false,
-      },
+      '': answered('https://vidu.gov.vn/', html(menu({ 'Tiếp công dân': 'https://vidu.gov.vn/lich' }))),
       lich: RECEPTION,
     });
     expect(record.pages).toHaveLength(1);
@@ -139,15 +110,7 @@ describe('a home page that only forwards', () => {
   });
   it('to itself does not go round', async () => {
     const { asked } = await audit({
-      '': {
-        kind: 'html',
-        finalUrl: HOME,
-        status: 200,
-        fetchedAt: END.finishedAt,
-        bytes: 9,
-        html: html('', 'T', '<meta http-equiv="refresh" content="5;url=/">'),
-        rendered: false,
-      },
+      '': answered(HOME, html('', 'T', '<meta http-equiv="refresh" content="5;url=/">')),
     });
     expect(asked).toHaveLength(1);
   });

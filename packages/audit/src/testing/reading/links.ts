@@ -180,4 +180,26 @@ i">8</a><a href="mailto:ubnd@vidu.gov.vn">9</a><a href="tel:024">10</a><a href="
       ],
     },
   },
+  {
+    name: 'a list to choose from that is never closed',
+    html: html(
+      `<p>Liên kết</p><form><select><option value="https://vidu.gov.vn/">Tỉnh</form>
+       <div><h3>Lịch tiếp công dân</h3><p>Thứ Năm, <a href="/lich">xem lịch</a></p></div><ul><li>Một<li>Hai</ul>`,
+    ),
+    expected: {
+      links: ['Tỉnh → https://vidu.gov.vn/ (option)', 'xem lịch → /lich'],
+      blocks: ['Liên kết', 'Tỉnh', 'h3 Lịch tiếp công dân', 'Thứ Năm, xem lịch', 'Một', 'Hai'],
+    },
+  },
+  {
+    name: 'a list to choose from that shows more than words',
+    html: html(
+      `<select><button><selectedcontent></selectedcontent></button><option value="/mot">Một <img alt="ảnh" src="/1.png">
+       <option value="/hai"><p>Hai</p><hr><optgroup><legend>Nhóm</legend><option value="/ba">Ba</select><p>Sau</p>`,
+    ),
+    expected: {
+      links: ['Một [ảnh] → /mot (option)', 'Hai → /hai (option)', 'Ba → /ba (option)'],
+      blocks: ['Một', 'Hai', 'Nhóm', 'Ba', 'Sau'],
+    },
+  },
 ];

@@ -7,13 +7,14 @@ import type { SamplePortal } from '../../portal.ts';
 import { UNITS } from '../../units.ts';
 import { ARTICLES } from './articles.ts';
 import { put, putList, putPosting, putSection } from './book.ts';
+import { BUDGET } from './disclosure.ts';
 import { DOCUMENTS, DOCUMENTS_PER_PAGE } from './documents.ts';
 import { CATEGORIES } from './events.ts';
 import { expected } from './expected.ts';
 import { itemList, type Listed, layout, pager, TAGS } from './layout.ts';
 import { NOTICES } from './notices.ts';
 import { newestFirst } from './posting.ts';
-import { BUDGET, SECTIONS } from './sections.ts';
+import { SECTIONS } from './sections.ts';
 import { aboutPages, citizenPages, procedurePages } from './static-pages.ts';
 
 const listed = (items: readonly { title: string; path: string; date: string }[]): Listed[] =>

@@ -4,7 +4,7 @@ import { dataTable } from '../../markup/table.ts';
 import { PROCEDURES } from '../../stock/procedures.ts';
 import { attach, put } from './book.ts';
 import { pager } from './layout.ts';
-import { REFORM } from './sections.ts';
+import { REFORM } from './reform.ts';
 
 const ABOUT = [['Giới thiệu', '/gioi-thieu']] as const;
 const COUNCIL = [['Hội đồng nhân dân', '/hoi-dong-nhan-dan']] as const;

@@ -24,3 +24,17 @@ export function timeLimit(ms: number, signal?: AbortSignal): TimeLimit {
     },
   };
 }
+
+/** What `work` gives, under a signal that fires as `timeLimit` says while it is at work. */
+export async function withTimeLimit<T>(
+  ms: number,
+  signal: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const limit = timeLimit(ms, signal);
+  try {
+    return await work(limit.signal);
+  } finally {
+    limit.end();
+  }
+}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { timeLimit } from './time-limit.ts';
+import { timeLimit, withTimeLimit } from './time-limit.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -27,4 +27,22 @@ it('fires no more once it was ended', () => {
   vi.advanceTimersByTime(5000);
   stop.abort();
   expect(signal.aborted).toBe(false);
+});
+
+it('bounds a piece of work, and no longer', async () => {
+  const stop = new AbortController();
+  const never = (signal: AbortSignal) =>
+    new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+  const late = expect(withTimeLimit(1000, stop.signal, never)).rejects.toMatchObject({
+    name: 'TimeoutError',
+  });
+  await vi.advanceTimersByTimeAsync(1000);
+  await late;
+  const stopped = expect(withTimeLimit(1000, stop.signal, never)).rejects.toBe('đủ rồi');
+  stop.abort('đủ rồi');
+  await stopped;
+  expect(await withTimeLimit(1000, undefined, async signal => signal.aborted)).toBe(false);
+  expect(vi.getTimerCount()).toBe(0);
 });

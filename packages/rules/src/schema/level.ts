@@ -1,0 +1,2 @@
+/** Levels of administration a portal can belong to. */
+export const LEVELS = ['commune', 'department', 'province'] as const;

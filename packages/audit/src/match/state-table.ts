@@ -22,6 +22,8 @@ export class StateTable {
   private maxProbes = MAX_PROBES;
   /** Where a text goes on that says something else: by state, as what follows. */
   private readonly fail: Int32Array;
+  /** By state, a bit of 32 for the words that lead on from it: one whose bit is not set does not, and no pair is asked. */
+  private readonly leads: Int32Array;
   private readonly parent: Int32Array;
   private readonly word: Int32Array;
   private readonly depth: Int32Array;
@@ -36,6 +38,7 @@ export class StateTable {
     this.pairs = new Int32Array(size * 3);
     this.mask = size - 1;
     this.fail = new Int32Array(states);
+    this.leads = new Int32Array(states);
     this.parent = new Int32Array(states);
     this.word = new Int32Array(states);
     this.depth = new Int32Array(states);
@@ -68,6 +71,10 @@ export class StateTable {
     // Phrases that begin alike share their states: there may be far fewer than was thought.
     const size = sizeFor(this.count);
     if (size <= this.mask && this.seed === 0) this.layOut(size, 0);
+    for (let to = 1; to < this.count; to++) {
+      const from = this.parent[to] as number;
+      this.leads[from] = (this.leads[from] as number) | bitOf(this.word[to] as number);
+    }
     const found = new Array<readonly End[] | null>(this.count).fill(null);
     for (const at of this.byDepth()) {
       const [parent, id] = [this.parent[at] as number, this.word[at] as number];
@@ -90,8 +97,10 @@ export class StateTable {
   }
 
   step(from: number, id: number): number {
-    const { pairs, mask, seed } = this;
+    const { pairs, mask, seed, leads } = this;
+    const bit = bitOf(id);
     for (let at = from; at !== 0; at = this.fail[at] as number) {
+      if (((leads[at] as number) & bit) === 0) continue;
       let slot = slotOf(at, id, seed) & mask;
       for (let state = pairs[slot * 3]; state !== 0; state = pairs[slot * 3]) {
         if (state === at && pairs[slot * 3 + 1] === id) return pairs[slot * 3 + 2] as number;
@@ -167,6 +176,10 @@ function sizeFor(states: number): number {
   let size = 4;
   while (size < states * 2) size *= 2;
   return size;
+}
+
+function bitOf(id: number): number {
+  return 1 << (id & 31);
 }
 
 function slotOf(at: number, id: number, seed: number): number {

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBlank, scanText, withoutIndent } from './scan.ts';
+import { isSuspicious } from '../legacy-text/suspicion.ts';
+import { SAMPLE, toMojibake, toTcvn3, toVni } from '../testing/legacy.ts';
+import { isBlank, SUSPECT, scanText, withoutIndent } from './scan.ts';
 
 describe('scanText', () => {
   it.each([
@@ -21,6 +24,27 @@ describe('scanText', () => {
   ])('%j: %i', (text, digits) => {
     expect(scanText(text)).toBe(digits);
     expect(scanText(text)).toBe(digits);
+  });
+});
+
+describe('a text of a font of before Unicode is told while it is scanned', () => {
+  const tidy = SAMPLE.flatMap(text => [text, toTcvn3(text), toVni(text), toMojibake(text)]).filter(
+    text => scanText(text) >= 0,
+  );
+  it.each(tidy)('%j', text => {
+    expect(scanText(text) >= SUSPECT).toBe(isSuspicious(text));
+  });
+  it('in any text at all', () => {
+    const letters = fc.constantFrom(...'aeiouyxzAĐđăâêôơư¸µ¡®ÃÆðñøûõïáàº»‘°1');
+    fc.assert(
+      fc.property(fc.array(letters, { minLength: 1, maxLength: 12 }), list => {
+        const text = list.join('');
+        const seen = scanText(text);
+        fc.pre(seen >= 0);
+        expect(seen >= SUSPECT).toBe(isSuspicious(text));
+        expect(seen & ~SUSPECT).toBe(list.filter(letter => letter === '1').length);
+      }),
+    );
   });
 });
 

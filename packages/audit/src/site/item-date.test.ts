@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { page } from '../testing/page.ts';
-import { dateNear, datesByBlock, stepsApart } from './item-date.ts';
+import { boxesAround, dateNear, datesByBlock, stepsApart } from './item-date.ts';
 
 describe('datesByBlock', () => {
   it('keeps the first date of a block, one to come only where there is no other', () => {
     const record = page(
       '<p>01/10/2026 và 02/10/2026</p><p>hạn 01/10/2030, ký 05/10/2026</p><p>01/10/2030</p>',
     );
-    expect(datesByBlock(record)).toEqual(['2026-10-01', '2026-10-05', '2030-10-01']);
+    expect(datesByBlock(record).map(dated => dated?.date)).toEqual([
+      '2026-10-01',
+      '2026-10-05',
+      '2030-10-01',
+    ]);
   });
   it('of a page without dates are none', () => {
     expect(datesByBlock(page('<p>không</p>'))).toEqual([]);
@@ -40,7 +44,12 @@ describe('stepsApart', () => {
     ['#a>p:nth-child(1)', 'body>p:nth-child(1)', 2],
     ['body', 'body', 0],
   ])('of %s and %s is %i', (a, b, apart) => {
-    expect(stepsApart(a, b)).toBe(apart);
-    expect(stepsApart(b, a)).toBe(apart);
+    expect(stepsApart(a, boxesAround(b))).toBe(apart);
+    expect(stepsApart(b, boxesAround(a))).toBe(apart);
+  });
+
+  it('is far where nothing within reach holds both', () => {
+    const deep = 'body>div:nth-child(1)>div:nth-child(1)>div:nth-child(1)>div:nth-child(1)>p:nth-child(1)';
+    expect(stepsApart('body>p:nth-child(2)', boxesAround(deep))).toBe(Number.POSITIVE_INFINITY);
   });
 });

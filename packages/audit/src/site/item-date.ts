@@ -1,15 +1,22 @@
 import { dayInVietnam } from '../read/dates.ts';
 import type { Link, PageRecord } from '../record/page.ts';
 
+/** A date on a page, and where it stands. */
+interface Dated {
+  date: string;
+  /** Path of its block, and of the elements around it, the nearest first; made where it is asked for. */
+  boxes: readonly string[] | null;
+}
+
 /** The first date of each block that is no clock; one that is still to come, such as a term, only where no other is. */
-export function datesByBlock(record: PageRecord): readonly (string | undefined)[] {
+export function datesByBlock(record: PageRecord): readonly (Dated | undefined)[] {
   if (record.dates.length === 0) return [];
-  const dates = new Array<string | undefined>(record.blocks.length).fill(undefined);
+  const dates = new Array<Dated | undefined>(record.blocks.length).fill(undefined);
   const today = dayInVietnam(record.fetchedAt);
   for (const { role, block, date } of record.dates) {
-    const earlier = dates[block];
+    const earlier = dates[block]?.date;
     if (role !== 'clock' && (earlier === undefined || (earlier > today && date <= today)))
-      dates[block] = date;
+      dates[block] = { date, boxes: null };
   }
   return dates;
 }
@@ -24,7 +31,7 @@ const STEPS = [1, 2, -1];
  */
 export function dateNear(
   record: PageRecord,
-  dates: readonly (string | undefined)[],
+  dates: readonly (Dated | undefined)[],
   link: Link,
   row: { from: number; to: number },
 ): string | undefined {
@@ -37,33 +44,47 @@ export function dateNear(
   for (let n = 0; n < inRow + STEPS.length; n++) {
     if (n === inRow && found !== undefined) break;
     const at = n < inRow ? from + n : link.block + (STEPS[n - inRow] as number);
-    const date = at < 0 ? undefined : dates[at];
-    const block = date === undefined ? undefined : record.blocks[at];
-    if (block === undefined || block.region !== link.region) continue;
-    const apart = stepsApart(link.selector, block.selector);
+    const dated = at < 0 ? undefined : dates[at];
+    const block = dated === undefined ? undefined : record.blocks[at];
+    if (dated === undefined || block === undefined || block.region !== link.region) continue;
+    dated.boxes ??= boxesAround(block.selector);
+    const apart = stepsApart(link.selector, dated.boxes);
     if (apart >= nearest) continue;
     nearest = apart;
-    found = date;
+    found = dated.date;
   }
   return found;
 }
 
-/** Elements in which the longer of two paths differs from the other. */
-export function stepsApart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let same = 0;
-  while (same < most && a.charCodeAt(same) === b.charCodeAt(same)) same += 1;
-  const whole = (path: string) => same === path.length || path.charCodeAt(same) === CHILD;
-  // Up to the last element that is the same as a whole.
-  const from = whole(a) && whole(b) ? same : same === 0 ? -1 : a.lastIndexOf('>', same - 1);
-  return Math.max(stepsFrom(a, from), stepsFrom(b, from));
+/** A path and those of the elements around, as many as may lie between a link and its date; `''` for all of the page. */
+export function boxesAround(selector: string): readonly string[] {
+  const boxes = [selector];
+  let box = selector;
+  for (let n = 0; n < BESIDE && box !== ''; n++) {
+    box = box.slice(0, Math.max(0, box.lastIndexOf('>')));
+    boxes.push(box);
+  }
+  return boxes;
+}
+
+/** Elements in which the longer of two paths differs from the other, of which one is given with its boxes; many for far apart. */
+export function stepsApart(path: string, boxes: readonly string[]): number {
+  for (let n = 0; n < boxes.length; n++) {
+    const box = boxes[n] as string;
+    if (!path.startsWith(box)) continue;
+    if (box === '') return Math.max(n, stepsFrom(path, 0) + 1);
+    // Up to the last element that is the same as a whole.
+    if (path.length === box.length || path.charCodeAt(box.length) === CHILD)
+      return Math.max(n, stepsFrom(path, box.length));
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 const CHILD = 62;
 
-/** Elements of a path behind a place where one ends; all of them for a place before the path. */
+/** Elements of a path behind a place where one ends. */
 function stepsFrom(path: string, place: number): number {
-  let steps = place < 0 ? 1 : 0;
-  for (let i = Math.max(0, place); i < path.length; i++) if (path.charCodeAt(i) === CHILD) steps += 1;
+  let steps = 0;
+  for (let i = place; i < path.length; i++) if (path.charCodeAt(i) === CHILD) steps += 1;
   return steps;
 }

@@ -31,11 +31,13 @@ async function shootPanel(executablePath: string, entry: PanelEntry, lang: Langu
     await startInPanel(panel, entry);
     await recordFromPanel(panel, entry.unit.code);
     await panel.getByTestId('score').waitFor();
+    // Without the pointer over a finding.
+    await panel.mouse.move(0, 0);
     await shoot(panel, `panel-${lang}`);
     const finding = panel.locator(`[data-indicator="${SHOWN}"]`);
     await finding.locator('summary').first().click();
-    // Under the panel's header, which stays; without the pointer over it.
-    await finding.evaluate(element => scrollBy(0, element.getBoundingClientRect().top - 64));
+    // Under the headers of the panel and of the dimension, which stay.
+    await finding.evaluate(element => scrollBy(0, element.getBoundingClientRect().top - 116));
     await panel.mouse.move(0, 0);
     await shoot(panel, `finding-${lang}`);
   } finally {

@@ -6,5 +6,6 @@ export {
   type DocumentLimits,
   type DocumentLine,
   type DocumentProblem,
+  unread,
 } from './content.ts';
 export { readDocument } from './read-document.ts';

@@ -22,7 +22,8 @@ it('knows which file holds which indicator', async () => {
 
 it('checks the files that it is given, and the pages of their indicators, one by one', async () => {
   const { folder, files, checklist } = await compiled();
-  const [head, own, ...others] = await checkFiles(folder, checklist, files, engine);
+  const checked = await checkFiles(folder, checklist, files, engine);
+  const [head, own, ...others] = checked.values();
   expect(others).toEqual([]);
   expect([head?.tried, own?.tried]).toEqual([
     { pages: 0, of: 0 },
@@ -31,4 +32,11 @@ it('checks the files that it is given, and the pages of their indicators, one by
   expect([head?.problems, own?.problems]).toEqual([[], []]);
   expect(new Set(head?.notes.map(({ file }) => file))).toEqual(new Set(['checklist.yaml']));
   expect(new Set(own?.notes.map(({ file }) => file))).toEqual(new Set([INDICATOR]));
+});
+
+it('checks those that it is told to, by their place', async () => {
+  const { folder, files, checklist } = await compiled();
+  const checked = await checkFiles(folder, checklist, files, engine, [1, 5]);
+  expect([...checked.keys()]).toEqual([1]);
+  expect(checked.get(1)?.tried.pages).toBe(3);
 });

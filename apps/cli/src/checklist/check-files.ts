@@ -24,22 +24,28 @@ export function ownIndicators(
   return own;
 }
 
-/** Checks files of a checklist that compiles, one by one: what the matcher makes of their phrases, and their pages. */
+/**
+ * Checks files of a checklist that compiles, one by one: what the matcher makes of their phrases, and their pages. Checks
+ * those whose places `which` gives, by their place.
+ */
 export async function checkFiles(
   folder: ChecklistFolder,
   checklist: Checklist,
   files: readonly SourceFile[],
   engine: ValidationEngine,
-): Promise<FileChecked[]> {
+  which: Iterable<number> = files.keys(),
+): Promise<Map<number, FileChecked>> {
   const own = ownIndicators(files, checklist);
   if (own.size > 1) engine.prepareChecklist(checklist, DAY);
-  const checked: FileChecked[] = [];
-  for (const file of files) {
+  const checked = new Map<number, FileChecked>();
+  for (const place of which) {
+    const file = files[place];
+    if (file === undefined) continue;
     const indicator = own.get(file.path);
     const { problems, notes } = remarksOn(file, checklist, indicator, engine.foldPhrase);
     const pages =
       indicator === undefined ? undefined : await tryTriplet(folder, checklist, indicator, engine);
-    checked.push({
+    checked.set(place, {
       problems: [...problems, ...(pages?.problems ?? [])],
       notes,
       tried: pages?.tried ?? { pages: 0, of: 0 },

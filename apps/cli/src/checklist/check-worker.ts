@@ -1,23 +1,19 @@
-/** Reads and checks a share of a checklist's files in a thread of its own: each question is answered by one message. */
+/** Checks a share of a checklist's files in a thread of its own: the question is answered by one message. */
 import { parentPort } from 'node:worker_threads';
 import * as engine from '@niemyet/audit';
-import { readYaml, type SourceFile } from '@niemyet/rules/authoring';
+import { compileChecklist } from '@niemyet/rules/authoring';
+import { baseFinder } from './base.ts';
 import { checkFiles } from './check-files.ts';
 import type { LaneAnswer, LaneQuestion } from './second-lane.ts';
+import { TwoEnds } from './two-ends.ts';
 
-let files: readonly SourceFile[] = [];
-
-async function answer(question: LaneQuestion): Promise<LaneAnswer> {
-  if (question.ask === 'check') {
-    const { folder, checklist } = question;
-    return { answer: 'check', checked: await checkFiles(folder, checklist, files, engine) };
-  }
-  files = question.files;
-  const values = files.map(file => {
-    const read = readYaml(file);
-    return read.ok ? { value: read.data.value } : null;
-  });
-  return { answer: 'read', values };
+/** What came of the files that this thread took; of none where the checklist does not compile. */
+async function answer({ folder, files, asked, memory }: LaneQuestion): Promise<LaneAnswer> {
+  const result = compileChecklist(files, baseFinder(folder.path));
+  if (!result.ok) return new Map();
+  const those = asked.flatMap(place => files[place] ?? []);
+  const which = new TwoEnds(those.length, memory).from('last');
+  return checkFiles(folder, result.checklist, those, engine, which);
 }
 
 parentPort?.on('message', async (question: LaneQuestion) => parentPort?.postMessage(await answer(question)));

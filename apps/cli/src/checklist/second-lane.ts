@@ -1,33 +1,36 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Checklist } from '@niemyet/rules';
-import { type SourceFile, takeYaml } from '@niemyet/rules/authoring';
+import type { SourceFile } from '@niemyet/rules/authoring';
 import { BUILT } from '../root.ts';
 import type { FileChecked } from './check-files.ts';
 import type { ChecklistFolder } from './folder.ts';
 
-/** What the thread is asked: to read files, then to check the same ones by the checklist that they became. */
-export type LaneQuestion =
-  | { ask: 'read'; files: readonly SourceFile[] }
-  | { ask: 'check'; folder: ChecklistFolder; checklist: Checklist };
+/** What the thread is asked: to check some files of a checklist, from the last, until the other thread has the rest. */
+export interface LaneQuestion {
+  folder: ChecklistFolder;
+  /** All files of the checklist: the thread compiles it by itself, while the other one does. */
+  files: readonly SourceFile[];
+  /** The places of those to check. */
+  asked: readonly number[];
+  /** Of the `TwoEnds` of these. */
+  memory: SharedArrayBuffer;
+}
 
-/** The data of each file, null where there is a problem with it; or what came of checking them. */
-export type LaneAnswer =
-  | { answer: 'read'; values: readonly ({ value: unknown } | null)[] }
-  | { answer: 'check'; checked: FileChecked[] };
+/** What came of the files that the thread took, by their place among those that were asked for. */
+export type LaneAnswer = ReadonlyMap<number, FileChecked>;
 
-/** A second thread that reads and checks a share of a checklist's files while the first does the rest. */
+/** A second thread that checks a share of a checklist's files while the first does the rest. */
 export interface SecondLane {
-  /** Reads files there, and takes over what could be read: `readYaml` then has it. Rejects where the thread breaks down. */
-  read(files: readonly SourceFile[]): Promise<void>;
-  /** Checks the files that were read, in their order. Rejects where the thread breaks down. */
-  check(folder: ChecklistFolder, checklist: Checklist): Promise<FileChecked[]>;
+  /** Rejects where the thread breaks down. */
+  check(question: LaneQuestion): Promise<LaneAnswer>;
   close(): Promise<void>;
 }
 
 /** Fewer files are checked before a thread has started. */
 const MANY = 16;
+/** Checking makes much that is soon of no use: with room for it less is looked through. In MB. */
+const YOUNG = 64;
 
 /**
  * Starts a second thread for so many files. Null where it would not pay: for few, on one processor, and where the program
@@ -35,31 +38,20 @@ const MANY = 16;
  */
 export function secondLane(files: number): SecondLane | null {
   if (BUILT === null || files < MANY || availableParallelism() < 2) return null;
-  const worker = new Worker(join(BUILT, 'check-worker.js'));
+  const worker = new Worker(join(BUILT, 'check-worker.js'), {
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  });
   const broken = new Promise<never>((_, reject) => {
     worker.once('error', reject);
     worker.once('exit', code => reject(new Error(`the thread ended with ${code}`)));
   });
   // Met where an answer is awaited, or never where nothing is asked any more.
   broken.catch(() => undefined);
-  const ask = async (question: LaneQuestion): Promise<LaneAnswer> => {
-    const answered = new Promise<LaneAnswer>(resolve => worker.once('message', resolve));
-    worker.postMessage(question);
-    return Promise.race([answered, broken]);
-  };
   return {
-    read: async files => {
-      const answer = await ask({ ask: 'read', files });
-      if (answer.answer !== 'read') return;
-      for (const [n, file] of files.entries()) {
-        const read = answer.values[n];
-        if (read) takeYaml(file, read.value);
-      }
-    },
-    check: async (folder, checklist) => {
-      const answer = await ask({ ask: 'check', folder, checklist });
-      if (answer.answer !== 'check') throw new Error('the thread answered something else');
-      return answer.checked;
+    check: async question => {
+      const answered = new Promise<LaneAnswer>(resolve => worker.once('message', resolve));
+      worker.postMessage(question);
+      return Promise.race([answered, broken]);
     },
     close: async () => void (await worker.terminate()),
   };

@@ -1,12 +1,18 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as engine from '@niemyet/audit';
 import { LANGUAGES } from '@niemyet/rules';
-import { problemLine, readYaml, type SourceFile, takeYaml } from '@niemyet/rules/authoring';
+import { compileChecklist, problemLine } from '@niemyet/rules/authoring';
 import { describe, expect, it } from 'vitest';
 import { authored, edit, FIRST, INDICATOR } from '../fixtures/authored.ts';
+import { baseFinder } from './base.ts';
 import { checkFiles } from './check-files.ts';
+import type { ChecklistFolder } from './folder.ts';
+import { KeptChecks } from './kept-checks.ts';
 import { addIndicator } from './scaffold.ts';
+import type { LaneQuestion, SecondLane } from './second-lane.ts';
+import { TwoEnds } from './two-ends.ts';
 import { validateFolder } from './validate.ts';
 
 const validate = (path: string) => validateFolder({ path, shown: 'mine' }, engine);
@@ -154,39 +160,66 @@ describe('a second thread', () => {
     return { path, shown: 'mine' };
   };
 
-  it('reads and checks half of the files, and finds what one thread finds', async () => {
-    const folder = await two();
-    const asked: string[] = [];
-    let files: readonly SourceFile[] = [];
-    const found = await validateFolder(folder, engine, {
-      startLane: () => ({
-        read: async share => {
-          files = share;
-          for (const file of share) {
-            const read = readYaml({ ...file });
-            if (read.ok) takeYaml(file, read.data.value);
-            asked.push(file.path);
-          }
-        },
-        check: (at, checklist) => checkFiles(at, checklist, files, engine),
-        close: async () => void asked.push('closed'),
-      }),
+  /** A thread that is none: it checks so many files before the other one begins, or all that are left. */
+  const lane =
+    (most: number, asked: LaneQuestion[] = []): ((files: number) => SecondLane) =>
+    () => ({
+      check: async question => {
+        asked.push(question);
+        const { folder, files, memory } = question;
+        const result = compileChecklist(files, baseFinder(folder.path));
+        if (!result.ok) return new Map();
+        const those = question.asked.flatMap(place => files[place] ?? []);
+        const which: number[] = [];
+        const ends = new TwoEnds(those.length, memory).from('last');
+        while (which.length < most) {
+          const next = ends.next();
+          if (next.done === true) break;
+          which.push(next.value);
+        }
+        return checkFiles(folder, result.checklist, those, engine, which);
+      },
+      close: async () => undefined,
     });
-    expect(asked).toEqual(['indicators/waste-collection-schedule.yaml', 'closed']);
-    expect(found).toEqual(await validateFolder(folder, engine, { startLane: () => null }));
+  const alone = (folder: ChecklistFolder) => validateFolder(folder, engine, { startLane: () => null });
+
+  it.each([0, 1, 2, 99])('checks %i of the files, and what is found is what one thread finds', async most => {
+    const folder = await two();
+    const asked: LaneQuestion[] = [];
+    const found = await validateFolder(folder, engine, { startLane: lane(most, asked) });
+    expect(asked.map(({ files, asked }) => [files.length, asked])).toEqual([[3, [0, 1, 2]]]);
+    expect(found).toEqual(await alone(folder));
     expect(found.problems).toHaveLength(1);
   });
 
-  it('is done without where it breaks down', async () => {
+  it('is started for what is stale where little had to be read', async () => {
     const folder = await two();
-    const down = () => Promise.reject(new Error('out of memory'));
-    const found = await validateFolder(folder, engine, {
-      startLane: () => ({
-        read: down,
-        check: down,
-        close: async () => undefined,
-      }),
+    const asked: LaneQuestion[] = [];
+    const start = (files: number) => (files === 0 ? null : lane(1, asked)(files));
+    const keptIn = mkdtempSync(join(tmpdir(), 'niemyet-kept-'));
+    const validate = (by: string) =>
+      validateFolder(folder, engine, { kept: new KeptChecks(folder, keptIn, by), startLane: start });
+    const first = await validate('one');
+    // A word of the head is in every check.
+    edit(folder.path, 'checklist.yaml', text => `${text}# một\n`);
+    expect(asked).toHaveLength(1);
+    expect(await validate('one')).toEqual(first);
+    expect(asked.map(({ asked }) => asked)).toEqual([[0, 1, 2], [0]]);
+    rmSync(keptIn, { recursive: true });
+  });
+
+  it.each([
+    ['an error', () => Promise.reject(new Error('out of memory'))],
+    ['nothing', async () => new Map()],
+  ])('is done without where %s comes of it', async (_, check) => {
+    const folder = await two();
+    const startLane = () => ({
+      check: async ({ asked, memory }: LaneQuestion) => {
+        new TwoEnds(asked.length, memory).from('last').next();
+        return check();
+      },
+      close: async () => undefined,
     });
-    expect(found).toEqual(await validateFolder(folder, engine, { startLane: () => null }));
+    expect(await validateFolder(folder, engine, { startLane })).toEqual(await alone(folder));
   });
 });

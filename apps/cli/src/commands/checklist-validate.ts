@@ -37,7 +37,8 @@ export async function runValidate(
   options: ValidateOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const engine = await context.authoring();
+  // Loaded while files are read.
+  const engine = context.authoring();
   const keptIn = options.fresh === true ? null : keptPlace(context.env);
   let exitCode: ExitCode = 0;
   for (const folder of await foldersOf(named, context.cwd)) {

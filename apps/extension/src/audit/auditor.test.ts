@@ -6,7 +6,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { AuditStore } from '../store/audits.ts';
 import { openDatabase } from '../store/database.ts';
 import type { AuditSummary } from '../store/schema.ts';
-import { Auditor, type Surroundings } from './auditor.ts';
+import { Auditor } from './auditor.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const noAnswer = async (url: string): Promise<FetchOutcome> => ({
   kind: 'failure',

@@ -1,43 +1,12 @@
-import {
-  type AuditSession,
-  type AuditStep,
-  auditId,
-  type Connection,
-  decide,
-  openAudit,
-  previousAudit,
-  runAudit,
-} from '@niemyet/audit';
+import { auditId, decide, openAudit, previousAudit } from '@niemyet/audit';
 import type { AuditRecord, Checklist, InspectorDecision } from '@niemyet/rules';
 import type { ChecklistChoice } from '../checklists/choice.ts';
-import type { ChecklistLibrary } from '../checklists/library.ts';
-import { type AuditStore, StoreError } from '../store/audits.ts';
+import { StoreError } from '../store/audits.ts';
 import type { AuditSummary, Problem, StoredOptions } from '../store/schema.ts';
-import { lookAtConnection } from './connection.ts';
+import { crawl } from './crawl.ts';
 import { earlierAudit } from './earlier.ts';
 import { hostPattern } from './host.ts';
-import type { NetErrors } from './net-errors.ts';
-import { type Portal, portalFetch } from './portal.ts';
-import { askRobots } from './robots.ts';
-
-/** What audits need from the browser. */
-export interface Surroundings {
-  store: AuditStore;
-  fetch: typeof fetch;
-  now(): Date;
-  /** The checklist of a choice, and the one that an audit is made by; they throw a StoreError. */
-  checklists: Pick<ChecklistLibrary, 'chosen' | 'ofAudit'>;
-  /** Whether the host of a match pattern may be read. */
-  allowed(pattern: string): Promise<boolean>;
-  render: (url: string, portal: string, signal?: AbortSignal) => ReturnType<Portal['render']>;
-  openDocument: (url: string, portal: string) => ReturnType<Portal['openDocument']>;
-  /** Tells how requests failed, where the browser does. */
-  errors?: NetErrors;
-  /** Told whenever an audit changes, `null` when it is removed. */
-  changed(id: string, audit: AuditSummary | null): void;
-  /** Told whether any audit is at work. */
-  working(is: boolean): void;
-}
+import type { Surroundings } from './surroundings.ts';
 
 /** What an audit is started with; the rest it finds itself. */
 export type NewAudit = Pick<StoredOptions, 'unit' | 'round' | 'on' | 'maxPages'> & {
@@ -210,7 +179,7 @@ export class Auditor {
       if (!(await this.#around.allowed(hostPattern(rest.unit.url)))) {
         throw new StoreError('noPermission', rest.unit.url);
       }
-      await this.#crawl(session, summary, steps.length, signal);
+      await crawl(session, summary, steps.length, this.#around, signal);
     }
     // Removed while it ran.
     if (!this.#running.has(id)) return;
@@ -218,50 +187,5 @@ export class Auditor {
     const stopped = summary.stopping === true || signal.aborted;
     const finishedAt = now().toISOString();
     await this.#finish(summary, session.finish(stopped ? { finishedAt, interrupted: true } : { finishedAt }));
-  }
-
-  async #crawl(
-    session: AuditSession,
-    begun: AuditSummary,
-    stored: number,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const { store, fetch: get, now, render, openDocument, errors } = this.#around;
-    const { url } = begun.options.unit;
-    const robots = await askRobots(url, get, signal);
-    const portalPage = portalFetch({
-      url,
-      robots,
-      page: { fetch: get, now, portal: url, ...(errors ? { errors } : {}) },
-      render: (address, abort) => render(address, url, abort),
-      openDocument: address => openDocument(address, url),
-    });
-    let summary = begun;
-    let count = stored;
-    let connection: Connection | undefined;
-    const note = (change: Partial<AuditSummary>) => {
-      summary = { ...summary, ...change };
-      this.#around.changed(summary.options.id, summary);
-    };
-    await runAudit(session, {
-      signal,
-      fetch: async (request, abort) => {
-        note({ current: request.url });
-        const outcome = await portalPage(request, abort);
-        if (count === 0 && connection === undefined) {
-          // Told before the home page is read: its sitemap takes part in choosing the page after it.
-          connection = await lookAtConnection(url, robots, outcome, get, { errors, abort: signal });
-          session.setConnection(connection);
-        }
-        return outcome;
-      },
-      onStep: async (step: AuditStep) => {
-        if (signal.aborted) return;
-        const first = count === 0 ? connection : undefined;
-        await store.addStep({ ...summary, progress: session.progress() }, count, step, first);
-        count += 1;
-        note({ progress: session.progress() });
-      },
-    });
   }
 }

@@ -1,4 +1,5 @@
 import { DocumentRecord } from '@niemyet/audit';
+import { unread } from '@niemyet/documents';
 
 /** A file to read. */
 export interface ReadRequest {
@@ -14,20 +15,8 @@ export interface PostedRequest extends ReadRequest {
 /** Milliseconds for one file, after which its worker is ended: the reader begins no page after 8 s. */
 const DEADLINE = 16_000;
 
-const unread = (problem: NonNullable<DocumentRecord['problem']>): DocumentRecord => ({
-  format: 'unknown',
-  title: '',
-  pagesRead: 0,
-  pagesTotal: 0,
-  lines: [],
-  cut: false,
-  scan: false,
-  readable: true,
-  problem,
-});
-
 /** A file that was not taken whole. */
-export const tooLarge = (): DocumentRecord => unread('document-too-large');
+export const tooLarge = (): DocumentRecord => unread('unknown', 'document-too-large');
 
 /**
  * Reads a file of a stranger in a worker of its own, which is ended with it. Never rejects: one that hangs or breaks
@@ -43,12 +32,12 @@ export function readInWorker(request: ReadRequest, start: () => Worker): Promise
       mine.close();
       resolve(record);
     };
-    const timer = setTimeout(() => end(unread('document-timeout')), DEADLINE);
+    const timer = setTimeout(() => end(unread('unknown', 'document-timeout')), DEADLINE);
     mine.onmessage = ({ data }: MessageEvent<unknown>) => {
       const read = DocumentRecord.safeParse(data);
-      end(read.success ? read.data : unread('document-reader-failed'));
+      end(read.success ? read.data : unread('unknown', 'document-reader-failed'));
     };
-    worker.onerror = () => end(unread('document-reader-failed'));
+    worker.onerror = () => end(unread('unknown', 'document-reader-failed'));
     const posted: PostedRequest = { ...request, port };
     worker.postMessage(posted, [request.bytes.buffer, port]);
   });

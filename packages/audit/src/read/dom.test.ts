@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { domOf } from '../testing/dom.ts';
 import { facts, html, only } from '../testing/page.ts';
+import { tagSoup } from '../testing/soup.ts';
 import { innerOf, readDocument } from './dom.ts';
 import { readHtml } from './html.ts';
 
@@ -11,6 +12,9 @@ async function both(source: string) {
   await close();
   return { seen, read: readHtml(source, facts()) };
 }
+
+/** Without what the DOM of these tests, which is built node by node, does not open: shadow roots, documents in attributes. */
+const flatSoup = tagSoup.filter(source => !/shadowrootmode|srcdoc/.test(source));
 
 const DOCUMENTS: readonly [string, string][] = [
   ['an empty one', ''],
@@ -48,44 +52,10 @@ describe('readDocument', () => {
     expect(seen).toEqual(read);
   });
 
-  const tag = fc.constantFrom(
-    'div',
-    'p',
-    'a href="/x"',
-    'td',
-    'tr',
-    'table',
-    'li',
-    'ul',
-    'h2',
-    'b',
-    'span class="title"',
-    'form',
-    'input name="i"',
-    'select',
-    'option value="/o"',
-    'nav',
-    'header',
-    'svg',
-    'img alt="ảnh"',
-    'button',
-    'label for="q"',
-    'section id="m"',
-    'div hidden',
-    'div onclick="location=\'/c\'"',
-    'br',
-    'textarea',
-    'article',
-  );
-  const piece = fc.oneof(
-    tag.map(name => `<${name}>`),
-    tag.map(name => `</${name.split(' ')[0]}>`),
-    fc.constantFrom('tiếp dân ', '01/10/2026', ' ', '&nbsp;', '<!--x-->', '<', '</', '"'),
-  );
   it('reads any tag soup as readHtml does', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async pieces => {
-        const { seen, read } = await both(pieces.join(''));
+      fc.asyncProperty(flatSoup, async source => {
+        const { seen, read } = await both(source);
         expect(seen).toEqual(read);
       }),
       { numRuns: 60 },

@@ -4,6 +4,9 @@ import { parseArgs } from 'node:util';
 export const PARTS = ['page', 'process', 'raw-fetch', 'large', 'validate', 'frontier', 'size'] as const;
 export type Part = (typeof PARTS)[number];
 
+/** Those that measure what is built; the others measure the sources. */
+export const BUILT: readonly Part[] = ['process', 'raw-fetch', 'large', 'validate', 'size'];
+
 export const USAGE = `npm run bench -- [--quick] [--only PART]...
   --quick  without the page of 50,000 elements, and with a saved portal of 1,500 pages instead of 12,000
   --only   one part of it, or several: ${PARTS.join(', ')}`;

@@ -13,6 +13,12 @@ export interface BenchOptions {
   parts: ReadonlySet<Part>;
 }
 
+/** What is measured of the program or the extension as they are built. */
+const BUILT: readonly Part[] = ['process', 'raw-fetch', 'large', 'validate', 'size'];
+
+/** Whether something is measured as it is built: it must be built anew before. */
+export const needsBuild = (parts: ReadonlySet<Part>): boolean => BUILT.some(part => parts.has(part));
+
 const isPart = (name: string): name is Part => (PARTS as readonly string[]).includes(name);
 
 /** The command line, or what is wrong with it. */

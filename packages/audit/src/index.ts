@@ -6,6 +6,7 @@ export * from './match/phrase.ts';
 export * from './read/html.ts';
 export * from './record/document.ts';
 export * from './record/page.ts';
+export * from './session/ahead.ts';
 export * from './session/audit-id.ts';
 export * from './session/edit.ts';
 export * from './session/open.ts';

@@ -1,4 +1,4 @@
-import type { FetchOutcome } from '@niemyet/audit';
+import type { FetchOutcome, PageRecord } from '@niemyet/audit';
 import { describe, expect, it, vi } from 'vitest';
 import { failed, pageOf } from '../fetch/page.ts';
 import { engineOf } from '../fixtures/engine.ts';
@@ -85,6 +85,29 @@ describe('auditTarget', () => {
     };
     await audit(slow, fake).audited;
     expect(log.slice(0, 3)).toEqual(['asked', 'prepared', 'answered']);
+  });
+
+  it('reads the home page while the connection is looked at, once', async () => {
+    const { portal } = source({ [HOME]: '<title>Xã Hòa An</title>' });
+    const fake = engineOf();
+    const log: string[] = [];
+    const read: FetchOutcome = { kind: 'record', record: { url: HOME } as PageRecord };
+    fake.engine.readAhead = (_checklist, _on, url) => {
+      log.push(`read ${url}`);
+      return read;
+    };
+    const slow: PageSource = {
+      ...portal,
+      async connection() {
+        log.push('looked at');
+        await new Promise(resolve => setTimeout(resolve, 20));
+        log.push('known');
+        return { kind: 'live' };
+      },
+    };
+    await audit(slow, fake).audited;
+    expect(log).toEqual(['looked at', `read ${HOME}`, 'known']);
+    expect(fake.steps.map(({ result }) => result)).toEqual([read]);
   });
 
   it('fails, and closes the source, where the engine cannot be loaded', async () => {

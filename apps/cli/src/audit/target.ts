@@ -9,6 +9,7 @@ import type {
   prepareChecklist,
   previousAudit,
   RunAudit,
+  readAhead,
 } from '@niemyet/audit';
 import type { AuditRecord, Checklist, Unit } from '@niemyet/rules';
 import { hostOf } from '../fetch/site.ts';
@@ -21,6 +22,7 @@ export interface Engine {
   auditId: typeof auditId;
   previousAudit: typeof previousAudit;
   prepareChecklist: typeof prepareChecklist;
+  readAhead: typeof readAhead;
 }
 
 export interface AuditTargetOptions {
@@ -66,21 +68,24 @@ export async function auditTarget(options: AuditTargetOptions): Promise<Audited>
   try {
     const startedAt = now();
     const asking = source.fetch({ url: source.home, reason: 'home', render: false }, signal);
-    // What takes time is done while an answer is waited for: first that of robots.txt, then the home page.
-    const sent = async (count: number) => {
-      await Promise.race([asking, source.sent?.(count)]);
+    // What takes time is done while answers are waited for: of robots.txt, of the home page, of what lists pages.
+    const sent = async (count: number, answer: Promise<unknown>) => {
+      await Promise.race([answer, source.sent?.(count)]);
       await turn();
     };
-    await sent(1);
+    await sent(1, asking);
     const rendering = source.canRender();
     // A browser that was named and does not start is met below.
     rendering.catch(() => undefined);
     const engine = await options.engine();
-    await sent(2);
+    await sent(2, asking);
     engine.prepareChecklist(checklist, on);
     const home = await asking;
-    const connection = await source.connection(home, signal);
+    const connecting = source.connection(home, signal);
     const unit = options.unitOf(standingAt(source.home, home), await homeTitle(home));
+    await sent(4, connecting);
+    const readHome = engine.readAhead(checklist, on, unit.url, home);
+    const connection = await connecting;
     const earlier = options.earlierOf?.(unit);
     const session = engine.openAudit(checklist, {
       id: engine.auditId(unit.code, checklist.id, startedAt),
@@ -95,7 +100,7 @@ export async function auditTarget(options: AuditTargetOptions): Promise<Audited>
       ...(maxPages === undefined ? {} : { limits: { maxPages } }),
     });
     session.setConnection(connection);
-    let fetchedHome: FetchOutcome | null = home;
+    let fetchedHome: FetchOutcome | null = readHome;
     const fetch = (request: PageRequest, stop: AbortSignal | undefined) => {
       // The home page was had for its title; it is not asked for twice.
       if (request.reason === 'home' && !request.render && fetchedHome !== null) {

@@ -1,6 +1,7 @@
 import type { Checklist } from '@niemyet/rules';
 import type { SourceFile } from '@niemyet/rules/authoring';
 import { checkFiles, type FileChecked, ownIndicators } from './check-files.ts';
+import { type CheckPortion, checkFromEnd } from './check-from-end.ts';
 import type { ChecklistFolder } from './folder.ts';
 import type { KeptChecks } from './kept-checks.ts';
 import type { LaneAnswer, SecondLane } from './second-lane.ts';
@@ -58,27 +59,27 @@ export async function checkAll(checking: Checking): Promise<FileChecked[]> {
     keys.set(file, key);
     if (known !== null) found.set(file, known);
   }
-  const check = async (some: readonly SourceFile[], which?: Iterable<number>) => {
-    take(some, await checkFiles(folder, checklist, some, engine, which));
-  };
-  const take = (some: readonly SourceFile[], results: LaneAnswer) => {
-    for (const [place, checked] of results) {
-      const file = some[place];
-      if (file !== undefined) found.set(file, checked);
-    }
+  const check: CheckPortion = (some, which) => checkFiles(folder, checklist, some, engine, which);
+  const take = (results: ReadonlyMap<SourceFile, FileChecked>) => {
+    for (const [file, checked] of results) found.set(file, checked);
   };
   const stale = () => files.filter(file => !found.has(file));
   const shared = early ?? share(folder, files, stale(), startLane);
   if (shared !== null) {
     try {
-      await check(shared.files, shared.ends.from('first'));
-      take(shared.files, await shared.there);
+      take(await checkFromEnd(shared.files, shared.ends, 'first', check));
+      const there = await shared.there;
+      for (const [place, checked] of there) {
+        const file = shared.files[place];
+        if (file !== undefined) found.set(file, checked);
+      }
     } finally {
       await shared.lane.close();
     }
   }
   // All where there is one thread; otherwise what the other one failed to do.
-  await check(stale());
+  const rest = stale();
+  take(await check(rest, rest));
   for (const [file, checked] of found) kept.keepChecked(keys.get(file) ?? null, checked);
   return files.flatMap(file => found.get(file) ?? []);
 }

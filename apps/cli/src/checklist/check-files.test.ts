@@ -34,9 +34,11 @@ it('checks the files that it is given, and the pages of their indicators, one by
   expect(new Set(own?.notes.map(({ file }) => file))).toEqual(new Set([INDICATOR]));
 });
 
-it('checks those that it is told to, by their place', async () => {
+it('checks those that it is told to', async () => {
   const { folder, files, checklist } = await compiled();
-  const checked = await checkFiles(folder, checklist, files, engine, [1, 5]);
-  expect([...checked.keys()]).toEqual([1]);
-  expect(checked.get(1)?.tried.pages).toBe(3);
+  const [, own] = files;
+  if (own === undefined) throw new Error('it has one');
+  const checked = await checkFiles(folder, checklist, files, engine, [own]);
+  expect([...checked.keys()]).toEqual([own]);
+  expect(checked.get(own)?.tried.pages).toBe(3);
 });

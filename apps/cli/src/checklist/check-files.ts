@@ -25,27 +25,25 @@ export function ownIndicators(
 }
 
 /**
- * Checks files of a checklist that compiles, one by one: what the matcher makes of their phrases, and their pages. Checks
- * those whose places `which` gives, by their place.
+ * Checks files of a checklist that compiles, one by one: what the matcher makes of their phrases, and their pages. Of these
+ * `files`, for which the engine is prepared, those that `which` gives; all without it.
  */
 export async function checkFiles(
   folder: ChecklistFolder,
   checklist: Checklist,
   files: readonly SourceFile[],
   engine: ValidationEngine,
-  which: Iterable<number> = files.keys(),
-): Promise<Map<number, FileChecked>> {
+  which: Iterable<SourceFile> = files,
+): Promise<Map<SourceFile, FileChecked>> {
   const own = ownIndicators(files, checklist);
-  if (own.size > 1) engine.prepareChecklist(checklist, DAY);
-  const checked = new Map<number, FileChecked>();
-  for (const place of which) {
-    const file = files[place];
-    if (file === undefined) continue;
+  if (own.size > 1) engine.prepareChecklist({ ...checklist, indicators: [...own.values()] }, DAY);
+  const checked = new Map<SourceFile, FileChecked>();
+  for (const file of which) {
     const indicator = own.get(file.path);
     const { problems, notes } = remarksOn(file, checklist, indicator, engine.foldPhrase);
     const pages =
       indicator === undefined ? undefined : await tryTriplet(folder, checklist, indicator, engine);
-    checked.set(place, {
+    checked.set(file, {
       problems: [...problems, ...(pages?.problems ?? [])],
       notes,
       tried: pages?.tried ?? { pages: 0, of: 0 },

@@ -9,7 +9,7 @@ import type { ChecklistFolder } from './folder.ts';
 /** What the thread is asked: to check some files of a checklist, from the last, until the other thread has the rest. */
 export interface LaneQuestion {
   folder: ChecklistFolder;
-  /** All files of the checklist: the thread compiles it by itself, while the other one does. */
+  /** All files of the checklist: the thread reads what it takes by itself, while the other one compiles them. */
   files: readonly SourceFile[];
   /** The places of those to check. */
   asked: readonly number[];

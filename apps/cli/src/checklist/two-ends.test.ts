@@ -14,3 +14,12 @@ it('gives all to one where the other takes nothing', () => {
   expect([...new TwoEnds(3).from('last')]).toEqual([2, 1, 0]);
   expect([...new TwoEnds(0).from('first')]).toEqual([]);
 });
+
+it('gives a portion of it, and the next one', () => {
+  const ends = new TwoEnds(4);
+  expect([...ends.from('last', 0, 3)]).toEqual([3, 2, 1]);
+  expect(ends.isLeft).toBe(true);
+  expect([...ends.from('last', 3)]).toEqual([0]);
+  expect(ends.isLeft).toBe(false);
+  expect([...ends.from('last', 4)]).toEqual([]);
+});

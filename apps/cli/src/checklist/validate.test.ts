@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as engine from '@niemyet/audit';
 import { LANGUAGES } from '@niemyet/rules';
-import { compileChecklist, problemLine } from '@niemyet/rules/authoring';
+import { compileChecklist, problemLine, type SourceFile } from '@niemyet/rules/authoring';
 import { describe, expect, it } from 'vitest';
 import { authored, edit, FIRST, INDICATOR } from '../fixtures/authored.ts';
 import { baseFinder } from './base.ts';
@@ -170,14 +170,15 @@ describe('a second thread', () => {
         const result = compileChecklist(files, baseFinder(folder.path));
         if (!result.ok) return new Map();
         const those = question.asked.flatMap(place => files[place] ?? []);
-        const which: number[] = [];
+        const which: SourceFile[] = [];
         const ends = new TwoEnds(those.length, memory).from('last');
         while (which.length < most) {
           const next = ends.next();
           if (next.done === true) break;
-          which.push(next.value);
+          which.push(...those.slice(next.value, next.value + 1));
         }
-        return checkFiles(folder, result.checklist, those, engine, which);
+        const checked = await checkFiles(folder, result.checklist, those, engine, which);
+        return new Map(Array.from(checked, ([file, each]) => [those.indexOf(file), each]));
       },
       close: async () => undefined,
     });

@@ -54,8 +54,41 @@ it('loads its reader with the first document, and closes it', async () => {
   expect(done).toEqual(['load', 'close']);
 });
 
+it('loads it ahead, once, and opens documents with it', async () => {
+  const done: string[] = [];
+  const content: DocumentContent = { ...DocumentRecord.parse(recordOf()) } as DocumentContent;
+  const opener = documentOpener(async () => {
+    done.push('load');
+    return {
+      read: async bytes => {
+        done.push(`read ${bytes.length}`);
+        return content;
+      },
+      close: async () => {},
+    };
+  });
+  opener.warm();
+  opener.warm();
+  expect(await opener.open(new Uint8Array(3), AT)).toMatchObject({ kind: 'document', bytes: 3 });
+  expect(done).toEqual(['load', 'read 8', 'read 3']);
+  await opener.close();
+});
+
+it('opens documents rightly in a thread that was loaded ahead', async () => {
+  const opener = documentOpener();
+  try {
+    opener.warm();
+    expect(await opener.open(Buffer.from(PDF), AT)).toMatchObject({
+      document: { format: 'pdf', pagesTotal: 1 },
+    });
+  } finally {
+    await opener.close();
+  }
+});
+
 it('says so where there is no reader', async () => {
   const opener = documentOpener(() => Promise.reject(new Error('hỏng')));
+  opener.warm();
   expect(await opener.open(new Uint8Array(3), AT)).toMatchObject({
     kind: 'document',
     bytes: 3,

@@ -16,8 +16,13 @@ export interface DocumentPlace {
   contentType: string;
 }
 
-/** Opens documents. The reader and its thread are loaded with the first one. */
+/** What begins as a PDF: reading it loads all that reading one takes. */
+const TRIAL = new TextEncoder().encode('%PDF-1.7');
+
+/** Opens documents. The reader and its thread are loaded with the first one, or ahead of it. */
 export interface DocumentOpener {
+  /** Begins to load what opens them; not again where that was begun. */
+  warm(): void;
   /** The bytes of a file as an outcome: what was read of it, or why nothing was. Never rejects. */
   open(bytes: Uint8Array, at: DocumentPlace): Promise<FetchOutcome>;
   close(): Promise<void>;
@@ -43,6 +48,12 @@ export function unopened(problem: DocumentProblem, bytes: number, at: DocumentPl
 export function documentOpener(load = loadReader): DocumentOpener {
   let reader: Promise<DocumentReader> | null = null;
   return {
+    warm() {
+      if (reader !== null) return;
+      reader = load();
+      // Met where a document is opened.
+      reader.then(loaded => loaded.read(TRIAL)).catch(() => undefined);
+    },
     async open(bytes, at) {
       try {
         reader ??= load();

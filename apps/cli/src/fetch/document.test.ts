@@ -10,6 +10,7 @@ const URL_ = 'https://a.gov.vn/a.pdf';
 async function outcome(answer: Partial<Answer>, refusal: 'robots' | null = null) {
   const seen: { opened: number[]; options: AskOptions[] } = { opened: [], options: [] };
   const opener: DocumentOpener = {
+    warm: () => {},
     open: async (bytes, at): Promise<FetchOutcome> => {
       seen.opened.push(bytes.length);
       return unopened('document-empty', bytes.length, at);

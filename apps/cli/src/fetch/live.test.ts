@@ -48,6 +48,7 @@ describe('LiveSource', () => {
       return response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF');
     });
     const opener: DocumentOpener = {
+      warm: () => {},
       open: async (bytes, at) => unopened('document-broken', bytes.length, at),
       close: async () => {},
     };

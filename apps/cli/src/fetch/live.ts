@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Connection, FetchFailure, FetchOutcome, PageRequest } from '@niemyet/audit';
 import { askKept } from '../cache/ask.ts';
 import type { PageCache } from '../cache/folder.ts';
+import { Foresight } from '../documents/foresight.ts';
 import type { DocumentOpener } from '../documents/opener.ts';
 import type { Renderer } from '../render/renderer.ts';
 import { type Clock, type PageSource, systemClock } from '../source.ts';
@@ -32,6 +33,7 @@ export class LiveSource implements PageSource {
   readonly scope = 'portal';
   readonly home: string;
   readonly #documents: DocumentOpener | null;
+  readonly #foresight: Foresight | null;
   readonly #settings: FetchSettings;
   readonly #findRenderer: () => Promise<Renderer | null>;
   #found: Promise<Renderer | null> | null = null;
@@ -53,6 +55,7 @@ export class LiveSource implements PageSource {
   ) {
     this.home = home;
     this.#documents = documents;
+    this.#foresight = documents === null ? null : new Foresight(documents);
     this.#settings = settings;
     this.#findRenderer = renderer;
     this.#now = now;
@@ -145,6 +148,7 @@ export class LiveSource implements PageSource {
       waitMs: nextTry => (isLoopback(url) ? Math.min(100, backoffMs) : backoffMs * 2 ** (nextTry - 2)),
       signal,
     });
+    this.#foresight?.see(outcome);
     const down = outcome.kind === 'failure' && NETWORK.has(outcome.failure);
     this.#failuresInARow = down ? this.#failuresInARow + 1 : 0;
     return outcome;

@@ -95,6 +95,7 @@ describe('FolderSource', () => {
       'b.pdf': new Uint8Array(DOCUMENT_BYTES + 1),
     });
     const opener: DocumentOpener = {
+      warm: () => {},
       open: async (bytes, place) => unopened('document-broken', bytes.length, place),
       close: async () => {},
     };

@@ -5,7 +5,7 @@ import { loadChecklist } from '../checklist.ts';
 import { benchFrontier, frontierGoal } from './frontier.ts';
 import { benchInBrowser, SIZES } from './in-browser.ts';
 import { benchLarge, largeGoals } from './large.ts';
-import { BUILT, type Part, readOptions, USAGE } from './options.ts';
+import { needsBuild, type Part, readOptions, USAGE } from './options.ts';
 import { generatePage } from './page.ts';
 import { benchProcess } from './process.ts';
 import { benchRawFetch, rawFetchGoal } from './raw-fetch.ts';
@@ -22,7 +22,7 @@ if (typeof options === 'string') {
 }
 const { quick, parts } = options;
 tell('building');
-await buildFirst(BUILT.some(part => parts.has(part)) ? 'build' : 'generate');
+await buildFirst(needsBuild(parts) ? 'build' : 'generate');
 const checklist = await loadChecklist();
 const terms = checklist.indicators.flatMap(indicator => indicator.terms);
 

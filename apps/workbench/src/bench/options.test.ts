@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PARTS, readOptions } from './options.ts';
+import { needsBuild, PARTS, readOptions } from './options.ts';
 
 test('all is measured, or the parts that are named', () => {
   expect(readOptions([])).toEqual({ quick: false, parts: new Set(PARTS) });
@@ -12,4 +12,9 @@ test('all is measured, or the parts that are named', () => {
 test('what is no part is said', () => {
   expect(readOptions(['--only', 'pages'])).toMatch('--only pages is none of page, process');
   expect(readOptions(['--fast'])).toMatch('--fast');
+});
+
+test('what runs as it is built is built anew', () => {
+  expect(needsBuild(new Set(['raw-fetch']))).toBe(true);
+  expect(needsBuild(new Set(['page', 'frontier']))).toBe(false);
 });

@@ -4,9 +4,6 @@ import { parseArgs } from 'node:util';
 export const PARTS = ['page', 'process', 'raw-fetch', 'large', 'validate', 'frontier', 'size'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Those that measure what is built; the others measure the sources. */
-export const BUILT: readonly Part[] = ['process', 'raw-fetch', 'large', 'validate', 'size'];
-
 export const USAGE = `npm run bench -- [--quick] [--only PART]...
   --quick  without the page of 50,000 elements, and with a saved portal of 1,500 pages instead of 12,000
   --only   one part of it, or several: ${PARTS.join(', ')}`;
@@ -15,6 +12,12 @@ export interface BenchOptions {
   quick: boolean;
   parts: ReadonlySet<Part>;
 }
+
+/** What is measured of the program or the extension as they are built. */
+const BUILT: readonly Part[] = ['process', 'raw-fetch', 'large', 'validate', 'size'];
+
+/** Whether something is measured as it is built: it must be built anew before. */
+export const needsBuild = (parts: ReadonlySet<Part>): boolean => BUILT.some(part => parts.has(part));
 
 const isPart = (name: string): name is Part => (PARTS as readonly string[]).includes(name);
 

@@ -31,3 +31,11 @@ it('is the one of the whole for its parts, and another where a phrase is new', (
   expect(tableOf(owner, ['một cửa'], [])).toBe(whole);
   expect(tableOf(EMPTY(), ['một cửa'], [])).not.toBe(whole);
 });
+
+it('keeps several tables, so that portions of a whole find each its own', () => {
+  const owner = EMPTY();
+  const one = tableOf(owner, ['một cửa', 'tiếp dân'], []);
+  const other = tableOf(owner, ['lịch họp', 'hộp thư', 'hỏi đáp'], []);
+  expect(tableOf(owner, ['tiếp dân'], [])).toBe(one);
+  expect(tableOf(owner, ['hộp thư'], [])).toBe(other);
+});

@@ -23,7 +23,9 @@ export interface PhraseTable {
 }
 
 /** Tables by what the checklists that use them have in common. */
-const TABLES = new WeakMap<object, PhraseTable>();
+const TABLES = new WeakMap<object, PhraseTable[]>();
+/** Of one vocabulary, at most: a whole may come in portions, or be asked for on several days. */
+const MAX_TABLES = 4;
 
 const numbered = (texts: readonly string[]): ReadonlyMap<string, number> => {
   const numbers = new Map<string, number>();
@@ -41,12 +43,12 @@ export function tableOf(
   phrases: readonly string[],
   slugs: readonly string[],
 ): PhraseTable {
-  const known = TABLES.get(vocabulary);
-  const isPart =
-    known !== undefined &&
-    phrases.every(phrase => known.numberOf.has(phrase)) &&
-    slugs.every(slug => known.slugOf.has(slug));
-  if (isPart) return known;
+  const known = TABLES.get(vocabulary) ?? [];
+  const whole = known.find(
+    ({ numberOf, slugOf }) =>
+      phrases.every(phrase => numberOf.has(phrase)) && slugs.every(slug => slugOf.has(slug)),
+  );
+  if (whole !== undefined) return whole;
   const [numberOf, slugOf] = [numbered(phrases), numbered(slugs)];
   const list = [...numberOf.keys()];
   const exchanges = exchangesOf(vocabulary.abbreviations, isAnd);
@@ -72,7 +74,8 @@ export function tableOf(
       stripWord,
     ),
   };
-  // A part with a phrase of another day does not take the place of the whole.
-  if (known === undefined || list.length >= known.phrases.length) TABLES.set(vocabulary, table);
+  // The smallest serves fewest parts.
+  const kept = [table, ...known].sort((one, other) => other.phrases.length - one.phrases.length);
+  TABLES.set(vocabulary, kept.slice(0, MAX_TABLES));
   return table;
 }

@@ -47,10 +47,11 @@ export interface PageVersion {
   notModified?: boolean;
 }
 
-/** A page already read, in the tab it is open in. */
+/** A page already read, in the tab it is open in or while something else was waited for. */
 export interface FetchedRecord {
   kind: 'record';
   record: PageRecord;
+  version?: PageVersion;
 }
 
 /** A file that answers (a PDF, a spreadsheet) where a page was asked for; its content is not read. */

@@ -4,8 +4,7 @@ import { unicodeOf } from '../legacy-text/unicode.ts';
 import { readHtml } from '../read/html.ts';
 import { shorten } from '../read/text.ts';
 import { DocumentRecord } from '../record/document.ts';
-import type { PageRecord } from '../record/page.ts';
-import type { FetchOutcome, PageVersion } from './outcome.ts';
+import type { FetchedRecord, FetchOutcome, PageVersion } from './outcome.ts';
 import type { AuditStep, PageRequest } from './session.ts';
 
 /** What came of a request, read: the part of a step that is stored. Never throws on a page. */
@@ -13,7 +12,7 @@ export function resultOf(request: PageRequest, outcome: FetchOutcome): AuditStep
   if (request.kind === 'document') return documentResult(request, outcome);
   switch (outcome.kind) {
     case 'record':
-      return recordResult(outcome.record);
+      return recordResult(outcome);
     case 'file': {
       const { kind, finalUrl, status, fetchedAt, bytes, contentType } = outcome;
       return { kind, finalUrl, status, fetchedAt, bytes, contentType };
@@ -91,9 +90,9 @@ function inUnicode(document: DocumentRecord): DocumentRecord {
 }
 
 /** A page that answered with an error is none, however it was read. */
-function recordResult(record: PageRecord): AuditStep['result'] {
+function recordResult({ record, version }: FetchedRecord): AuditStep['result'] {
   const { status, finalUrl, fetchedAt } = record;
-  if (status < 400) return { kind: 'record', record };
+  if (status < 400) return { kind: 'record', record, ...(version === undefined ? {} : { version }) };
   return { kind: 'failure', failure: 'http-status', status, finalUrl, fetchedAt, tries: 1 };
 }
 

@@ -3,7 +3,7 @@ import { checklistIsIntact } from '../digest/intact.ts';
 import { files, indicator } from '../fixtures/checklist.ts';
 import type { Checklist } from '../schema/checklist.ts';
 import { LANGUAGES } from '../schema/language.ts';
-import { compileChecklist } from './compile.ts';
+import { compileChecklist, compilePart } from './compile.ts';
 import { problemLine, type SourceFile } from './problem.ts';
 
 function compiled(sources: readonly SourceFile[]): Checklist {
@@ -144,5 +144,29 @@ describe('compileChecklist', () => {
       for (const language of LANGUAGES)
         expect(problemLine(problem, language)).toMatch(/^[^\n]+:\d+: [^\n]+$/);
     }
+  });
+});
+
+describe('compilePart', () => {
+  const part = SAMPLE.filter(({ path }) => !path.includes('indicators/') || /alpha|heavy/.test(path));
+
+  it('is the whole with only the indicators of its files', () => {
+    const whole = compiled(SAMPLE);
+    const made = compilePart(part);
+    expect(made?.indicators.map(({ id }) => id)).toEqual(['heavy', 'alpha']);
+    for (const own of made?.indicators ?? []) expect(whole.indicators).toContainEqual(own);
+    expect(made).toEqual({ ...whole, indicators: made?.indicators, digest: '' });
+  });
+
+  it.each([
+    ['without a head', () => part.filter(({ path }) => path.includes('indicators/'))],
+    ['with a file that does not read', () => part.map(file => ({ ...file, text: `${file.text}a: b: c\n` }))],
+    [
+      'with a file that says something else',
+      () => part.map(file => ({ ...file, text: `${file.text}lost: 1\n` })),
+    ],
+    ['of another', () => part.map(file => ({ ...file, text: `extends: {}\n${file.text}` }))],
+  ])('is none %s', (_, sources) => {
+    expect(compilePart(sources())).toBeNull();
   });
 });

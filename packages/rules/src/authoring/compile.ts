@@ -93,6 +93,24 @@ export function assemble(head: Head, indicators: readonly Indicator[]): Checklis
 }
 
 /**
+ * The checklist that some files make, its head among them, to look at each of its indicators alone: what ties files together
+ * is not checked, and it has no digest. Null where a file has a problem, or where the checklist extends another.
+ */
+export function compilePart(files: readonly SourceFile[]): Checklist | null {
+  const headFile = files.find(
+    ({ path }) => nameOf(path) === 'checklist.yaml' && folderOf(path) !== 'indicators',
+  );
+  const read = headFile === undefined ? undefined : readYaml(headFile);
+  if (headFile === undefined || !read?.ok || hasField(read.data.value, 'extends')) return null;
+  const head = parseData(headFile, read.data, ChecklistHead).parsed?.value;
+  const indicators = files
+    .filter(({ path }) => folderOf(path) === 'indicators')
+    .map(file => parseYaml(file, Indicator).parsed?.value);
+  if (head === undefined || !indicators.every(indicator => indicator !== undefined)) return null;
+  return { schema: 'niemyet/checklist@1', ...head, indicators, digest: '' };
+}
+
+/**
  * Compiles the files of one checklist (`checklist.yaml` and `indicators/<id>.yaml`, with or without a folder in
  * front) into what `dist/checklists/<id>.json` holds. Gives every problem of every file, ordered by file and line;
  * ties between files are checked once all of them parse. The same files in any order give the same bytes.

@@ -1,4 +1,4 @@
-export { assemble, type CompileResult, compileChecklist } from './compile.ts';
+export { assemble, type CompileResult, compileChecklist, compilePart } from './compile.ts';
 export { compileAll } from './compile-all.ts';
 export {
   type ChecklistDifference,

@@ -49,8 +49,8 @@ export function readYaml(file: SourceFile): YamlRead {
 }
 
 /**
- * Takes the data of a file that another thread read: `readYaml` then has it. Its lines are not sent along; the file is
- * read here where one is asked for.
+ * Takes the data of a file that was read before: `readYaml` then has it. Its lines were not kept; the file is read where one
+ * is asked for.
  */
 export function takeYaml(file: SourceFile, value: unknown): void {
   let own: YamlRead | undefined;

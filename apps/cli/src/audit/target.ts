@@ -14,6 +14,7 @@ import type {
 import type { AuditRecord, Checklist, Unit } from '@niemyet/rules';
 import { hostOf } from '../fetch/site.ts';
 import type { Clock, PageSource } from '../source.ts';
+import { textHash } from '../text-hash.ts';
 
 /** The engine, handed in. */
 export interface Engine {
@@ -120,7 +121,11 @@ export async function auditTarget(options: AuditTargetOptions): Promise<Audited>
       ...(signal ? { signal } : {}),
     });
     const interrupted = signal?.aborted === true;
-    const record = session.finish({ finishedAt: now(), ...(interrupted ? { interrupted } : {}) });
+    const record = session.finish({
+      finishedAt: now(),
+      hash: textHash,
+      ...(interrupted ? { interrupted } : {}),
+    });
     if (home.kind !== 'failure') return { record };
     return { record, homeFailure: { failure: home.failure, status: home.status } };
   } finally {

@@ -13,7 +13,7 @@ function checklistOf(some: readonly SourceFile[], { files, folder }: LaneQuestio
   const heads = files.filter(file => !some.includes(file) && !file.path.startsWith('indicators/'));
   const part = compilePart([...heads, ...some]);
   if (part !== null) return part;
-  const whole = compileChecklist(files, baseFinder(folder.path));
+  const whole = compileChecklist(files, baseFinder(folder.path), { sealed: false });
   return whole.ok ? whole.checklist : null;
 }
 

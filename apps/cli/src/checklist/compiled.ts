@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type Checklist, checklistIsIntact, type Language, readChecklist } from '@niemyet/rules';
 import { problemOf } from '../errors.ts';
 import type { Values, WordKey } from '../terminal/words.ts';
+import { textHash } from '../text-hash.ts';
 import { placeOf } from './places.ts';
 
 /** A compiled checklist out of its file, or what is wrong with it. */
@@ -24,7 +25,9 @@ export function readCompiled(file: string, language: Language): ReadCompiled {
   }
   const result = readChecklist(value, language);
   if (!result.ok) return fail('checklist.refused', { problem: result.problem });
-  return checklistIsIntact(value) ? { ok: true, checklist: result.value } : fail('checklist.altered');
+  return checklistIsIntact(value, textHash)
+    ? { ok: true, checklist: result.value }
+    : fail('checklist.altered');
 }
 
 /** Ids of the built-in checklists, in order. */

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { HttpUrl, IsoDate, Level, LocalizedText, Verdict } from '@niemyet/rules';
 import { type Problem, parseYaml } from '@niemyet/rules/authoring';
 import * as z from 'zod/mini';
@@ -75,13 +75,20 @@ export interface Triplet {
 
 const SETTINGS = 'audit.yaml';
 
-/** The files in a folder and in the folders of it, by their path from it; none where there is no folder. */
+/** The names in a folder, as they are written; none where there is no folder. */
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => name.split(sep).join('/'));
+    return readdirSync(folder);
   } catch {
     return [];
   }
+}
+
+/** The page or portal of a case among the names in the folder of its indicator, or undefined. */
+function pageOf(name: Case, there: readonly string[], folder: string): string | undefined {
+  if (there.includes(`${name}.html`)) return `${name}.html`;
+  const hasIndex = there.includes(name) && namesIn(join(folder, name)).includes('index.html');
+  return hasIndex ? `${name}/index.html` : undefined;
 }
 
 /** Reads `fixtures/<indicator>/` of a checklist's folder. */
@@ -90,8 +97,8 @@ export async function readTriplet(folder: string, indicator: string): Promise<Tr
   const settingsFile = `${place}/${SETTINGS}`;
   let settings: TripletSettings = {};
   const problems: Problem[] = [];
-  const there = new Set(namesIn(join(folder, place)));
-  if (there.has(SETTINGS)) {
+  const there = namesIn(join(folder, place));
+  if (there.includes(SETTINGS)) {
     const text = await textOf(join(folder, settingsFile), settingsFile);
     const read = parseYaml({ path: settingsFile, text }, TripletSettings);
     problems.push(...read.problems);
@@ -102,7 +109,7 @@ export async function readTriplet(folder: string, indicator: string): Promise<Tr
   const pages: CasePage[] = [];
   const missing: Case[] = [];
   for (const name of CASES) {
-    const file = [`${name}.html`, `${name}/index.html`].find(path => there.has(path));
+    const file = pageOf(name, there, join(folder, place));
     const kind = file?.endsWith('/index.html') ? 'folder' : 'file';
     if (file === undefined) missing.push(name);
     else {

@@ -19,7 +19,7 @@ import { strayPages } from './triplet-pages.ts';
 /** What validation found in one folder. */
 export interface Validation {
   folder: ChecklistFolder;
-  /** Absent where it does not compile. */
+  /** Absent where it does not compile; without its digest. */
   checklist?: Checklist;
   problems: Problem[];
   /** Nothing is wrong, but worth a look. */
@@ -66,7 +66,7 @@ export async function validateFolder(
   // Started before anything is compiled where it is certain that there will be work for it.
   const early = share(folder, files, unread, startLane);
   try {
-    const result = compileChecklist(files, baseFinder(folder.path));
+    const result = compileChecklist(files, baseFinder(folder.path), { sealed: false });
     for (const file of files) {
       const read = readYaml(file);
       if (read.ok) kept.keepData(file, read.data.value);

@@ -24,6 +24,19 @@ describe('decodePage', () => {
     expect(decodePage(page('', utf8))).toContain(TEXT);
   });
 
+  it.each([
+    '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="UTF-8" />',
+    '<html><head><meta charset="utf-8"><meta charset="windows-1258">',
+    '<html data-x="><head><meta charset=windows-1258>"><head><meta charset="utf-8">',
+  ])('takes the first meta of %s', head => {
+    expect(decodePage(Buffer.concat([Buffer.from(head), utf8]))).toContain(TEXT);
+  });
+
+  it('takes no meta in an attribute for one', () => {
+    const head = '<html title=\'"><head><meta charset="utf-8">\'><head><meta charset="windows-1258">';
+    expect(decodePage(Buffer.concat([Buffer.from(head), utf8]))).not.toContain(TEXT);
+  });
+
   it('believes a byte order mark before a header that is wrong', () => {
     const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), utf8]);
     expect(decodePage(marked, 'text/html; charset=iso-8859-1')).toBe(TEXT);

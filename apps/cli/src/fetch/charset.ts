@@ -10,6 +10,12 @@ const PRESCAN = 4096;
 const HIGH_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
+/** A page that says first of all, and in so many words, that it is UTF-8: most do. */
+const SAYS_UTF8 =
+  /^\s*(?:<!doctype html>\s*)?<html(?: [a-z:-]+="[^"<>]*")*>\s*<head>\s*<meta charset="utf-8" ?\/?>/i;
+/** Bytes in which it says so. */
+const FIRST = 256;
+
 /** The `charset` of a `Content-Type` header, or undefined. */
 export function charsetOf(contentType: string): string | undefined {
   return /charset\s*=\s*["']?\s*([^\s"';]+)/i.exec(contentType)?.[1];
@@ -27,6 +33,10 @@ function decodeAs(bytes: Uint8Array, label: string): string {
   return text.replace(/[\u0080-\u009f]/g, char => HIGH_1252[char.charCodeAt(0) - 0x80] ?? char);
 }
 
+/** How a page begins, byte by byte. */
+const asciiOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, FIRST)).toString('latin1');
+
 /** UTF-16 that neither a mark nor a header names: every other byte of the markup is zero. */
 function ofZeroes(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0x3c && bytes[1] === 0) return 'utf-16le';
@@ -41,6 +51,7 @@ function ofZeroes(bytes: Uint8Array): string | undefined {
  */
 export function decodePage(bytes: Uint8Array, contentType = ''): string {
   const declared = charsetOf(contentType);
+  if (declared === undefined && SAYS_UTF8.test(asciiOf(bytes))) return decodeAs(bytes, 'utf-8');
   const zeroes = declared === undefined ? ofZeroes(bytes) : undefined;
   if (zeroes !== undefined) return decodeAs(bytes, zeroes);
   const encoding = getEncoding(bytes, {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type AuditRecord, auditIsIntact, type Language, readAuditRecord } from '@niemyet/rules';
 import { problemOf } from '../errors.ts';
 import { wordsOf } from '../terminal/words.ts';
+import { textHash } from '../text-hash.ts';
 
 /** A record and the file (and line) it came from. */
 export interface ReadAudit {
@@ -47,7 +48,7 @@ export function readAudits(file: string, text: string, language: Language): Read
       continue;
     }
     const result = readAuditRecord(value, language);
-    if (result.ok) read.audits.push({ from, record: result.value, intact: auditIsIntact(value) });
+    if (result.ok) read.audits.push({ from, record: result.value, intact: auditIsIntact(value, textHash) });
     else read.refused.push({ from, problem: result.problem });
   }
   return read;

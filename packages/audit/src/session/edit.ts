@@ -4,11 +4,12 @@ import {
   type Checklist,
   type InspectorDecision,
   scoreFindings,
+  type TextHash,
 } from '@niemyet/rules';
 
 /** The record with its digest made anew over everything but the digest; the old digest becomes `previous`. */
-export function sealRecord(record: AuditRecord): AuditRecord {
-  return { ...record, chain: { ...record.chain, digest: auditDigest(record) } };
+export function sealRecord(record: AuditRecord, hash?: TextHash): AuditRecord {
+  return { ...record, chain: { ...record.chain, digest: auditDigest(record, hash) } };
 }
 
 /**

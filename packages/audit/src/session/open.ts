@@ -23,6 +23,7 @@ import { sealRecord } from './edit.ts';
 import type { Connection, FetchOutcome } from './outcome.ts';
 import { heldBack, isAgain, pagesToOpenAgain } from './previous.ts';
 import {
+  type AuditEnd,
   type AuditOptions,
   type AuditProgress,
   type AuditSession,
@@ -270,13 +271,13 @@ class Session implements AuditSession {
     return scoreFindings(this.checklist, this.findings());
   }
 
-  finish(end: { finishedAt: string; interrupted?: boolean }): AuditRecord {
+  finish(end: AuditEnd): AuditRecord {
     this.judged = null;
     const findings = this.findings();
     const home = this.steps.filter(step => step.request.reason === 'home');
     const reached = home.some(step => step.result.kind === 'record');
     const { id, round, unit, on, startedAt, previous } = this.options;
-    return sealRecord({
+    const record: AuditRecord = {
       schema: 'niemyet/audit@1',
       id,
       round,
@@ -291,6 +292,7 @@ class Session implements AuditSession {
       findings,
       scores: scoreFindings(this.checklist, findings),
       chain: { digest: `sha256:${'0'.repeat(64)}` },
-    });
+    };
+    return sealRecord(record, end.hash);
   }
 }

@@ -1,4 +1,4 @@
-import type { AuditRecord, Checklist, Finding, Scores, Unit } from '@niemyet/rules';
+import type { AuditRecord, Checklist, Finding, Scores, TextHash, Unit } from '@niemyet/rules';
 import type { DocumentRecord } from '../record/document.ts';
 import type { PageRecord } from '../record/page.ts';
 import type { Connection, FetchFailure, FetchOutcome, PageVersion } from './outcome.ts';
@@ -94,6 +94,16 @@ export interface AuditProgress {
   total: number;
 }
 
+/** How an audit ends. */
+export interface AuditEnd {
+  /** ISO instant. */
+  finishedAt: string;
+  /** Where the user stopped it; `unreachable` is found by itself. */
+  interrupted?: boolean;
+  /** The platform's own hash to seal the record by, where it has one. */
+  hash?: TextHash;
+}
+
 /** An audit in progress. */
 export interface AuditSession {
   readonly options: AuditOptions;
@@ -109,8 +119,8 @@ export interface AuditSession {
   /** The findings as they stand now, in the checklist's order. */
   findings(): Finding[];
   scores(): Scores;
-  /** Closes the audit. `interrupted` where the user stopped it; `unreachable` is found by itself. */
-  finish(end: { finishedAt: string; interrupted?: boolean }): AuditRecord;
+  /** Closes the audit. */
+  finish(end: AuditEnd): AuditRecord;
 }
 
 /** Opens an audit of a unit's portal by a checklist. */

@@ -37,6 +37,11 @@ describe('compileChecklist', () => {
     ]);
   });
 
+  it('is the same without its seal, but for the digest', () => {
+    const unsealed = compileChecklist(SAMPLE, undefined, { sealed: false });
+    expect(unsealed).toEqual({ ok: true, checklist: { ...compiled(SAMPLE), digest: '' } });
+  });
+
   it('gives the same bytes for the same files in any order, and seals them', () => {
     const text = JSON.stringify(compiled(SAMPLE));
     expect(JSON.stringify(compiled([...SAMPLE].reverse()))).toBe(text);

@@ -86,10 +86,10 @@ function withoutEmpty(head: Head, indicators: readonly Indicator[]): Head {
   return { ...head, dimensions: head.dimensions.filter(({ id }) => used.has(id)) };
 }
 
-/** The checklist of a head and its indicators, in order and with its digest. Nothing is checked. */
-export function assemble(head: Head, indicators: readonly Indicator[]): Checklist {
+/** The checklist of a head and its indicators, in order and with its digest where it is `sealed`. Nothing is checked. */
+export function assemble(head: Head, indicators: readonly Indicator[], sealed = true): Checklist {
   const body = { schema: 'niemyet/checklist@1' as const, ...head, indicators: ordered(head, indicators) };
-  return { ...body, digest: digestOf(body as unknown as Json) };
+  return { ...body, digest: sealed ? digestOf(body as unknown as Json) : '' };
 }
 
 /**
@@ -107,16 +107,21 @@ export function compilePart(files: readonly SourceFile[]): Checklist | null {
     .filter(({ path }) => folderOf(path) === 'indicators')
     .map(file => parseYaml(file, Indicator).parsed?.value);
   if (head === undefined || !indicators.every(indicator => indicator !== undefined)) return null;
-  return { schema: 'niemyet/checklist@1', ...head, indicators, digest: '' };
+  return assemble(head, indicators, false);
 }
 
 /**
  * Compiles the files of one checklist (`checklist.yaml` and `indicators/<id>.yaml`, with or without a folder in
  * front) into what `dist/checklists/<id>.json` holds. Gives every problem of every file, ordered by file and line;
  * ties between files are checked once all of them parse. The same files in any order give the same bytes.
- * `resolveBase` finds what the checklist extends; all of it that is kept goes into the result.
+ * `resolveBase` finds what the checklist extends; all of it that is kept goes into the result. What is only looked at needs not
+ * be `sealed`: its digest takes a third of the time.
  */
-export function compileChecklist(files: readonly SourceFile[], resolveBase?: ResolveBase): CompileResult {
+export function compileChecklist(
+  files: readonly SourceFile[],
+  resolveBase?: ResolveBase,
+  { sealed = true }: { sealed?: boolean } = {},
+): CompileResult {
   const problems: Problem[] = [];
   const complain = (file: string, wording: keyof typeof words.files, detail?: Detail) =>
     problems.push({ file, line: 1, at: '', message: fillAll(words.files[wording], detail) });
@@ -196,7 +201,7 @@ export function compileChecklist(files: readonly SourceFile[], resolveBase?: Res
       }
       if (problems.length === 0) {
         const whole = head.extending ? withoutEmpty(value, all.indicators) : value;
-        return { ok: true, checklist: assemble(whole, all.indicators) };
+        return { ok: true, checklist: assemble(whole, all.indicators, sealed) };
       }
     }
   }

@@ -14,13 +14,21 @@ export interface PlainYaml {
   place: Place;
 }
 
-/** A field at the place looked at: its name, and what parts it from its value. */
-const FIELD = /(\p{L}[\p{L}\p{N}_&/.-]{0,100}):(?: +|$)/uy;
+/** What names of fields are written with; most are plain ASCII, which is looked at first. */
+const NAME = /^(?:[A-Za-z][\w-]{0,100}|\p{L}[\p{L}\p{N}_&/.-]{0,100})$/u;
 const MAX_DEPTH = 30;
 
 /** Whether an item of a list begins at `indent`. */
 const isItem = (line: string, indent: number): boolean =>
   line.startsWith('-', indent) && (line.length === indent + 1 || line.charCodeAt(indent + 1) === 32);
+
+/** The name of the field that begins at `indent`; null where none does. */
+function nameAt(line: string, indent: number): string | null {
+  const colon = line.indexOf(':', indent);
+  if (colon < 0 || (colon + 1 < line.length && line.charCodeAt(colon + 1) !== 32)) return null;
+  const name = line.slice(indent, colon);
+  return NAME.test(name) ? name : null;
+}
 
 /** Reads line by line what needs no parser: see `readPlainYaml`. */
 class Reader {
@@ -42,8 +50,7 @@ class Reader {
   #collection(indent: number, depth: number): [Place, unknown] | null {
     if (depth > MAX_DEPTH) throw DOUBT;
     if (isItem(this.#lines.line, indent)) return this.#list(indent, depth);
-    FIELD.lastIndex = indent;
-    return FIELD.test(this.#lines.line) ? this.#fields(indent, depth) : null;
+    return nameAt(this.#lines.line, indent) === null ? null : this.#fields(indent, depth);
   }
 
   #fields(indent: number, depth: number): [Place, unknown] {
@@ -52,12 +59,12 @@ class Reader {
     const place = { line: this.#lines.number, fields };
     // The first may stand behind the dash of a list.
     for (let at = indent; at >= indent; at = this.#lines.next()) {
-      FIELD.lastIndex = indent;
-      const name = at === indent ? FIELD.exec(this.#lines.line)?.[1] : undefined;
-      if (name === undefined || fields.has(name)) throw DOUBT;
-      const line = this.#lines.number;
-      const [held, inner] = this.#value(this.#lines.line.slice(FIELD.lastIndex), indent, depth);
-      fields.set(name, { ...held, line });
+      const { line, number } = this.#lines;
+      const name = at === indent ? nameAt(line, indent) : null;
+      if (name === null || fields.has(name)) throw DOUBT;
+      const [held, inner] = this.#value(line.slice(indentOf(line, indent + name.length + 1)), indent, depth);
+      held.line = number;
+      fields.set(name, held);
       value[name] = inner;
     }
     return [place, value];

@@ -1,5 +1,5 @@
 import type { Json } from './canonical.ts';
-import { digestOf } from './sha256.ts';
+import { digestOf, type TextHash } from './sha256.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -7,9 +7,12 @@ const fields = (value: unknown): Fields | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
 
 /** The digest of an audit record: over its canonical JSON without `chain.digest`. Takes it as parsed from JSON. */
-export function auditDigest(record: { readonly chain: { readonly digest: string } }): string {
+export function auditDigest(
+  record: { readonly chain: { readonly digest: string } },
+  hash?: TextHash,
+): string {
   const { digest: _, ...chain } = record.chain;
-  return digestOf({ ...record, chain } as unknown as Json);
+  return digestOf({ ...record, chain } as unknown as Json, hash);
 }
 
 /** False where the data is nested too deeply to be told. */
@@ -26,16 +29,16 @@ function told(check: () => boolean): boolean {
  * Whether an audit record is as it was when it was sealed. Takes the JSON as parsed, not what a schema made of
  * it: a field that the schema does not know counts too.
  */
-export function auditIsIntact(raw: unknown): boolean {
+export function auditIsIntact(raw: unknown, hash?: TextHash): boolean {
   const record = fields(raw);
   const chain = fields(record?.chain);
   if (record === undefined || typeof chain?.digest !== 'string') return false;
   const { digest } = chain;
-  return told(() => auditDigest({ ...record, chain: { ...chain, digest } }) === digest);
+  return told(() => auditDigest({ ...record, chain: { ...chain, digest } }, hash) === digest);
 }
 
 /** Whether a compiled checklist is as it was when it was built. Takes the JSON as parsed. */
-export function checklistIsIntact(raw: unknown): boolean {
+export function checklistIsIntact(raw: unknown, hash?: TextHash): boolean {
   const { digest, ...body } = fields(raw) ?? {};
-  return typeof digest === 'string' && told(() => digestOf(body as Json) === digest);
+  return typeof digest === 'string' && told(() => digestOf(body as Json, hash) === digest);
 }

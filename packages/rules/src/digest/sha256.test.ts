@@ -36,6 +36,14 @@ describe('digestOf', () => {
   it('does not depend on the order of keys', () => {
     expect(digestOf({ a: 1, b: { c: 2, d: 3 } })).toBe(digestOf({ b: { d: 3, c: 2 }, a: 1 }));
   });
+  it('takes the hash of the platform', () => {
+    const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        expect(digestOf({ text }, hash)).toBe(digestOf({ text }));
+      }),
+    );
+  });
   it('names its algorithm and changes with the value', () => {
     expect(digestOf({ a: 1 })).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(digestOf({ a: 1 })).not.toBe(digestOf({ a: 2 }));

@@ -44,12 +44,19 @@ export function judgeAll(site: Site): Judged[] {
   return site.compiled.indicators.map((indicator, n) => {
     const kind = kindOf(n);
     const known = shared.get(kind);
-    if (known !== undefined)
-      return { ...known, finding: { ...known.finding, indicator: indicator.indicator.id } };
+    if (known !== undefined) return asOf(indicator, known);
     const judged = judgeIndicator(site, indicator);
     if (kind >= 0) shared.set(kind, judged);
     return judged;
   });
+}
+
+/** What was judged of one indicator, said of another. Spelt out: of a long checklist most findings come from here. */
+function asOf(
+  { indicator }: CompiledIndicator,
+  { finding: { verdict, machine, evidence }, settled, wants, files }: Judged,
+): Judged {
+  return { finding: { indicator: indicator.id, verdict, machine, evidence }, settled, wants, files };
 }
 
 function kindOn(index: NodeIndex, { terms }: CompiledIndicator, kinds: Kinds, messages: boolean): number {

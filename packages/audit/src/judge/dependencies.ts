@@ -1,48 +1,47 @@
 import type { Checklist, Finding } from '@niemyet/rules';
 
 /**
- * Findings that hang on another one: `na` where that one is not met, `review` while it is in doubt. What hangs on
- * a finding hangs on what became of it, so chains are followed from their first link.
+ * Findings, in the checklist's order, with what becomes of those that hang on another one: `na` where that one is not met, `review`
+ * while it is in doubt. What hangs on a finding hangs on what became of it, so chains are followed from their first link.
  */
 export function withDependencies(checklist: Checklist, findings: readonly Finding[]): Finding[] {
-  const { parents, involved } = dependenciesOf(checklist);
-  if (parents.size === 0) return [...findings];
-  const byId = new Map<string, Finding>();
-  for (const finding of findings) if (involved.has(finding.indicator)) byId.set(finding.indicator, finding);
-  const settled = new Map<string, Finding>();
-  const settle = (finding: Finding, depth: number): Finding => {
-    const known = settled.get(finding.indicator);
-    if (known !== undefined) return known;
-    const parent = parents.get(finding.indicator);
-    const above = parent === undefined ? undefined : byId.get(parent);
+  const parents = parentsIn(checklist);
+  const results = [...findings];
+  const settled = new Set<number>();
+  const settle = (at: number, depth: number): Finding | undefined => {
+    const own = results[at];
+    const parent = parents.get(at);
     // A checklist whose indicators hang on one another in a circle is refused when compiled; this only ends.
-    const over = above === undefined || depth > byId.size ? undefined : settle(above, depth + 1);
-    const result = parent === undefined ? finding : dependent(finding, parent, over);
-    settled.set(finding.indicator, result);
+    if (own === undefined || parent === undefined || settled.has(at) || depth > parents.size) return own;
+    const result = dependent(own, parent.id, settle(parent.at, depth + 1));
+    settled.add(at);
+    results[at] = result;
     return result;
   };
-  return findings.map(finding => (parents.has(finding.indicator) ? settle(finding, 0) : finding));
+  for (const at of parents.keys()) settle(at, 0);
+  return results;
 }
 
-interface Dependencies {
-  /** What each indicator hangs on, where it hangs on one. */
-  parents: ReadonlyMap<string, string>;
-  /** Those that hang on others, and the others. */
-  involved: ReadonlySet<string>;
+/** The indicator that another one hangs on, and its number in the checklist. */
+interface Parent {
+  id: string;
+  at: number;
 }
 
-const known = new WeakMap<Checklist, Dependencies>();
+const known = new WeakMap<Checklist, ReadonlyMap<number, Parent>>();
 
-function dependenciesOf(checklist: Checklist): Dependencies {
-  let dependencies = known.get(checklist);
-  if (dependencies === undefined) {
-    const parents = new Map<string, string>();
-    for (const { id, dependsOn } of checklist.indicators)
-      if (dependsOn !== undefined) parents.set(id, dependsOn);
-    dependencies = { parents, involved: new Set([...parents.keys(), ...parents.values()]) };
-    known.set(checklist, dependencies);
+/** What the indicators that hang on another one hang on, by their numbers. */
+function parentsIn(checklist: Checklist): ReadonlyMap<number, Parent> {
+  let parents = known.get(checklist);
+  if (parents === undefined) {
+    const places = new Map(checklist.indicators.map(({ id }, at) => [id, at]));
+    const found = new Map<number, Parent>();
+    for (const [at, { dependsOn }] of checklist.indicators.entries())
+      if (dependsOn !== undefined) found.set(at, { id: dependsOn, at: places.get(dependsOn) ?? -1 });
+    parents = found;
+    known.set(checklist, parents);
   }
-  return dependencies;
+  return parents;
 }
 
 function dependent(finding: Finding, parent: string, over: Finding | undefined): Finding {

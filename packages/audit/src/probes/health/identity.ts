@@ -92,11 +92,19 @@ function placesOf({ record, observed }: PageView): Place[] {
 
 const fold = (text: string) => wordsOf(text).map(foldWord).join(' ');
 
+const CONSONANT = /^[b-df-hj-np-tv-xz]/;
+/** What tells a small ASCII letter from its capital. */
+const LOWER = 0x20;
+
 /** Whether a text has folded words, one after the other. */
 function bears(text: string, name: readonly string[]): boolean {
   if (name.length === 0) return false;
   const words = wordsOf(text);
+  const [first = ''] = name;
+  // Folding changes no consonant that a word begins with.
+  const initial = CONSONANT.test(first) ? first.charCodeAt(0) : -1;
   const holdsAt = (from: number) => {
+    if (initial >= 0 && ((words[from] as string).charCodeAt(0) | LOWER) !== initial) return false;
     for (let n = 0; n < name.length; n++) if (foldWord(words[from + n] as string) !== name[n]) return false;
     return true;
   };

@@ -2,31 +2,48 @@ import type { CompiledChecklist, CompiledIndicator, SetId } from '../match/compi
 import { viewsWithRoom } from '../probes/form.ts';
 import type { Site } from '../site/site.ts';
 import { type Judged, judgeIndicator } from './finding.ts';
-import { indexNodes, type NodeIndex } from './nodes.ts';
+import { append, indexNodes } from './nodes.ts';
 
-/** With which others an indicator is judged alike, as numbers. */
+/** With which others the indicators of a checklist are judged alike. */
 interface Kinds {
-  /** Sets without which its probes find nothing, whatever else they ask; null where they may find something. */
-  gate: readonly SetId[] | null;
-  /** Where none of the gate's sets is found. */
-  gated: number;
-  /** Where none of its terms is found. */
-  unnamed: number;
-  /** Its terms are looked for in the labels of forms for messages, which are not in the index. */
-  readsForms: boolean;
+  /** By indicator, where nothing is found of what could tell it from others. */
+  plain: Int32Array;
+  /**
+   * By indicator, where none of its terms is found, but something of what its probes look for in names. The same as `plain` where
+   * they look for other things besides.
+   */
+  unnamed: Int32Array;
+  /** By set, the indicators whose terms it is: found, they are judged each by itself. */
+  byTerms: ReadonlyMap<SetId, readonly number[]>;
+  /** By set, the indicators whose probes look for it in the names of things. */
+  byGate: ReadonlyMap<SetId, readonly number[]>;
+  /** Those whose terms are looked for in the labels of forms for messages, which are not in the index. */
+  readForms: ReadonlySet<number>;
+  /** Those of them that may find a form whatever is named. */
+  openForms: readonly number[];
 }
 
-const kindsOf = new WeakMap<CompiledChecklist, readonly Kinds[]>();
+const ALONE = -1;
+
+const kindsOf = new WeakMap<CompiledChecklist, Kinds>();
 
 /** With which other indicators one is judged alike, by its number; -1 for by itself alone. */
 export function kindsOn(site: Site): (n: number) => number {
   const { compiled } = site;
   // What stands inside of a file is not in the index.
-  if (hasDocuments(site)) return () => -1;
-  const kinds = kindsFor(compiled);
+  if (hasDocuments(site)) return () => ALONE;
+  const { plain, unnamed, byTerms, byGate, readForms, openForms } = kindsFor(compiled);
   const index = indexNodes(site);
   const messages = viewsWithRoom(site).length > 0;
-  return n => kindOn(index, compiled.indicators[n] as CompiledIndicator, kinds[n] as Kinds, messages);
+  const kinds = plain.slice();
+  // A checklist may be long: only those are looked at of which a page says something.
+  if (messages) for (const n of openForms) kinds[n] = ALONE;
+  for (const set of index.sets())
+    for (const n of byGate.get(set) ?? [])
+      kinds[n] = messages && readForms.has(n) ? ALONE : (unnamed[n] as number);
+  for (const sets of [index.sets(), index.addressSets()])
+    for (const set of sets) for (const n of byTerms.get(set) ?? []) kinds[n] = ALONE;
+  return n => kinds[n] as number;
 }
 
 /** Whether documents were opened: what stands in them is not in the index of the pages. */
@@ -59,35 +76,41 @@ function asOf(
   return { finding: { indicator: indicator.id, verdict, machine, evidence }, settled, wants, files };
 }
 
-function kindOn(index: NodeIndex, { terms }: CompiledIndicator, kinds: Kinds, messages: boolean): number {
-  if (index.has(terms) || index.addresses(terms).length > 0) return -1;
-  const { gate, gated, unnamed, readsForms } = kinds;
-  if (gate !== null && !gate.some(set => index.has(set))) return gated;
-  return messages && readsForms ? -1 : unnamed;
-}
-
-function kindsFor(compiled: CompiledChecklist): readonly Kinds[] {
+function kindsFor(compiled: CompiledChecklist): Kinds {
   let kinds = kindsOf.get(compiled);
   if (kinds === undefined) {
-    const numbers = new Map<string, number>();
-    const numberOf = (name: string) => {
-      const number = numbers.get(name) ?? numbers.size;
-      numbers.set(name, number);
-      return number;
-    };
-    kinds = compiled.indicators.map(one => {
-      const { appliesTo, occasional, negativeTerms } = one.indicator;
-      const common = [appliesTo, occasional, one.inForce];
-      return {
-        gate: gateOf(one),
-        gated: numberOf(JSON.stringify(common)),
-        unnamed: numberOf(JSON.stringify([common, one.criteria, negativeTerms])),
-        readsForms: readsForms(one),
-      };
-    });
+    kinds = readKinds(compiled.indicators);
     kindsOf.set(compiled, kinds);
   }
   return kinds;
+}
+
+function readKinds(indicators: readonly CompiledIndicator[]): Kinds {
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string) => {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
+  };
+  const plain = new Int32Array(indicators.length);
+  const unnamed = new Int32Array(indicators.length);
+  const byTerms = new Map<SetId, number[]>();
+  const byGate = new Map<SetId, number[]>();
+  const readForms = new Set<number>();
+  const openForms: number[] = [];
+  for (const [n, one] of indicators.entries()) {
+    const { appliesTo, occasional, negativeTerms } = one.indicator;
+    const common = [appliesTo, occasional, one.inForce];
+    const gate = gateOf(one);
+    unnamed[n] = numberOf(JSON.stringify([common, one.criteria, negativeTerms]));
+    plain[n] = gate === null ? (unnamed[n] as number) : numberOf(JSON.stringify(common));
+    append(byTerms, one.terms, n);
+    for (const set of gate ?? []) append(byGate, set, n);
+    if (!readsForms(one)) continue;
+    readForms.add(n);
+    if (gate === null) openForms.push(n);
+  }
+  return { plain, unnamed, byTerms, byGate, readForms, openForms };
 }
 
 /** The sets that sections, tables and documents look for in the names of things. */

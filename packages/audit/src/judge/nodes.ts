@@ -29,8 +29,12 @@ export interface AddressNode {
 export interface NodeIndex {
   /** Whether a phrase of the set stands in a title, a link or a text of any page. */
   has(set: SetId): boolean;
+  /** All sets for which that holds. */
+  sets(): Iterable<SetId>;
   of(set: SetId): readonly Node[];
   addresses(set: SetId): readonly AddressNode[];
+  /** The sets that an address is named by. */
+  addressSets(): Iterable<SetId>;
 }
 
 const NONE: readonly never[] = [];
@@ -45,12 +49,20 @@ class Nodes implements NodeIndex {
     return this.held.has(set);
   }
 
+  sets(): Iterable<SetId> {
+    return this.held;
+  }
+
   of(set: SetId): readonly Node[] {
     return this.bySet.get(set) ?? NONE;
   }
 
   addresses(set: SetId): readonly AddressNode[] {
     return this.byAddress.get(set) ?? NONE;
+  }
+
+  addressSets(): Iterable<SetId> {
+    return this.byAddress.keys();
   }
 
   title(hits: TextHits): void {
@@ -94,7 +106,7 @@ class Nodes implements NodeIndex {
     const key = `address ${via} ${region} ${href ?? selector}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
-    for (const set of sets) put(this.byAddress, set, { page, index });
+    for (const set of sets) append(this.byAddress, set, { page, index });
   }
 
   private add(key: string, node: Node): void {
@@ -102,7 +114,7 @@ class Nodes implements NodeIndex {
     this.seen.add(key);
     for (const set of node.hits.bySet.keys()) {
       this.held.add(set);
-      put(this.bySet, set, node);
+      append(this.bySet, set, node);
     }
   }
 }
@@ -134,7 +146,8 @@ export const indexNodes: (site: Site) => NodeIndex = keptOf(
   },
 );
 
-function put<T>(lists: Map<SetId, T[]>, set: SetId, item: T): void {
+/** Appends an item to the list of a set. */
+export function append<T>(lists: Map<SetId, T[]>, set: SetId, item: T): void {
   const list = lists.get(set);
   if (list === undefined) lists.set(set, [item]);
   else list.push(item);

@@ -1,4 +1,4 @@
-import { getEncoding } from 'encoding-sniffer';
+import { getEncoding } from 'encoding-sniffer/sniffer';
 
 /** What Vietnamese browsers assume of a page that does not say its encoding. */
 const UNDECLARED = 'windows-1258';

@@ -3,7 +3,7 @@ import type { FileChecked } from './check-files.ts';
 import type { TwoEnds } from './two-ends.ts';
 
 /** Of the files, what each thread prepares for at first: it takes more only where the other one is late. */
-const PORTION = { first: 0.7, last: 0.55 } as const;
+const PORTION = { first: 0.7, last: 0.45 } as const;
 
 /** Checks those of the files at hand that it is given, one by one. */
 export type CheckPortion = (

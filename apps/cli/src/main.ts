@@ -71,8 +71,10 @@ export async function main(args: readonly string[]): Promise<number> {
             code = await (await import('./commands/checklist-init.ts')).runAdd(id, options, context);
           },
           validate: async (folder, options) => {
+            const { earlyLane } = await import('./checklist/early-lane.ts');
+            const lane = earlyLane(folder, options, context);
             const { runValidate } = await import('./commands/checklist-validate.ts');
-            code = await runValidate(folder, options, context);
+            code = await runValidate(folder, options, context, lane);
           },
           build: async (folder, options) => {
             code = await (await import('./commands/checklist-build.ts')).runBuild(folder, options, context);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Checklist, type Indicator, LocalizedText } from '@niemyet/rules';
@@ -8,6 +7,7 @@ import { writeWhole } from '../output/write.ts';
 import { BUILT } from '../root.ts';
 import type { FileChecked } from './check-files.ts';
 import type { ChecklistFolder } from './folder.ts';
+import { digestOfAll, keptFile } from './kept-file.ts';
 
 /** A file that would hold more than any checklist needs. */
 const MAX_BYTES = 50_000_000;
@@ -35,19 +35,12 @@ const Kept = z.strictObject({
 });
 type Kept = z.infer<typeof Kept>;
 
-const digest = (...parts: readonly (string | Uint8Array)[]): string => {
-  const hash = createHash('sha256');
-  // Each part by its length, so that none runs into the next.
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('base64url');
-};
-
 /** Names this very build of the program, or null where it runs from its sources: these change without a name. */
 export function buildName(built: string | null = BUILT): string | null {
   if (built === null) return null;
   const chunks = join(built, 'chunks');
   const names = readdirSync(chunks).sort();
-  return digest(
+  return digestOfAll(
     ...names.flatMap(name => {
       const { size, mtimeMs } = statSync(join(chunks, name));
       return [name, `${size} ${mtimeMs}`];
@@ -80,7 +73,7 @@ export class KeptChecks {
   /** `place` is the folder of everything that is kept; without it, or without a name of the program, nothing is. */
   constructor(folder: ChecklistFolder, place: string | null, by: string | null = buildName()) {
     this.#by = by ?? '';
-    this.#file = place === null || by === null ? null : join(place, 'checks', `${digest(folder.path)}.json`);
+    this.#file = place === null || by === null ? null : keptFile(place, folder.path);
     this.#before = this.#read();
   }
 
@@ -98,13 +91,13 @@ export class KeptChecks {
   /** The data of a file as it was read before, or null. */
   dataOf({ text }: SourceFile): { value: unknown } | null {
     const { data = {} } = this.#before ?? {};
-    const key = digest(text);
+    const key = digestOfAll(text);
     return Object.hasOwn(data, key) ? (data[key] ?? null) : null;
   }
 
   /** Keeps the data of a file. */
   keepData({ text }: SourceFile, value: unknown): void {
-    if (this.#file !== null) this.#data[digest(text)] = { value };
+    if (this.#file !== null) this.#data[digestOfAll(text)] = { value };
   }
 
   /** Names all that the check of a file comes from; null where that cannot be read, or where nothing is kept. */
@@ -117,7 +110,7 @@ export class KeptChecks {
     if (this.#file === null) return null;
     const { indicators: _, digest: __, ...head } = checklist;
     try {
-      return digest(
+      return digestOfAll(
         JSON.stringify(head),
         JSON.stringify(indicator),
         file.text,

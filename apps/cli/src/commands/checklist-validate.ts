@@ -1,7 +1,9 @@
 import { type Problem, problemLine } from '@niemyet/rules/authoring';
 import { keptPlace } from '../cache/place.ts';
+import type { StartLane } from '../checklist/check-all.ts';
 import { type ChecklistFolder, foldersOf, shownFile } from '../checklist/folder.ts';
 import { KeptChecks } from '../checklist/kept-checks.ts';
+import { type SecondLane, secondLane } from '../checklist/second-lane.ts';
 import { type Validation, validateFolder } from '../checklist/validate.ts';
 import { plain } from '../terminal/plain.ts';
 import type { ValidateOptions } from './checklist-program.ts';
@@ -31,28 +33,49 @@ function summaryOf({ folder, checklist, problems, notes, tried }: Validation, { 
   });
 }
 
-/** `niemyet checklist validate`: prints every problem of the folder, or of the built-in checklists; 1 where there is one. */
+/** Prints what was found in a folder. */
+async function printFound(found: Validation, options: ValidateOptions, context: Context): Promise<void> {
+  const { folder, problems, notes } = found;
+  const shown = options.notes === true ? notes : notes.slice(0, NOTES_SHOWN);
+  const rest = notes.length - shown.length;
+  const lines = [
+    ...problems.map(problem => lineOf(folder, problem, context)),
+    ...shown.map(note => `${context.say('checklist.note')} ${lineOf(folder, note, context)}`),
+    ...(rest > 0 ? [context.say('checklist.moreNotes', { rest })] : []),
+    summaryOf(found, context),
+  ];
+  await context.print(`${lines.join('\n')}\n`);
+}
+
+/**
+ * `niemyet checklist validate`: prints every problem of the folder, or of the built-in checklists; 1 where there is one. `early`:
+ * a thread that was started for the folder already.
+ */
 export async function runValidate(
   named: string | undefined,
   options: ValidateOptions,
   context: Context,
+  early: SecondLane | null = null,
 ): Promise<ExitCode> {
-  // Loaded while files are read.
-  const engine = context.authoring();
-  const keptIn = options.fresh === true ? null : keptPlace(context.env);
-  let exitCode: ExitCode = 0;
-  for (const folder of await foldersOf(named, context.cwd)) {
-    const found = await validateFolder(folder, engine, { kept: new KeptChecks(folder, keptIn) });
-    if (found.problems.length > 0) exitCode = 1;
-    const shown = options.notes === true ? found.notes : found.notes.slice(0, NOTES_SHOWN);
-    const rest = found.notes.length - shown.length;
-    const lines = [
-      ...found.problems.map(problem => lineOf(folder, problem, context)),
-      ...shown.map(note => `${context.say('checklist.note')} ${lineOf(folder, note, context)}`),
-      ...(rest > 0 ? [context.say('checklist.moreNotes', { rest })] : []),
-      summaryOf(found, context),
-    ];
-    await context.print(`${lines.join('\n')}\n`);
+  let ready = early;
+  const startLane: StartLane = files => {
+    const lane = ready ?? secondLane(files);
+    ready = null;
+    return lane;
+  };
+  try {
+    const folders = await foldersOf(named, context.cwd);
+    // Loaded while files are read.
+    const engine = context.authoring();
+    const keptIn = options.fresh === true ? null : keptPlace(context.env);
+    let exitCode: ExitCode = 0;
+    for (const folder of folders) {
+      const found = await validateFolder(folder, engine, { kept: new KeptChecks(folder, keptIn), startLane });
+      if (found.problems.length > 0) exitCode = 1;
+      await printFound(found, options, context);
+    }
+    return exitCode;
+  } finally {
+    await ready?.close();
   }
-  return exitCode;
 }

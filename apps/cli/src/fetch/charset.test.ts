@@ -27,6 +27,8 @@ describe('decodePage', () => {
   it.each([
     '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="UTF-8" />',
     '<html><head><meta charset="utf-8"><meta charset="windows-1258">',
+    '<html><head><meta http-equiv="X-UA-Compatible" content="IE=10"><meta charset="utf-8">',
+    '<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8">',
     '<html data-x="><head><meta charset=windows-1258>"><head><meta charset="utf-8">',
   ])('takes the first meta of %s', head => {
     expect(decodePage(Buffer.concat([Buffer.from(head), utf8]))).toContain(TEXT);

@@ -1,4 +1,4 @@
-import { getEncoding } from 'encoding-sniffer';
+import { getEncoding } from 'encoding-sniffer/sniffer';
 
 /** What Vietnamese browsers assume of a page that does not say its encoding. */
 const UNDECLARED = 'windows-1258';
@@ -10,11 +10,20 @@ const PRESCAN = 4096;
 const HIGH_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
-/** A page that says first of all, and in so many words, that it is UTF-8: most do. */
-const SAYS_UTF8 =
-  /^\s*(?:<!doctype html>\s*)?<html(?: [a-z:-]+="[^"<>]*")*>\s*<head>\s*<meta charset="utf-8" ?\/?>/i;
+/** A page that says at its very beginning, and in so many words, that it is UTF-8: most do. */
+const SAYS_UTF8 = new RegExp(
+  [
+    /^\s*(?:<!doctype html>\s*)?<html(?: [a-z:-]+="[^"<>]*")*>\s*<head>\s*/,
+    // A `meta` before it that says nothing of an encoding.
+    /(?:<meta http-equiv="x-ua-compatible" content="[\w=,;]*" ?\/?>\s*)?/,
+    /<meta (?:charset="utf-8"|http-equiv="content-type" content="text\/html; ?charset=utf-8") ?\/?>/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+  'i',
+);
 /** Bytes in which it says so. */
-const FIRST = 256;
+const FIRST = 384;
 
 /** The `charset` of a `Content-Type` header, or undefined. */
 export function charsetOf(contentType: string): string | undefined {

@@ -64,11 +64,13 @@ export class Transport {
   #agent(verify: boolean): Promise<Agent> {
     const known = this.#agents.get(verify);
     if (known !== undefined) return known;
-    const { connectMs, ca } = this.#settings;
+    const { connectMs, ca, perHost } = this.#settings;
     // Loaded only where there is a network: it takes longer than the whole of reading a saved page.
     const made = import('./client.ts').then(
       ({ Agent }) =>
         new Agent({
+          // No more than there are requests at a time: a connection is used again, not opened anew.
+          connections: perHost,
           pipelining: 1,
           maxHeaderSize: 65_536,
           connect: verify

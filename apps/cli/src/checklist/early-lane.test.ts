@@ -1,0 +1,41 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { authored } from '../fixtures/authored.ts';
+import { earlyLane } from './early-lane.ts';
+import { keptFile } from './kept-file.ts';
+
+async function scene() {
+  const path = await authored();
+  const context = { cwd: dirname(path), env: { XDG_CACHE_HOME: join(path, 'kept') } };
+  const asked: number[] = [];
+  const lane = { check: async () => new Map(), close: async () => undefined };
+  const start = (named: string | undefined, options = {}) =>
+    earlyLane(named, options, context, files => {
+      asked.push(files);
+      return lane;
+    });
+  return { path, name: basename(path), lane, asked, start };
+}
+
+it('is started for the indicators of a folder of which nothing is kept', async () => {
+  const { name, start, lane, asked } = await scene();
+  expect(start(name)).toBe(lane);
+  expect(asked).toEqual([1]);
+});
+
+it('is not where something is kept, unless that does not count', async () => {
+  const { path, name, start, lane } = await scene();
+  const file = keptFile(join(path, 'kept', 'niemyet'), path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, '{}');
+  expect(start(name)).toBeNull();
+  expect(start(name, { fresh: true })).toBe(lane);
+});
+
+it('is not for the built-in checklists, nor where there is no folder', async () => {
+  const { path, name, start, asked } = await scene();
+  expect([start(undefined), start('lost')]).toEqual([null, null]);
+  rmSync(join(path, 'indicators'), { recursive: true });
+  expect([start(name), asked]).toEqual([null, []]);
+});

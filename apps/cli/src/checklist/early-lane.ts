@@ -1,0 +1,28 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { keptPlace } from '../cache/place.ts';
+import type { Context } from '../commands/context.ts';
+import type { StartLane } from './check-all.ts';
+import { keptFile } from './kept-file.ts';
+import { secondLane } from './second-lane.ts';
+
+/**
+ * Starts the second thread for the checklist in a folder before what validates it is loaded, where it is certain that there
+ * will be work: many indicators, and nothing kept of them. Null otherwise, and where it cannot be told.
+ */
+export function earlyLane(
+  named: string | undefined,
+  { fresh = false }: { fresh?: boolean },
+  { cwd, env }: Pick<Context, 'cwd' | 'env'>,
+  startLane: StartLane = secondLane,
+): ReturnType<StartLane> {
+  if (named === undefined) return null;
+  const path = resolve(cwd, named);
+  const place = fresh ? null : keptPlace(env);
+  if (place !== null && existsSync(keptFile(place, path))) return null;
+  try {
+    return startLane(readdirSync(join(path, 'indicators')).length);
+  } catch {
+    return null;
+  }
+}

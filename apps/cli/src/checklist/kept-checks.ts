@@ -48,6 +48,18 @@ export function buildName(built: string | null = BUILT): string | null {
   );
 }
 
+/** What a checklist is but for its indicators, once for all of them. */
+const HEADS = new WeakMap<Checklist, string>();
+
+function headOf(checklist: Checklist): string {
+  const known = HEADS.get(checklist);
+  if (known !== undefined) return known;
+  const { indicators: _, digest: __, ...head } = checklist;
+  const text = digestOfAll(JSON.stringify(head));
+  HEADS.set(checklist, text);
+  return text;
+}
+
 /** The names and contents of all that lies in the folder of an indicator's pages. */
 function pagesOf(folder: ChecklistFolder, { id }: Indicator): (string | Uint8Array)[] {
   const path = join(folder.path, 'fixtures', id);
@@ -108,10 +120,9 @@ export class KeptChecks {
     indicator: Indicator,
   ): string | null {
     if (this.#file === null) return null;
-    const { indicators: _, digest: __, ...head } = checklist;
     try {
       return digestOfAll(
-        JSON.stringify(head),
+        headOf(checklist),
         JSON.stringify(indicator),
         file.text,
         ...pagesOf(folder, indicator),

@@ -6,9 +6,8 @@ import { Foresight } from '../documents/foresight.ts';
 import type { DocumentOpener } from '../documents/opener.ts';
 import type { Renderer } from '../render/renderer.ts';
 import { type Clock, type PageSource, systemClock } from '../source.ts';
-import { discoverPages } from './discover.ts';
+import { lookAtConnection } from './connection.ts';
 import { fetchDocument } from './document.ts';
-import { inspectHttps } from './https.ts';
 import { Pace } from './pace.ts';
 import { failed, fetchPage } from './page.ts';
 import type { Ask } from './redirects.ts';
@@ -192,20 +191,15 @@ export class LiveSource implements PageSource {
   }
 
   async connection(home: FetchOutcome, signal?: AbortSignal): Promise<Connection> {
-    const connection: Connection = { kind: 'live' };
-    if (home.kind === 'failure') return connection;
+    if (home.kind === 'failure') return { kind: 'live' };
     const url = home.kind === 'record' ? this.home : home.finalUrl;
-    const { origin } = new URL(url);
-    const page = home.kind === 'html' ? { url: home.finalUrl, html: home.html } : null;
-    const belongs = (allows: RobotsRules['allows']) => (at: string) =>
-      URL.canParse(at) && this.#site.has(at) && allows(at);
-    const [https, listed] = await Promise.all([
-      inspectHttps(this.#ask, url, this.#settings.maxRedirects, signal),
-      this.#rules(url, signal).then(({ sitemaps, allows }) =>
-        discoverPages(this.#ask, { origin, sitemaps, home: page, belongs: belongs(allows) }, signal),
-      ),
-    ]);
-    return { ...connection, ...https, ...listed, sitemapTried: true };
+    const { maxRedirects } = this.#settings;
+    const has = (at: string) => this.#site.has(at);
+    return lookAtConnection(
+      this.#ask,
+      { url, home, rules: this.#rules(url, signal), has, maxRedirects },
+      signal,
+    );
   }
 
   async close(): Promise<void> {

@@ -2,12 +2,14 @@ import type { Evidence, MachineVerdict, Searched } from '@niemyet/rules';
 import { addressKey, hostOf } from '../frontier/address-key.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import type { ProbeResult } from '../probes/probe.ts';
+import { shorten } from '../read/text.ts';
 import { governmentHost, isGovernment, isProvinceServiceHost, isSocialNetwork } from '../site/government.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { type About, bestLead, findAbout } from './about.ts';
 import { leadEvidence } from './evidence.ts';
 import { findLeads, type Lead } from './leads.ts';
+import { mentionsOf } from './mentions.ts';
 import { hasMore } from './pager.ts';
 import { searchedOf } from './searched.ts';
 import { hasUnreadFrame, substanceOf, untoldFile } from './substance.ts';
@@ -74,6 +76,11 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
     return say('review', 'budget-ended', { left: site.pagesLeft });
   if (lead === undefined || lead.byAddress) {
     if (reason !== undefined) return absent('fail', reason, result.detail ?? {});
+    const [mention, ...more] = mentionsOf(site, indicator);
+    if (mention !== undefined) {
+      const review = absent('review', 'mentioned-only', { entry: shorten(mention.text, 120) });
+      return { ...review, evidence: [...evidence, mention, ...more] };
+    }
     return absent('fail', 'not-found', { pages: searched.pages, links: searched.links });
   }
   const placeholder = abouts.find(about => about.view.placeholder !== undefined)?.view.placeholder;

@@ -1,7 +1,7 @@
 import type { CompiledChecklist, CompiledIndicator } from '../match/compile.ts';
 import type { SetHit, TextHits } from '../match/hits.ts';
 import type { Region } from '../record/page.ts';
-import { leadInWords } from '../site/lead-in.ts';
+import { leadInWords, opensWithKind } from '../site/lead-in.ts';
 
 /** A menu entry or heading has at most this many words. */
 const ENTRY_WORDS = 14;
@@ -22,6 +22,7 @@ export function titleWords(compiled: CompiledChecklist, hits: TextHits, text: st
 
 /** True where a text opens as the titles of official documents do (`Thông báo …`, `Quyết định số …`). */
 export function opensAsPosting(compiled: CompiledChecklist, hits: TextHits, text: string): boolean {
+  if (opensWithKind(text)) return true;
   const openers = hits.bySet.get(compiled.vocabulary.documentOpeners);
   if (openers === undefined) return false;
   const lead = leadInWords(text);

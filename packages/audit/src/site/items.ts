@@ -1,5 +1,6 @@
 import { hostOf, isOnSite } from '../frontier/address-key.ts';
 import { fileExtension } from '../read/address.ts';
+import { dayInVietnam, findDates } from '../read/dates.ts';
 import type { Link, PageRecord } from '../record/page.ts';
 import type { Boilerplate } from './boilerplate.ts';
 import { type Addresses, addressesByBlock, cardAround, isWithin } from './card.ts';
@@ -87,12 +88,20 @@ export function contentItems(
     if (heads.areRepeated(link.block, title)) continue;
     const onSite = link.href === undefined || isOnSite(link.href, home) || hostOf(link.href) === host;
     const item: Item = { index, link, file, onSite, title };
-    const date = dateNear(record, dates, link, row);
-    if (date !== undefined) item.date = date;
+    const date = dates[link.block] === undefined ? undefined : ownDate(record, link);
+    const near = date ?? dateNear(record, dates, link, row);
+    if (near !== undefined) item.date = near;
     if (row.block !== undefined) item.titleBlock = row.block;
     items.push(item);
   }
   return items;
+}
+
+/** The day that the text of a link tells, where it is one of several in its block. */
+function ownDate({ blocks, fetchedAt }: PageRecord, { block, text }: Link): string | undefined {
+  if (blocks[block]?.text === text) return undefined;
+  const today = dayInVietnam(fetchedAt);
+  return findDates(text).find(({ date }) => date <= today)?.date;
 }
 
 /** Notes that an address is linked by a text; true where it was before. */
@@ -137,6 +146,8 @@ function titleOf(
   for (let i = row.from; i <= row.to; i++) {
     const block = record.blocks[i];
     if (block === undefined || !content.has(i)) continue;
+    // A path of the page, a section's name: what stands above a heading is not what it heads.
+    if (!row.marked && i > link.block && block.heading >= 1 && block.heading <= 6) continue;
     const words = observed.blocks[i]?.all ?? 0;
     if (words > length && words <= 80) {
       best = i;
@@ -164,14 +175,20 @@ function rowPath(selector: string): string | undefined {
   return undefined;
 }
 
-/** The blocks of the innermost row, list item or paragraph that holds a link. */
-export function rowAround(record: PageRecord, block: number, selector: string): { from: number; to: number } {
+/** The blocks of the innermost row, list item or paragraph that holds a link; those beside it where none is `marked` as such. */
+export function rowAround(
+  record: PageRecord,
+  block: number,
+  selector: string,
+): { from: number; to: number; marked: boolean } {
   const prefix = rowPath(selector);
-  if (prefix === undefined)
-    return { from: Math.max(0, block - 1), to: Math.min(record.blocks.length - 1, block + 1) };
+  if (prefix === undefined) {
+    const to = Math.min(record.blocks.length - 1, block + 1);
+    return { from: Math.max(0, block - 1), to, marked: false };
+  }
   let from = block;
   let to = block;
   while (block - from < 12 && from > 0 && isWithin(record, from - 1, prefix)) from -= 1;
   while (to - block < 12 && isWithin(record, to + 1, prefix)) to += 1;
-  return { from, to };
+  return { from, to, marked: true };
 }

@@ -1,0 +1,43 @@
+import type { Evidence } from '@niemyet/rules';
+import type { CompiledIndicator } from '../match/compile.ts';
+import { standingHit } from '../match/hits.ts';
+import type { Site } from '../site/site.ts';
+import { textsWith } from './content.ts';
+import { isBroad } from './entry.ts';
+import { evidenceAt } from './evidence.ts';
+
+/** A passage opens with its subject where the phrase stands after no more words than this. */
+const LEAD_IN = 2;
+/** In a passage of at most so many words, a phrase of at least this share of them is what it is about. */
+const PASSAGE_WORDS = 40;
+const SHARE = 0.12;
+const MAX_SHOWN = 3;
+
+/**
+ * The passages of a portal's pages that speak of a subject which no entry, heading or title names: they open with it, or say
+ * little else. What is only mentioned in passing, as news stories do of much, is none; nor is what the home page says, or the
+ * title of something else that a page links to.
+ */
+export function mentionsOf(site: Site, indicator: CompiledIndicator): Evidence[] {
+  const shown: Evidence[] = [];
+  for (const [page, blocks] of textsWith(site, indicator.terms)) {
+    const view = site.views[page];
+    if (view === undefined || view === null || view.home || view.broken) continue;
+    const linking = new Set(view.items.map(item => item.link.block));
+    for (const at of blocks) {
+      const block = view.record.blocks[at];
+      const hits = view.observed.blocks[at];
+      if (block === undefined || hits === undefined || block.region === 'aside' || linking.has(at)) continue;
+      const hit = standingHit(hits, indicator, indicator.terms);
+      if (hit === undefined || isBroad(site.compiled, indicator, hit)) continue;
+      const isAbout = hits.words <= PASSAGE_WORDS && (hit.to - hit.from) / hits.words >= SHARE;
+      if (!isAbout && hit.from > LEAD_IN) continue;
+      const { text, selector } = block;
+      const matched = site.compiled.phrases[hit.phrase];
+      shown.push(evidenceAt('lead', 'text', { view, text, selector, matched, miss: 'mentioned-only' }));
+      if (shown.length === MAX_SHOWN) return shown;
+      break;
+    }
+  }
+  return shown;
+}

@@ -16,7 +16,7 @@ it.each([
   ['2026-11-22', '', '2026-11-22', 1],
   ['"a: b"', '', 'a: b', 1],
   ["'a", '   "b"\'', 'a "b"', 2],
-  ['>-', '    a # b\n    c\n\n  d: x', 'a # b c', 3],
+  ['>-', '    a # b\n    c\n\n  d: x', 'a # b c', 4],
 ])('reads %j with %j below', (text, below, value, line) => {
   expect(scalar(text, below)).toEqual([value, line]);
 });

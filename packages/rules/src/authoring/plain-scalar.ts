@@ -77,12 +77,16 @@ function readFolded(lines: PlainLines, indent: number): string {
   for (; !lines.ended; lines.step()) {
     const { line } = lines;
     const inner = indentOf(line);
-    if (inner === line.length || inner <= indent) break;
+    if (line === '' || (inner < line.length && inner <= indent)) break;
+    // Spaces in a line of their own may be a part of it.
+    if (inner === line.length) throw DOUBT;
     depth ||= inner;
     if (inner !== depth || line.endsWith(' ')) throw DOUBT;
     parts.push(line.slice(inner));
   }
-  if (parts.length === 0) throw DOUBT;
+  while (lines.line === '' && !lines.ended) lines.step();
+  const { line } = lines;
+  if (parts.length === 0 || (line !== '' && indentOf(line) === line.length)) throw DOUBT;
   return parts.join(' ');
 }
 

@@ -115,6 +115,9 @@ describe('readPlainYaml', () => {
     ['a text kept with its line ends', 'a: |\n  x\n  y'],
     ['a folded text with its end', 'a: >\n  x'],
     ['a deeper line in a folded text', 'a: >-\n  x\n    y\n  z'],
+    ['spaces below a folded text', 'a: >-\n  x\n   \nb: y'],
+    ['spaces further below a folded text', 'a: >-\n  x\n\n   \nb: y'],
+    ['a comment before a text below', 'a:\n# c\n  x'],
     ['a blank line in a folded text', 'a: >-\n  x\n\n  z'],
     ['a list of fields between brackets', 'a: [b: c]'],
     ['a list in a list between brackets', 'a: [[b], c]'],
@@ -197,6 +200,52 @@ describe('readPlainYaml', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  const WRITTEN = [
+    '# A head',
+    'id: one-stop',
+    'title:',
+    '  vi: Bộ phận một cửa, giờ làm việc',
+    '  en: "One stop: hours"',
+    'about: >-',
+    '  one',
+    '  two',
+    'rule:',
+    '  Pass, where it is there',
+    '  and in time',
+    'weight: 2',
+    'on: 2026-11-22',
+    'terms:',
+    '  - một cửa',
+    "  - 'hai'",
+    '  - probe: section',
+    '    days: 30',
+    'hints: [a, b]',
+    'more:',
+    '  [',
+    '    c,',
+    '    d,',
+    '  ]',
+  ].join('\n');
+
+  it('reads what is nearly plain as the parser does, or not at all', () => {
+    const put = fc.oneof(part, fc.constantFrom('', '\n', '\n  ', '\n    ', '\n- ', '\nb: ', '\n# c\n'));
+    const place = fc.double({ min: 0, max: 1, noNaN: true, noDefaultInfinity: true });
+    const edit = fc.record({ place: fc.noBias(place), length: fc.nat({ max: 3 }), put });
+    let plain = 0;
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 2 }), edits => {
+        let text = WRITTEN;
+        for (const { place, length, put } of edits) {
+          const from = Math.floor(place * text.length);
+          text = text.slice(0, from) + put + text.slice(from + length);
+        }
+        plain += Number(expectSame(text.normalize('NFC')));
+      }),
+      { numRuns: 1000 },
+    );
+    expect(plain).toBeGreaterThan(0);
   });
 });
 

@@ -91,11 +91,14 @@ class Reader {
     const text = withoutEnd(rest);
     if (text !== '') return this.#leaf(text, indent);
     this.#lines.step();
+    const below = this.#lines.number;
     const inner = this.#lines.next();
     if (inner <= indent) throw DOUBT;
-    return (
-      this.#collection(inner, depth + 1) ?? this.#leaf(withoutEnd(this.#lines.line.slice(inner)), indent)
-    );
+    const held = this.#collection(inner, depth + 1);
+    if (held !== null) return held;
+    // The parser takes a comment before a text for the end of it.
+    if (this.#lines.number !== below) throw DOUBT;
+    return this.#leaf(withoutEnd(this.#lines.line.slice(inner)), indent);
   }
 
   /** A text, a number or a list between brackets that begins with `text` in this line. */

@@ -13,6 +13,7 @@ import { mentionsOf } from './mentions.ts';
 import { hasMore } from './pager.ts';
 import { searchedOf } from './searched.ts';
 import { hasUnreadFrame, substanceOf, untoldFile } from './substance.ts';
+import { attachedFiles } from './topic.ts';
 
 /** A verdict on what was not proved, with its evidence. */
 export interface Absence {
@@ -83,7 +84,8 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
     }
     return absent('fail', 'not-found', { pages: searched.pages, links: searched.links });
   }
-  const placeholder = abouts.find(about => about.view.placeholder !== undefined)?.view.placeholder;
+  const placeholder = abouts.find(({ view }) => view.placeholder !== undefined && !holdsMore(view))?.view
+    .placeholder;
   if (placeholder !== undefined) return absent('fail', 'under-construction', { placeholder });
   const away = leads.find(item => item.target.state === 'off-site');
   const host =
@@ -133,10 +135,18 @@ function heldBy(
   // What stands in a frame that was not read may be all there is.
   if (own.some(({ view }) => !view.broken && hasUnreadFrame(site, view)))
     return say('review', 'file-not-opened');
+  // Files that their names say to be of something else: who put them there meant them for the subject.
+  const attached = own.flatMap(({ view }) => (view.broken ? [] : attachedFiles(view)));
+  if (attached.length > 0) return absent('review', 'mentioned-only');
   if (own.length > 0) return absent('fail', 'section-empty');
   if (leads.every(item => item.target.state === 'nowhere' || isGone(item) || leadsHome(site, item)))
     return absent('fail', 'entry-leads-nowhere');
   return absent('review', 'mentioned-only');
+}
+
+/** A page of which a part alone is still to come: it holds files besides. */
+function holdsMore(view: PageView): boolean {
+  return attachedFiles(view).length > 0;
 }
 
 /** A page that shows nothing before a password is given. */

@@ -49,6 +49,8 @@ function dependent(finding: Finding, parent: string, over: Finding | undefined):
   if (verdict === 'pass' || finding.verdict === 'unreached') return finding;
   // Nothing was found where only the occasion is in doubt: without it or without the posting, the parent is not met.
   const absent = over?.machine.verdict === 'review' && over.machine.reason === 'ask-occasion';
+  // What was found shows that there was an occasion.
+  if (absent && (finding.verdict === 'pass' || finding.verdict === 'partial')) return finding;
   const doubtful = (verdict === 'review' && !absent) || verdict === 'error';
   const own = doubtful ? 'review' : 'na';
   const reason = doubtful ? 'depends-on-review' : 'depends-on-other';

@@ -6,8 +6,9 @@ import { textsWith } from './content.ts';
 import { isBroad } from './entry.ts';
 import { evidenceAt } from './evidence.ts';
 
-/** A passage opens with its subject where the phrase stands after no more words than this. */
+/** A passage opens with its subject where a phrase of so many words stands after no more words than this. */
 const LEAD_IN = 2;
+const PHRASE_WORDS = 3;
 /** In a passage of at most so many words, a phrase of at least this share of them is what it is about. */
 const PASSAGE_WORDS = 40;
 const SHARE = 0.12;
@@ -31,7 +32,8 @@ export function mentionsOf(site: Site, indicator: CompiledIndicator): Evidence[]
       const hit = standingHit(hits, indicator, indicator.terms);
       if (hit === undefined || isBroad(site.compiled, indicator, hit)) continue;
       const isAbout = hits.words <= PASSAGE_WORDS && (hit.to - hit.from) / hits.words >= SHARE;
-      if (!isAbout && hit.from > LEAD_IN) continue;
+      const opens = hit.from <= LEAD_IN && hit.to - hit.from >= PHRASE_WORDS;
+      if (!isAbout && !opens) continue;
       const { text, selector } = block;
       const matched = site.compiled.phrases[hit.phrase];
       shown.push(evidenceAt('lead', 'text', { view, text, selector, matched, miss: 'mentioned-only' }));

@@ -64,7 +64,8 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
     const hits = observed.blocks[i] as TextHits;
     for (const kind of hits.bySet.size === 0 ? NO_LABELS : labels) {
       if (!hits.bySet.has(vocabulary[kind])) continue;
-      const next = page.blocks[i + 1]?.text ?? '';
+      const after = page.blocks[i + 1];
+      const next = after?.region === region ? after.text : '';
       if (hasValue(kind, text, hits.words)) add(kind, i, text);
       else if (hits.words <= LABEL_WORDS && hasValue(kind, next, 99)) add(kind, i, `${text} ${next}`);
     }

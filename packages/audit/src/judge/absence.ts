@@ -11,6 +11,7 @@ import { leadEvidence } from './evidence.ts';
 import { findLeads, type Lead } from './leads.ts';
 import { mentionsOf } from './mentions.ts';
 import { hasMore } from './pager.ts';
+import { isDatedPosting } from './posting.ts';
 import { searchedOf } from './searched.ts';
 import { hasUnreadFrame, substanceOf, untoldFile } from './substance.ts';
 import { attachedFiles } from './topic.ts';
@@ -84,13 +85,14 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
     }
     return absent('fail', 'not-found', { pages: searched.pages, links: searched.links });
   }
-  const placeholder = abouts.find(({ view }) => view.placeholder !== undefined && !holdsMore(view))?.view
-    .placeholder;
+  const placeholder = abouts.find(about => about.view.placeholder !== undefined)?.view.placeholder;
   if (placeholder !== undefined) return absent('fail', 'under-construction', { placeholder });
   const away = leads.find(item => item.target.state === 'off-site');
   const host =
     governmentLink(site, abouts) ??
-    (abouts.length === 0 && away?.target.state === 'off-site' ? away.target.host : null);
+    (away?.target.state === 'off-site' && abouts.every(({ view }) => isDatedPosting(site, view))
+      ? away.target.host
+      : null);
   if (host !== null) {
     if (isProvinceServiceHost(host)) return absent('fail', 'stale-service-link', { host });
     return isGovernment(host) || host === hostOf(site.unit.url)
@@ -99,13 +101,16 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
   }
   if (reason !== undefined && reason !== 'off-topic') return absent('fail', reason, result.detail ?? {});
   if (result.reason === 'off-topic' && abouts.some(about => about.headed)) return say('review', 'off-topic');
-  return heldBy(site, abouts, leads, { say, absent, searched });
+  const asksDocuments = [indicator.criteria.available].flat().some(({ probe }) => probe === 'document');
+  return heldBy(site, abouts, leads, { say, absent, searched, asksDocuments });
 }
 
 interface Sayings {
   say: (verdict: Absence['verdict'], reason: string, detail?: Absence['detail']) => Absence;
   absent: (verdict: Absence['verdict'], reason: string, detail?: Absence['detail']) => Absence;
   searched: Searched;
+  /** Whether a document would do. */
+  asksDocuments: boolean;
 }
 
 /** By what the pages hold to which the leads lead, none of it on the subject. */
@@ -113,7 +118,7 @@ function heldBy(
   site: Site,
   abouts: readonly About[],
   leads: readonly Lead[],
-  { say, absent, searched }: Sayings,
+  { say, absent, searched, asksDocuments }: Sayings,
 ): Absence {
   const own = abouts.filter(about => !about.broad);
   if (own.length === 0 && abouts.length > 0) {
@@ -135,18 +140,13 @@ function heldBy(
   // What stands in a frame that was not read may be all there is.
   if (own.some(({ view }) => !view.broken && hasUnreadFrame(site, view)))
     return say('review', 'file-not-opened');
-  // Files that their names say to be of something else: who put them there meant them for the subject.
-  const attached = own.flatMap(({ view }) => (view.broken ? [] : attachedFiles(view)));
-  if (attached.length > 0) return absent('review', 'mentioned-only');
+  // Who asks for documents finds some, by names that do not say what they are: they were put there for the subject.
+  if (asksDocuments && own.some(({ view }) => !view.broken && attachedFiles(view).length > 0))
+    return absent('review', 'mentioned-only');
   if (own.length > 0) return absent('fail', 'section-empty');
   if (leads.every(item => item.target.state === 'nowhere' || isGone(item) || leadsHome(site, item)))
     return absent('fail', 'entry-leads-nowhere');
   return absent('review', 'mentioned-only');
-}
-
-/** A page of which a part alone is still to come: it holds files besides. */
-function holdsMore(view: PageView): boolean {
-  return attachedFiles(view).length > 0;
 }
 
 /** A page that shows nothing before a password is given. */

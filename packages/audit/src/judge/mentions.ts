@@ -9,6 +9,8 @@ import { evidenceAt } from './evidence.ts';
 /** A passage opens with its subject where a phrase of so many words stands after no more words than this. */
 const LEAD_IN = 2;
 const PHRASE_WORDS = 3;
+/** A name and nothing else, as captions are, tells nothing. */
+const MIN_WORDS = 9;
 /** In a passage of at most so many words, a phrase of at least this share of them is what it is about. */
 const PASSAGE_WORDS = 40;
 const SHARE = 0.12;
@@ -30,7 +32,7 @@ export function mentionsOf(site: Site, indicator: CompiledIndicator): Evidence[]
       const hits = view.observed.blocks[at];
       if (block === undefined || hits === undefined || block.region === 'aside' || linking.has(at)) continue;
       const hit = standingHit(hits, indicator, indicator.terms);
-      if (hit === undefined || isBroad(site.compiled, indicator, hit)) continue;
+      if (hit === undefined || hits.words < MIN_WORDS || isBroad(site.compiled, indicator, hit)) continue;
       const isAbout = hits.words <= PASSAGE_WORDS && (hit.to - hit.from) / hits.words >= SHARE;
       const opens = hit.from <= LEAD_IN && hit.to - hit.from >= PHRASE_WORDS;
       if (!isAbout && !opens) continue;

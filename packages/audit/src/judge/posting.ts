@@ -61,11 +61,8 @@ export function isDatedPosting(site: Site, view: PageView): boolean {
     site.looked?.counted(site, now => standing(now).get(address)?.length ?? 0);
     if (meant !== view.page) continue;
     site.looked?.under(site, dated, address);
-    for (const [page, items] of dated(site).of(address)) {
-      // What stands beside several days on a page is the name of a section, as blogs show it with each posting.
-      if (new Set(items.map(({ date }) => date)).size > 1) continue;
+    for (const [page, items] of dated(site).of(address))
       if (page !== view.page && items.some(opensIt)) return true;
-    }
   }
   return false;
 }

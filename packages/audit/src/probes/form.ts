@@ -1,5 +1,6 @@
 import type { ProbeOf } from '@niemyet/rules';
 import { findAbout } from '../judge/about.ts';
+import { isDatedPosting } from '../judge/posting.ts';
 import { linkProof } from '../judge/proofs.ts';
 import { matchText } from '../match/hits.ts';
 import type { Form } from '../record/page.ts';
@@ -42,6 +43,14 @@ export const runForm: RunProbe<ProbeOf<'form'>> = (probe, context) => {
     }
   }
   if (proofs.length > 0) return { met: true, proofs, misses: [] };
+  const [unnamed] = unnamedForms(site);
+  if (unnamed !== undefined)
+    return {
+      met: null,
+      proofs: [],
+      misses: [{ ...unnamed.evidence, role: 'lead' }],
+      reason: 'evidence-conflict',
+    };
   return {
     met: false,
     proofs,
@@ -49,6 +58,17 @@ export const runForm: RunProbe<ProbeOf<'form'>> = (probe, context) => {
     ...(abouts.length > 0 ? { reason: 'no-form', detail: { entry: abouts[0]?.entry ?? '' } } : {}),
   };
 };
+
+/** Forms with room for a message and a button on pages of their own, that nothing says to be for anything. */
+function unnamedForms(site: Site): Proof[] {
+  return viewsWithRoom(site).flatMap(view =>
+    view.broken || view.home || isDatedPosting(site, view)
+      ? []
+      : messageForms(site, view)
+          .filter(({ buttons }) => buttons.length > 0)
+          .map(form => formProof(view, form, headOf(view.record, form))),
+  );
+}
 
 /** A form for a message. */
 const hasRoom = (form: Form) => form.fields.some(field => field.type === 'textarea');

@@ -146,8 +146,9 @@ function titleOf(
   for (let i = row.from; i <= row.to; i++) {
     const block = record.blocks[i];
     if (block === undefined || !content.has(i)) continue;
-    // A path of the page, a section's name: what stands above a heading is not what it heads.
-    if (!row.marked && i > link.block && block.heading >= 1 && block.heading <= 6) continue;
+    // A path of the page, a section's name: words that stand above a heading are not what it heads.
+    if (!row.marked && link.text !== '' && i > link.block && block.heading >= 1 && block.heading <= 6)
+      continue;
     const words = observed.blocks[i]?.all ?? 0;
     if (words > length && words <= 80) {
       best = i;

@@ -141,12 +141,16 @@ function heldBy(
   if (own.some(({ view }) => !view.broken && hasUnreadFrame(site, view)))
     return say('review', 'file-not-opened');
   // Who asks for documents finds some, by names that do not say what they are: they were put there for the subject.
-  if (asksDocuments && own.some(({ view }) => !view.broken && attachedFiles(view).length > 0))
-    return absent('review', 'mentioned-only');
+  if (asksDocuments && own.some(({ view }) => offersFiles(view))) return absent('review', 'mentioned-only');
   if (own.length > 0) return absent('fail', 'section-empty');
   if (leads.every(item => item.target.state === 'nowhere' || isGone(item) || leadsHome(site, item)))
     return absent('fail', 'entry-leads-nowhere');
   return absent('review', 'mentioned-only');
+}
+
+/** A page that is there for the files it offers; a table beside them would say what they are. */
+function offersFiles(view: PageView): boolean {
+  return !view.broken && view.tables.length === 0 && attachedFiles(view).length > 0;
 }
 
 /** A page that shows nothing before a password is given. */

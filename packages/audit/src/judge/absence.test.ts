@@ -53,6 +53,19 @@ describe('judgeAbsence', () => {
     ['fail entry-leads-nowhere', { pages: { '': ENTRY, lich: { failure: 'http-status', status: 404 } } }],
     ['fail entry-leads-nowhere', { pages: { '': menu({ 'Tiếp công dân': '#' }) } }],
     ['fail not-found', { pages: { '': menu({ 'Tin tức': '/tin' }) } }],
+    [
+      'review mentioned-only',
+      {
+        pages: {
+          '': menu({ 'Tin tức': '/tin' }),
+          tin: '<h1>Tin</h1><p>Tiếp công dân tại trụ sở xã vào sáng thứ Năm hằng tuần.</p>',
+        },
+      },
+    ],
+    [
+      'fail section-empty',
+      { pages: { '': ENTRY, lich: '<h1>Tiếp công dân</h1><p>Đang cập nhật</p><a href="/a.pdf">a</a>' } },
+    ],
     ['review ask-occasion', { pages: { '': menu({ 'Tin tức': '/tin' }) }, occasional: true }],
     ['fail no-form', { pages: { '': '' }, result: { reason: 'no-form' } }],
     ['fail under-construction', { pages: { '': ENTRY, lich: '<h1>Tiếp công dân</h1><p>Đang cập nhật</p>' } }],

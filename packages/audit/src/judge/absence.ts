@@ -85,7 +85,10 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
     }
     return absent('fail', 'not-found', { pages: searched.pages, links: searched.links });
   }
-  const placeholder = abouts.find(about => about.view.placeholder !== undefined)?.view.placeholder;
+  // Where files hang on a page, only a part of it is still to come.
+  const placeholder = abouts.find(
+    ({ view }) => view.placeholder !== undefined && attachedFiles(view).length === 0,
+  )?.view.placeholder;
   if (placeholder !== undefined) return absent('fail', 'under-construction', { placeholder });
   const away = leads.find(item => item.target.state === 'off-site');
   const host =

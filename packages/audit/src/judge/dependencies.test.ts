@@ -45,6 +45,17 @@ describe('withDependencies', () => {
       machine: { reason: 'depends-on-other' },
     });
   });
+  it.each(['pass', 'partial'] as const)(
+    'stays %s where what was found shows the occasion of its parent',
+    own => {
+      const over = {
+        ...finding('a', 'review'),
+        machine: { ...finding('a', 'review').machine, reason: 'ask-occasion' },
+      };
+      const checklist = { indicators: [{ id: 'a' }, { id: 'b', dependsOn: 'a' }] } as unknown as Checklist;
+      expect(withDependencies(checklist, [over, finding('b', own)])[1]?.verdict).toBe(own);
+    },
+  );
   it('keeps what could not be reached', () => {
     expect(chain({ a: 'unreached', b: 'unreached' }).b).toBe('unreached');
   });

@@ -1,9 +1,11 @@
 import type { Evidence } from '@niemyet/rules';
-import type { CompiledIndicator } from '../match/compile.ts';
-import { standingHit } from '../match/hits.ts';
+import type { CompiledIndicator, SetId } from '../match/compile.ts';
+import { matchText, standingHit } from '../match/hits.ts';
+import { keptOf } from '../site/kept.ts';
 import type { Site } from '../site/site.ts';
+import type { PageView } from '../site/view.ts';
 import { textsWith } from './content.ts';
-import { isBroad } from './entry.ts';
+import { isBroad, namesSubject } from './entry.ts';
 import { evidenceAt } from './evidence.ts';
 
 /** A passage opens with its subject where a phrase of so many words stands after no more words than this. */
@@ -16,10 +18,34 @@ const PASSAGE_WORDS = 40;
 const SHARE = 0.12;
 const MAX_SHOWN = 3;
 
+/** Pictures of one page that are looked at. */
+const MAX_PICTURES = 50;
+
+/** The sets of which a phrase stands in the name of a picture that is a page's own. */
+export const picturedSets: (site: Site) => ReadonlySet<SetId> = keptOf(
+  () => new Set<SetId>(),
+  (sets, { compiled, pictures }) => {
+    for (const { text } of pictures.slice(0, MAX_PICTURES))
+      for (const set of matchText(compiled, text).bySet.keys()) sets.add(set);
+  },
+);
+
+/** A picture of a page's own, such as a photograph of a notice, that is named by the subject. */
+function pictureOf(site: Site, view: PageView, indicator: CompiledIndicator): Evidence | null {
+  for (const { text, selector } of view.pictures.slice(0, MAX_PICTURES)) {
+    const hits = matchText(site.compiled, text);
+    const hit = standingHit(hits, indicator, indicator.terms);
+    if (hit === undefined || !namesSubject(site.compiled, hits, hit, text, 'main')) continue;
+    const matched = site.compiled.phrases[hit.phrase];
+    return evidenceAt('lead', 'text', { view, text, selector, matched, miss: 'mentioned-only' });
+  }
+  return null;
+}
+
 /**
  * The passages of a portal's pages that speak of a subject which no entry, heading or title names: they open with it, or say
  * little else. What is only mentioned in passing, as news stories do of much, is none; nor is what the home page says, or the
- * title of something else that a page links to.
+ * title of something else that a page links to. Where there are none, the pictures that are named by the subject.
  */
 export function mentionsOf(site: Site, indicator: CompiledIndicator): Evidence[] {
   const shown: Evidence[] = [];
@@ -42,6 +68,11 @@ export function mentionsOf(site: Site, indicator: CompiledIndicator): Evidence[]
       if (shown.length === MAX_SHOWN) return shown;
       break;
     }
+  }
+  const isPictured = shown.length === 0 && picturedSets(site).has(indicator.terms);
+  for (const view of isPictured ? site.views : []) {
+    const picture = view === null || view.broken ? null : pictureOf(site, view, indicator);
+    if (picture !== null) return [picture];
   }
   return shown;
 }

@@ -44,6 +44,14 @@ describe('a form for a message', () => {
   ])('is not met by %s', (_, pages, wanted) => {
     expect(said(run(message(), pages))).toBe(wanted);
   });
+  it('is left open by one that nothing says to be for anything, on a page that the menu leads to', () => {
+    const unnamed =
+      '<h2>Bà con gửi cho xã</h2><form><textarea name="n"></textarea><button>Gửi</button></form>';
+    expect(said(run(message(), { '': menu({ 'Bà con hỏi': '/x' }), x: unnamed }))).toBe(
+      'open evidence-conflict',
+    );
+    expect(said(run(message(), { '': '<p><a href="/x">Bà con hỏi</a></p>', x: unnamed }))).toBe('missed');
+  });
   it('is met by a link to the system that receives it, by its exact host', () => {
     const hosts = message({ hosts: ['pakn.dichvucong.gov.vn'] });
     expect(

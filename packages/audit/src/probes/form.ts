@@ -1,6 +1,6 @@
 import type { ProbeOf } from '@niemyet/rules';
+import { addressKey } from '../frontier/address-key.ts';
 import { findAbout } from '../judge/about.ts';
-import { isDatedPosting } from '../judge/posting.ts';
 import { linkProof } from '../judge/proofs.ts';
 import { matchText } from '../match/hits.ts';
 import type { Form } from '../record/page.ts';
@@ -59,15 +59,27 @@ export const runForm: RunProbe<ProbeOf<'form'>> = (probe, context) => {
   };
 };
 
-/** Forms with room for a message and a button on pages of their own, that nothing says to be for anything. */
-function unnamedForms(site: Site): Proof[] {
-  return viewsWithRoom(site).flatMap(view =>
-    view.broken || view.home || isDatedPosting(site, view)
-      ? []
-      : messageForms(site, view)
-          .filter(({ buttons }) => buttons.length > 0)
-          .map(form => formProof(view, form, headOf(view.record, form))),
+const FRAME: ReadonlySet<string> = new Set(['nav', 'header', 'footer']);
+
+/** Whether a menu or the frame of the portal leads to a page: it is a part of the portal, and no posting with its comments. */
+function isPart(site: Site, { record }: PageView): boolean {
+  const own = addressKey(record.finalUrl);
+  return site.views.some(view =>
+    view?.record.links.some(
+      ({ region, href }) => FRAME.has(region) && href !== undefined && addressKey(href) === own,
+    ),
   );
+}
+
+/** Forms with room for a message and a button, on parts of the portal of their own, that nothing says to be for anything. */
+function unnamedForms(site: Site): Proof[] {
+  return viewsWithRoom(site).flatMap(view => {
+    if (view.broken || view.home) return [];
+    const forms = messageForms(site, view).filter(({ buttons }) => buttons.length > 0);
+    return forms.length === 0 || !isPart(site, view)
+      ? []
+      : forms.map(form => formProof(view, form, headOf(view.record, form)));
+  });
 }
 
 /** A form for a message. */

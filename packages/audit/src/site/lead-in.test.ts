@@ -11,7 +11,7 @@ describe('leadInWords', () => {
     ['Quy chế tiếp công dân', 0],
     ['22.5.2026 - Kết quả lựa chọn nhà thầu', 3],
     ['(22/5/2026) Kết quả lựa chọn nhà thầu', 3],
-    ['KH số 06/KH-UBND ngày 05/11/2026 về cải cách hành chính', 8],
+    ['KH số 06/KH-UBND ngày 05/11/2026 về cải cách hành chính', 9],
     ['BC công tác cải cách hành chính', 1],
     ['QĐ: công bố dự toán', 1],
     ['KHÁM PHÁ quê hương', 0],

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { menu, OTHER_TEXT, type Pages, siteOf } from '../testing/site.ts';
+import { mentionsOf, picturedSets } from './mentions.ts';
+
+const found = (pages: Pages, broadTerms: string[] = []) => {
+  const { site, indicator } = siteOf({ '': menu({ 'Tin tức': '/tin' }), ...pages }, { broadTerms });
+  return mentionsOf(site, indicator).map(({ text, miss }) => [text, miss]);
+};
+
+const NOTICE = 'Tiếp công dân tại trụ sở xã vào sáng thứ Năm hằng tuần, từ 7 giờ 30.';
+const LONG = `Sáng nay, tại hội trường, lãnh đạo xã đã họp giao ban đầu tuần, ${'nghe các ngành báo cáo '.repeat(8)}và bàn việc tiếp công dân.`;
+
+describe('mentionsOf', () => {
+  it.each([
+    ['opens with it', NOTICE],
+    ['says little else', 'Ủy ban nhân dân xã thông tin về lịch tiếp công dân tháng này.'],
+  ])('finds a passage that %s', (_, text) => {
+    expect(found({ tin: `<h1>Tin</h1>${OTHER_TEXT}<p>${text}</p>` })).toEqual([[text, 'mentioned-only']]);
+  });
+  it.each<[string, Pages]>([
+    ['a story that comes to it in passing', { tin: `<h1>Tin</h1><p>${LONG}</p>` }],
+    ['a caption', { tin: `<h1>Tin</h1>${OTHER_TEXT}<p>Tiếp công dân</p>` }],
+    ['the home page', { '': `<p>${NOTICE}</p>` }],
+    ['the title of something that a page links to', { tin: `<h1>Tin</h1><p><a href="/a">${NOTICE}</a></p>` }],
+    ['a box beside the page', { tin: `<h1>Tin</h1>${OTHER_TEXT}<aside><p>${NOTICE}</p></aside>` }],
+    ['a picture of something else', { tin: '<h1>Tin</h1><img src="/a.jpg" alt="Cánh đồng lúa">' }],
+  ])('does not take %s for one', (_, pages) => {
+    expect(found(pages)).toEqual([]);
+  });
+  it('does not take what only says where to look for one', () => {
+    expect(found({ tin: `<h1>Tin</h1><p>${NOTICE}</p>` }, ['tiếp công dân'])).toEqual([]);
+  });
+  it('finds a picture that is named by the subject where no passage is', () => {
+    const picture = '<img src="/anh/lich.jpg" alt="Lịch tiếp công dân">';
+    const pages = { tin: `<h1>Tin</h1>${OTHER_TEXT}${picture}` };
+    expect(found(pages)).toEqual([['Lịch tiếp công dân', 'mentioned-only']]);
+    expect(found({ ...pages, b: `<h1>Tin</h1><p>${NOTICE}</p>` })).toEqual([[NOTICE, 'mentioned-only']]);
+    const { site, indicator } = siteOf(pages);
+    expect(picturedSets(site).has(indicator.terms)).toBe(true);
+    expect(picturedSets(site).has(indicator.negatives)).toBe(false);
+  });
+  it('shows three of many', () => {
+    const pages = Object.fromEntries(
+      ['a', 'b', 'c', 'd'].map(path => [path, `<h1>Tin</h1><p>${NOTICE} ${path}</p>`]),
+    );
+    expect(found(pages)).toHaveLength(3);
+  });
+});

@@ -104,16 +104,13 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
   }
   if (reason !== undefined && reason !== 'off-topic') return absent('fail', reason, result.detail ?? {});
   if (result.reason === 'off-topic' && abouts.some(about => about.headed)) return say('review', 'off-topic');
-  const asksDocuments = [indicator.criteria.available].flat().some(({ probe }) => probe === 'document');
-  return heldBy(site, abouts, leads, { say, absent, searched, asksDocuments });
+  return heldBy(site, abouts, leads, { say, absent, searched });
 }
 
 interface Sayings {
   say: (verdict: Absence['verdict'], reason: string, detail?: Absence['detail']) => Absence;
   absent: (verdict: Absence['verdict'], reason: string, detail?: Absence['detail']) => Absence;
   searched: Searched;
-  /** Whether a document would do. */
-  asksDocuments: boolean;
 }
 
 /** By what the pages hold to which the leads lead, none of it on the subject. */
@@ -121,7 +118,7 @@ function heldBy(
   site: Site,
   abouts: readonly About[],
   leads: readonly Lead[],
-  { say, absent, searched, asksDocuments }: Sayings,
+  { say, absent, searched }: Sayings,
 ): Absence {
   const own = abouts.filter(about => !about.broad);
   if (own.length === 0 && abouts.length > 0) {
@@ -143,17 +140,10 @@ function heldBy(
   // What stands in a frame that was not read may be all there is.
   if (own.some(({ view }) => !view.broken && hasUnreadFrame(site, view)))
     return say('review', 'file-not-opened');
-  // Who asks for documents finds some, by names that do not say what they are: they were put there for the subject.
-  if (asksDocuments && own.some(({ view }) => offersFiles(view))) return absent('review', 'mentioned-only');
   if (own.length > 0) return absent('fail', 'section-empty');
   if (leads.every(item => item.target.state === 'nowhere' || isGone(item) || leadsHome(site, item)))
     return absent('fail', 'entry-leads-nowhere');
   return absent('review', 'mentioned-only');
-}
-
-/** A page that is there for the files it offers; a table beside them would say what they are. */
-function offersFiles(view: PageView): boolean {
-  return !view.broken && view.tables.length === 0 && attachedFiles(view).length > 0;
 }
 
 /** A page that shows nothing before a password is given. */

@@ -23,6 +23,7 @@ describe('mentionsOf', () => {
     ['the home page', { '': `<p>${NOTICE}</p>` }],
     ['the title of something that a page links to', { tin: `<h1>Tin</h1><p><a href="/a">${NOTICE}</a></p>` }],
     ['a box beside the page', { tin: `<h1>Tin</h1>${OTHER_TEXT}<aside><p>${NOTICE}</p></aside>` }],
+    ['a row of a table', { tin: `<h1>Tin</h1><table><tr><th>Tên<th>Mức<tr><td>${NOTICE}<td>b</table>` }],
     ['a picture of something else', { tin: '<h1>Tin</h1><img src="/a.jpg" alt="Cánh đồng lúa">' }],
   ])('does not take %s for one', (_, pages) => {
     expect(found(pages)).toEqual([]);

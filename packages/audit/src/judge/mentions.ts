@@ -15,7 +15,7 @@ const PHRASE_WORDS = 3;
 const MIN_WORDS = 9;
 /** In a passage of at most so many words, a phrase of at least this share of them is what it is about. */
 const PASSAGE_WORDS = 40;
-const SHARE = 0.12;
+const SHARE = 0.2;
 const MAX_SHOWN = 3;
 
 /** Pictures of one page that are looked at. */
@@ -56,7 +56,9 @@ export function mentionsOf(site: Site, indicator: CompiledIndicator): Evidence[]
     for (const at of blocks) {
       const block = view.record.blocks[at];
       const hits = view.observed.blocks[at];
-      if (block === undefined || hits === undefined || block.region === 'aside' || linking.has(at)) continue;
+      if (block === undefined || hits === undefined || linking.has(at)) continue;
+      // A list of procedures names many subjects, and says nothing of them.
+      if (block.region === 'aside' || block.table !== undefined) continue;
       const hit = standingHit(hits, indicator, indicator.terms);
       if (hit === undefined || hits.words < MIN_WORDS || isBroad(site.compiled, indicator, hit)) continue;
       const isAbout = hits.words <= PASSAGE_WORDS && (hit.to - hit.from) / hits.words >= SHARE;

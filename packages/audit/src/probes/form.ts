@@ -71,11 +71,19 @@ function isPart(site: Site, { record }: PageView): boolean {
   );
 }
 
+/** Whether a text names the subject of any indicator. */
+function namesAny({ compiled }: Site, name: string): boolean {
+  const { bySet } = matchText(compiled, name);
+  return bySet.size > 0 && compiled.indicators.some(({ terms }) => bySet.has(terms));
+}
+
 /** Forms with room for a message and a button, on parts of the portal of their own, that nothing says to be for anything. */
 function unnamedForms(site: Site): Proof[] {
   return viewsWithRoom(site).flatMap(view => {
     if (view.broken || view.home) return [];
-    const forms = messageForms(site, view).filter(({ buttons }) => buttons.length > 0);
+    const forms = messageForms(site, view).filter(
+      form => form.buttons.length > 0 && !namesOf(view, form).some(name => namesAny(site, name)),
+    );
     return forms.length === 0 || !isPart(site, view)
       ? []
       : forms.map(form => formProof(view, form, headOf(view.record, form)));
@@ -105,12 +113,16 @@ export function messageForms(site: Site, view: PageView): Form[] {
   });
 }
 
+/** What says what a form is for: its buttons, its fields, what stands above it. */
+function namesOf(view: PageView, form: Form): string[] {
+  return [...form.buttons, ...form.fields.map(field => field.label), headOf(view.record, form)];
+}
+
 function namedFor(
   context: { site: Site; indicator: { terms: number } },
   view: PageView,
   form: Form,
 ): boolean {
   const { site, indicator } = context;
-  const names = [...form.buttons, ...form.fields.map(field => field.label), headOf(view.record, form)];
-  return names.some(name => matchText(site.compiled, name).bySet.has(indicator.terms));
+  return namesOf(view, form).some(name => matchText(site.compiled, name).bySet.has(indicator.terms));
 }

@@ -81,6 +81,15 @@ describe('judgeAbsence', () => {
     ],
     ['partial province-only', { pages: { '': menu({ 'Tiếp công dân': 'https://vidu.gov.vn/lich' }) } }],
     ['review fanpage-only', { pages: { '': menu({ 'Tiếp công dân': 'https://www.facebook.com/xavidu' }) } }],
+    [
+      'partial province-only',
+      {
+        pages: {
+          '': `${menu({ 'Tiếp công dân': 'https://vidu.gov.vn/lich' })}<p><a href="/tin">Lịch tiếp công dân tháng Mười</a> 12/10/2026</p>`,
+          tin: '<h1>Lịch tiếp công dân tháng Mười</h1>',
+        },
+      },
+    ],
     ['review lead-off-site', { pages: { '': menu({ 'Tiếp công dân': 'https://bao.example.com/lich' }) } }],
     ['fail no-form', { pages: { '': ENTRY, lich: OTHER_TEXT }, result: { reason: 'no-form' } }],
     [

@@ -27,6 +27,7 @@ describe('findFacts', () => {
   });
   it.each([
     '<p>Địa chỉ:</p>',
+    '<h1>Địa chỉ</h1><footer>Ủy ban nhân dân xã Hòa An, thôn Một</footer>',
     '<p>Địa chỉ: [Tên xã, huyện, tỉnh]</p>',
     '<p>Điện thoại: .........</p>',
     '<p>Điện thoại: xxxx</p>',

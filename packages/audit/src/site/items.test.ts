@@ -47,6 +47,22 @@ describe('items', () => {
     const { items } = view(`<div>${box('một', '02/10/2026')}${box('hai', '05/09/2025')}</div>`);
     expect(items.map(item => item.date)).toEqual(['2026-10-02', '2025-09-05']);
   });
+  it('have the date that their own words tell, where several stand in one block', () => {
+    const { items } = view(
+      '<div><a href="/a">Kế hoạch phòng chống tham nhũng 14/02/2023</a> <a href="/b">Kế hoạch cải cách hành chính 11/11/2026</a></div>',
+    );
+    expect(items.map(({ date }) => date)).toEqual(['2023-02-14', '2026-11-11']);
+  });
+  it('are not called by the heading that they stand above, pictures apart', () => {
+    const path = view(
+      '<div><a href="/van-ban">Văn bản</a></div><h1>Kế hoạch phòng chống tham nhũng năm 2021</h1>',
+    );
+    expect(path.items.map(({ title }) => title)).toEqual(['Văn bản']);
+    const card = view(
+      '<div><a href="/a"><img src="/a.jpg"></a></div><h3>Kế hoạch phòng chống tham nhũng</h3>',
+    );
+    expect(card.items.map(({ title }) => title)).toEqual(['Kế hoạch phòng chống tham nhũng']);
+  });
   it('do not take today’s clock for their date', () => {
     expect(
       only(view('<p>Thứ sáu, 20/11/2026</p><a href="/a">Quyết định công bố thủ tục</a>').items),

@@ -58,7 +58,7 @@ describe('judgeAbsence', () => {
       {
         pages: {
           '': menu({ 'Tin tức': '/tin' }),
-          tin: '<h1>Tin</h1><p>Tiếp công dân tại trụ sở xã vào sáng thứ Năm hằng tuần.</p>',
+          tin: '<h1>Tin</h1><p>Lịch tiếp công dân tại trụ sở xã: sáng thứ Năm hằng tuần.</p>',
         },
       },
     ],

@@ -8,14 +8,11 @@ import { textsWith } from './content.ts';
 import { isBroad, namesSubject } from './entry.ts';
 import { evidenceAt } from './evidence.ts';
 
-/** A passage opens with its subject where a phrase of so many words stands after no more words than this. */
-const LEAD_IN = 2;
-const PHRASE_WORDS = 3;
+/** A passage opens with its subject where a phrase of so many words stands after no more than one: shorter ones are words of lists. */
+const PHRASE_WORDS = 4;
+const LEAD_IN = 1;
 /** A name and nothing else, as captions are, tells nothing. */
 const MIN_WORDS = 9;
-/** In a passage of at most so many words, a phrase of at least this share of them is what it is about. */
-const PASSAGE_WORDS = 40;
-const SHARE = 0.2;
 const MAX_SHOWN = 3;
 
 /** Pictures of one page that are looked at. */
@@ -43,8 +40,7 @@ function pictureOf(site: Site, view: PageView, indicator: CompiledIndicator): Ev
 }
 
 /**
- * The passages of a portal's pages that speak of a subject which no entry, heading or title names: they open with it, or say
- * little else. What is only mentioned in passing, as news stories do of much, is none; nor is what the home page says, or the
+ * The passages of a portal's pages that speak of a subject which no entry, heading or title names: they open with it. What is only mentioned in passing, as news stories do of much, is none; nor is what the home page says, or the
  * title of something else that a page links to. Where there are none, the pictures that are named by the subject.
  */
 export function mentionsOf(site: Site, indicator: CompiledIndicator): Evidence[] {
@@ -61,9 +57,7 @@ export function mentionsOf(site: Site, indicator: CompiledIndicator): Evidence[]
       if (block.region === 'aside' || block.table !== undefined) continue;
       const hit = standingHit(hits, indicator, indicator.terms);
       if (hit === undefined || hits.words < MIN_WORDS || isBroad(site.compiled, indicator, hit)) continue;
-      const isAbout = hits.words <= PASSAGE_WORDS && (hit.to - hit.from) / hits.words >= SHARE;
-      const opens = hit.from <= LEAD_IN && hit.to - hit.from >= PHRASE_WORDS;
-      if (!isAbout && !opens) continue;
+      if (hit.to - hit.from < PHRASE_WORDS || hit.from > LEAD_IN) continue;
       const { text, selector } = block;
       const matched = site.compiled.phrases[hit.phrase];
       shown.push(evidenceAt('lead', 'text', { view, text, selector, matched, miss: 'mentioned-only' }));

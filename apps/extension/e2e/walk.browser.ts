@@ -87,7 +87,9 @@ describe('going through findings one by one', () => {
     await panel.locator('#step-heading').focus();
     await panel.keyboard.press('e');
     await panel.locator('.notice.done').waitFor({ timeout: 30_000 });
-    expect(context.pages().some(page => page.url().startsWith(portal.url))).toBe(true);
+    // The tab is told of before its page has come.
+    const opened = () => context.pages().some(page => page.url().startsWith(portal.url));
+    await expect.poll(opened, { timeout: 30_000 }).toBe(true);
   });
 
   it('leaves the keys alone where they are switched off', async () => {

@@ -21,7 +21,7 @@ describe('indexNodes', () => {
     const title = siteOf({ '': { title: 'Tiếp công dân', body: '<p>khác</p>' } });
     const text = siteOf({ '': '<p>Xã tiếp công dân.</p>' });
     for (const { site: other, indicator: one } of [title, text]) {
-      expect(indexNodes(other).has(one.terms)).toBe(true);
+      expect(indexNodes(other).sets().has(one.terms)).toBe(true);
       expect(indexNodes(other).of(one.terms)).toEqual([]);
     }
   });
@@ -49,7 +49,7 @@ describe('indexNodes', () => {
     ).toEqual([1]);
   });
   it('has nothing of a set that occurs nowhere, and is built once', () => {
-    expect(indexNodes(site).has(indicator.negatives)).toBe(false);
+    expect(indexNodes(site).sets().has(indicator.negatives)).toBe(false);
     expect(indexNodes(site).of(indicator.negatives)).toEqual([]);
     expect(indexNodes(site).addresses(indicator.negatives)).toEqual([]);
     expect(indexNodes(site)).toBe(indexNodes(site));

@@ -27,10 +27,8 @@ export interface AddressNode {
  * that are alike in all that could tell them apart as leads, the first stands for all: a menu counts once, not on every page.
  */
 export interface NodeIndex {
-  /** Whether a phrase of the set stands in a title, a link or a text of any page. */
-  has(set: SetId): boolean;
-  /** All sets for which that holds. */
-  sets(): Iterable<SetId>;
+  /** The sets of which a phrase stands in a title, a link or a text of any page. */
+  sets(): ReadonlySet<SetId>;
   of(set: SetId): readonly Node[];
   addresses(set: SetId): readonly AddressNode[];
   /** The sets that an address is named by. */
@@ -45,11 +43,7 @@ class Nodes implements NodeIndex {
   private readonly byAddress = new Map<SetId, AddressNode[]>();
   private readonly seen = new Set<string>();
 
-  has(set: SetId): boolean {
-    return this.held.has(set);
-  }
-
-  sets(): Iterable<SetId> {
+  sets(): ReadonlySet<SetId> {
     return this.held;
   }
 

@@ -43,7 +43,7 @@ export const runForm: RunProbe<ProbeOf<'form'>> = (probe, context) => {
     }
   }
   if (proofs.length > 0) return { met: true, proofs, misses: [] };
-  const [unnamed] = unnamedForms(site);
+  const unnamed = unnamedForm(site);
   if (unnamed !== undefined)
     return {
       met: null,
@@ -61,15 +61,16 @@ export const runForm: RunProbe<ProbeOf<'form'>> = (probe, context) => {
 
 const FRAME: ReadonlySet<string> = new Set(['nav', 'header', 'footer']);
 
-/** Whether a menu or the frame of the portal leads to a page: it is a part of the portal, and no posting with its comments. */
-function isPart(site: Site, { record }: PageView): boolean {
-  const own = addressKey(record.finalUrl);
-  return site.views.some(view =>
-    view?.record.links.some(
-      ({ region, href }) => FRAME.has(region) && href !== undefined && addressKey(href) === own,
-    ),
-  );
-}
+/** What menus and the frame of the portal lead to, by address key: parts of the portal, and no postings with their comments. */
+const partsOf = keptOf(
+  () => new Set<string>(),
+  (parts, { record }, first) => {
+    for (const { region, href } of first ? record.links : []) {
+      const key = href === undefined || !FRAME.has(region) ? null : addressKey(href);
+      if (key !== null) parts.add(key);
+    }
+  },
+);
 
 /** Whether a text names the subject of any indicator. */
 function namesAny({ compiled }: Site, name: string): boolean {
@@ -77,17 +78,16 @@ function namesAny({ compiled }: Site, name: string): boolean {
   return bySet.size > 0 && compiled.indicators.some(({ terms }) => bySet.has(terms));
 }
 
-/** Forms with room for a message and a button, on parts of the portal of their own, that nothing says to be for anything. */
-function unnamedForms(site: Site): Proof[] {
-  return viewsWithRoom(site).flatMap(view => {
-    if (view.broken || view.home) return [];
-    const forms = messageForms(site, view).filter(
-      form => form.buttons.length > 0 && !namesOf(view, form).some(name => namesAny(site, name)),
-    );
-    return forms.length === 0 || !isPart(site, view)
-      ? []
-      : forms.map(form => formProof(view, form, headOf(view.record, form)));
-  });
+/** A form with room for a message and a button, on a part of the portal of its own, that nothing says to be for anything. */
+function unnamedForm(site: Site): Proof | undefined {
+  for (const view of viewsWithRoom(site)) {
+    if (view.broken || view.home || !partsOf(site).has(addressKey(view.record.finalUrl) ?? '')) continue;
+    for (const form of messageForms(site, view)) {
+      if (form.buttons.length === 0 || namesOf(view, form).some(name => namesAny(site, name))) continue;
+      return formProof(view, form, headOf(view.record, form));
+    }
+  }
+  return undefined;
 }
 
 /** A form for a message. */

@@ -49,10 +49,10 @@ export const expected: Expected = {
   'land-plan-consultation': review('Nothing, and no sign that a plan was being drawn up.', 'ask-occasion'),
   'land-recovery-compensation': review('Nothing, and no sign of a project that takes land.', 'ask-occasion'),
   'legal-documents-posted': partial(
-    `${HOME}van-ban`,
-    'Hệ thống văn bản của tỉnh Trường Lĩnh',
-    'The section only leads to the province’s store.',
-    'province-only',
+    `${HOME}thong-bao/-/asset_publisher/nghi-quyet-dat-ten-duong-ban`,
+    'Nghị quyết số 11/NQ-HĐND về đặt tên đường liên bản',
+    'One resolution of its own with its file, older than sixty days; the section leads to the province’s store.',
+    'one-item-old',
   ),
   'citizen-reception-schedule': pass(
     `${HOME}lich-tiep-cong-dan`,

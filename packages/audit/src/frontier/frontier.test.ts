@@ -285,3 +285,10 @@ describe('a page', () => {
     );
   });
 });
+
+it('opens an entry for what it says under another', () => {
+  const frontier = frontierOf(
+    '<nav><ul><li><a href="#">Công khai</a><ul><li><a href="/a">Thủ tục</a><li><a href="/b">Ngân sách</a></ul></ul></nav>',
+  );
+  expect(frontier.best(only(1))).toMatchObject({ url: `${HOME}b`, reason: 'lead:budget' });
+});

@@ -76,6 +76,13 @@ export class Frontier {
           if (hit !== undefined && namesSubject(compiled, hits, hit, link.text, link.region)) named.add(n);
         }
       }
+      for (const joined of observed.linksUnder.get(i) ?? []) {
+        for (const [n, indicator] of compiled.indicators.entries()) {
+          const hit = standingHit(joined.hits, indicator, indicator.terms);
+          if (hit !== undefined && namesSubject(compiled, joined.hits, hit, joined.text, link.region))
+            named.add(n);
+        }
+      }
       all.add(link.href);
       if (named.size > 0) naming.add(link.href);
       const candidate = this.candidate(link.href);

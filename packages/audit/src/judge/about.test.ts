@@ -67,3 +67,22 @@ describe('bestLead', () => {
     expect(bestLead([])).toBeUndefined();
   });
 });
+
+describe('a page whose entry names the subject only under another', () => {
+  const under =
+    '<nav><ul><li><a href="#">Tiếp công dân</a><ul><li><a href="/a">Lịch</a></ul></li></ul></nav>';
+  const of = (a: string) => {
+    const { site, indicator } = siteOf({ '': under, a }, { terms: ['lịch tiếp công dân'] });
+    return findAbout(site, indicator);
+  };
+  it('is about it, headed where its heading is that entry', () => {
+    expect(of(`<h1>Lịch</h1>${OTHER_TEXT}`)).toMatchObject([
+      { entry: 'Lịch', joined: 'Lịch Tiếp công dân', headed: true, whole: true, broad: false },
+    ]);
+    expect(of(`<h1>Tin</h1>${OTHER_TEXT}`)).toMatchObject([{ entry: 'Lịch', headed: false }]);
+  });
+  it('is not about it where a group is all that names it', () => {
+    const { site, indicator } = siteOf({ '': under.replace('Lịch', 'Ảnh'), a: OTHER_TEXT });
+    expect(findAbout(site, indicator)).toEqual([]);
+  });
+});

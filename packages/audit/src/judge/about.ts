@@ -1,4 +1,5 @@
 import type { CompiledIndicator } from '../match/compile.ts';
+import { foldText } from '../match/folded-text.ts';
 import { standingHit } from '../match/hits.ts';
 import type { Item } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
@@ -15,6 +16,8 @@ export interface About {
   to: number;
   /** What says that it is about the subject: the entry that led there, or its heading. */
   entry: string;
+  /** The same together with what it stands under, where only both name the subject. */
+  joined?: string;
   /** The page's own heading or title says so too. */
   headed: boolean;
   whole: boolean;
@@ -49,14 +52,26 @@ function gatherAbouts(site: Site, indicator: CompiledIndicator): readonly About[
   const add = (about: About) => {
     const key = `${about.view.page}:${about.from}:${about.to}`;
     const earlier = abouts.get(key);
-    const broad = about.broad && earlier?.broad !== false;
-    if (earlier === undefined || (about.headed && !earlier.headed)) abouts.set(key, { ...about, broad });
-    else if (earlier.broad !== broad) abouts.set(key, { ...earlier, broad });
+    if (earlier === undefined) {
+      abouts.set(key, about);
+      return;
+    }
+    const joined = earlier.joined ?? about.joined;
+    abouts.set(key, {
+      ...(about.headed && !earlier.headed ? about : earlier),
+      broad: about.broad && earlier.broad,
+      ...(joined === undefined ? {} : { joined }),
+    });
   };
   for (const lead of leads) {
-    if (lead.target.state !== 'opened') continue;
+    if (lead.target.state !== 'opened' || lead.grouped === true) continue;
     const { view } = lead.target;
-    add({ ...wholeOf(view), entry: lead.text, headed: headed.has(view), broad: lead.broad });
+    const { text, broad, joined } = lead;
+    if (joined === undefined) add({ ...wholeOf(view), entry: text, headed: headed.has(view), broad });
+    else {
+      const named = headed.has(view) || isHeaded(view, text);
+      add({ ...wholeOf(view), entry: text, joined, headed: named, broad });
+    }
   }
   for (const [view, blocks] of headed) {
     for (const { block, broad } of blocks.slice(0, MAX_STRETCHES)) {
@@ -78,6 +93,12 @@ function gatherAbouts(site: Site, indicator: CompiledIndicator): readonly About[
     }
   }
   return [...abouts.values()];
+}
+
+/** Whether a page's own heading is the entry that led to it. */
+function isHeaded(view: PageView, entry: string): boolean {
+  const heading = view.record.blocks[view.heading]?.text;
+  return heading !== undefined && foldText(heading) === foldText(entry);
 }
 
 function wholeOf(view: PageView) {

@@ -68,6 +68,16 @@ describe('judgeAbsence', () => {
     ],
     ['review ask-occasion', { pages: { '': menu({ 'Tin tức': '/tin' }) }, occasional: true }],
     ['fail no-form', { pages: { '': '' }, result: { reason: 'no-form' } }],
+    [
+      'partial province-only',
+      {
+        pages: {
+          '': menu({ 'Tiếp công dân': '/lich', 'Tiếp công dân tỉnh': 'https://vidu.gov.vn/a' }),
+          lich: OTHER_TEXT,
+        },
+        result: { reason: 'no-form' },
+      },
+    ],
     ['fail under-construction', { pages: { '': ENTRY, lich: '<h1>Tiếp công dân</h1><p>Đang cập nhật</p>' } }],
     ['review ask-occasion', { pages: { '': ENTRY, lich: '<p>Đang cập nhật</p>' }, occasional: true }],
     [

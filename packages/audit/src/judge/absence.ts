@@ -3,10 +3,11 @@ import { addressKey, hostOf } from '../frontier/address-key.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import type { ProbeResult } from '../probes/probe.ts';
 import { shorten } from '../read/text.ts';
-import { governmentHost, isGovernment, isProvinceServiceHost, isSocialNetwork } from '../site/government.ts';
+import { isGovernment, isProvinceServiceHost, isSocialNetwork } from '../site/government.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { type About, bestLead, findAbout } from './about.ts';
+import { governmentLink, hostAway } from './away.ts';
 import { leadEvidence } from './evidence.ts';
 import { findLeads, type Lead } from './leads.ts';
 import { mentionsOf } from './mentions.ts';
@@ -90,12 +91,9 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
     ({ view }) => view.placeholder !== undefined && attachedFiles(view).length === 0,
   )?.view.placeholder;
   if (placeholder !== undefined) return absent('fail', 'under-construction', { placeholder });
-  const away = leads.find(item => item.target.state === 'off-site');
-  const host =
-    governmentLink(site, abouts) ??
-    (away?.target.state === 'off-site' && abouts.every(({ view }) => isDatedPosting(site, view))
-      ? away.target.host
-      : null);
+  // Where a page of its own is about it, that tells; but what only lacks a form may receive messages elsewhere.
+  const isElsewhere = reason === 'no-form' || abouts.every(({ view }) => isDatedPosting(site, view));
+  const host = governmentLink(site, indicator, abouts) ?? (isElsewhere ? hostAway(leads) : null);
   if (host !== null) {
     if (isProvinceServiceHost(host)) return absent('fail', 'stale-service-link', { host });
     return isGovernment(host) || host === hostOf(site.unit.url)
@@ -150,18 +148,6 @@ function heldBy(
 function asksToLogIn(view: PageView): boolean {
   const asks = view.record.forms.some(form => form.fields.some(field => field.type === 'password'));
   return asks && view.words < FULL_PAGE_WORDS && view.items.length < 4;
-}
-
-/** The government host that an otherwise bare section of the subject leads to, or null. */
-function governmentLink(site: Site, abouts: readonly About[]): string | null {
-  for (const { view } of abouts) {
-    if (view.broken || view.items.length > 6) continue;
-    for (const item of view.items) {
-      const host = governmentHost(item, site.unit.url);
-      if (host !== null) return host;
-    }
-  }
-  return null;
 }
 
 /** An entry of another page, or one with an address of its own, that only leads back to the home page. */

@@ -36,7 +36,8 @@ export function candidatesOf(site: Site, indicator: CompiledIndicator): readonly
     if (hit === undefined) continue;
     const record = site.views[node.page]?.record;
     const region = (node.kind === 'link' ? record?.links : record?.blocks)?.[node.index]?.region;
-    if (region === undefined || !namesSubject(compiled, node.hits, hit, node.text, region)) continue;
+    if (region === undefined || !namesSubject(compiled, node.hits, hit, node.joined ?? node.text, region))
+      continue;
     state.named.push({
       node,
       matched: compiled.phrases[hit.phrase] ?? '',

@@ -90,3 +90,31 @@ describe('what is a lead', () => {
     expect(findLeads(site, indicator)).toBe(findLeads(site, indicator));
   });
 });
+
+describe('an entry that only opens a group', () => {
+  const group = (inner: string) =>
+    `<nav><ul><li><a href="javascript:void(0)">Tiếp công dân</a><ul>${inner}</ul></li><li><a href="/tin">Tin</a></li></ul></nav>`;
+  it('leads to what stands under it', () => {
+    const leads = leadsOf({
+      '': group('<li><a href="/a">Thời gian</a><li><a href="#">Khác</a><li><a href="/b.pdf">Biểu mẫu</a>'),
+      a: OTHER_TEXT,
+    });
+    expect(leads.map(({ text, target, grouped, broad }) => [text, target.state, grouped, broad])).toEqual([
+      ['Thời gian', 'opened', true, true],
+      ['Biểu mẫu', 'file', true, true],
+    ]);
+  });
+  it('leads nowhere where nothing stands under it', () => {
+    expect(states({ '': group('') })).toEqual(['nowhere']);
+  });
+});
+
+it('is a lead that names the subject only together with what it stands under', () => {
+  const { site, indicator } = siteOf(
+    { '': '<aside><h3>Tiếp công dân</h3><ul><li><a href="/a">Lịch</a><li><a href="/b">Ảnh</a></ul></aside>' },
+    { terms: ['lịch tiếp công dân'] },
+  );
+  expect(findLeads(site, indicator)).toMatchObject([
+    { text: 'Lịch', joined: 'Lịch Tiếp công dân', target: { state: 'unopened' } },
+  ]);
+});

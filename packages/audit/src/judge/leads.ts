@@ -1,11 +1,12 @@
 import { addressKey, hostOf, isOnSite } from '../frontier/address-key.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import { fileExtension } from '../read/address.ts';
-import type { Region } from '../record/page.ts';
+import type { Link, Region } from '../record/page.ts';
 import type { Reached } from '../site/looked.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { groupOf } from './groups.ts';
 import { type AddressNode, indexNodes } from './nodes.ts';
 
 /** What became of the page a lead points at. */
@@ -26,6 +27,8 @@ export interface Lead {
   /** Index into the page's links (`link`, `document`) or blocks (`heading`). */
   index: number;
   text: string;
+  /** The text together with what it stands under, where only both name the subject. */
+  joined?: string;
   /** The phrase as the checklist writes it. */
   matched: string;
   region: Region;
@@ -35,6 +38,8 @@ export interface Lead {
   byAddress: boolean;
   /** Named only by a broad term: it says where to look, not that the subject is there. */
   broad: boolean;
+  /** Named only by the group of a menu that it stands in, which leads nowhere itself. */
+  grouped?: boolean;
 }
 
 const MAX_LEADS = 200;
@@ -111,29 +116,43 @@ function gatherLeads(site: Site, indicator: CompiledIndicator): readonly Lead[] 
 }
 
 function addLink(site: Site, { node, matched, broad }: Candidate, leads: Map<string, Lead>): void {
-  const { page, index, text } = node;
+  const { page, index, text, joined } = node;
   const view = site.views[page];
   const link = view?.record.links[index];
   if (view === undefined || view === null || link === undefined) return;
-  const key = `${text.toLowerCase()}\u0000${link.href === undefined ? '' : (addressKey(link.href) ?? link.href)}`;
+  const name = joined === undefined ? text : `${text}\u0000${joined}`;
+  const key = `${name.toLowerCase()}\u0000${link.href === undefined ? '' : (addressKey(link.href) ?? link.href)}`;
   if (leads.has(key)) return;
   // A title attribute that says other than the text beside it is not believed.
   if (text !== link.text && !link.imageOnly) return;
   const target = targetOfAddress(site, view, link.href, link.via);
   // What is hidden and leads away was left behind by whoever copied the page.
   if (link.hidden === true && target.state === 'off-site') return;
-  leads.set(key, {
-    view,
-    kind: target.state === 'file' ? 'document' : 'link',
-    index,
-    text,
-    matched,
-    region: link.region,
-    selector: link.selector,
-    target,
-    byAddress: false,
-    broad,
-  });
+  const lead = leadOf(view, index, target, { matched, broad });
+  if (target.state !== 'nowhere') {
+    leads.set(key, { ...lead, text, ...(joined === undefined ? {} : { joined }) });
+    return;
+  }
+  // A group that only opens leads to what stands under it.
+  const group = groupOf(view, text);
+  if (group.length === 0) leads.set(key, { ...lead, text });
+  for (const at of group) {
+    const { href, via } = view.record.links[at] as Link;
+    const under = leadOf(view, at, targetOfAddress(site, view, href, via), { matched, broad: true });
+    const name = `${text}\u0000${under.text}\u0000${href}`;
+    if (!leads.has(name)) leads.set(name, { ...under, grouped: true });
+  }
+}
+
+function leadOf(
+  view: PageView,
+  index: number,
+  target: Target,
+  { matched, broad }: Pick<Candidate, 'matched' | 'broad'>,
+): Lead {
+  const { text, region, selector } = view.record.links[index] as Link;
+  const kind = target.state === 'file' ? 'document' : 'link';
+  return { view, kind, index, text, matched, region, selector, target, byAddress: false, broad };
 }
 
 function addHeading(site: Site, { node, matched, broad }: Candidate, leads: Map<string, Lead>): void {

@@ -54,4 +54,13 @@ describe('indexNodes', () => {
     expect(indexNodes(site).addresses(indicator.negatives)).toEqual([]);
     expect(indexNodes(site)).toBe(indexNodes(site));
   });
+  it('has what a link says only together with what it stands under', () => {
+    const under = siteOf(
+      { '': '<ul><li><a href="#">Tiếp công dân</a><ul><li><a href="/l">Lịch</a></ul></li></ul>' },
+      { terms: ['lịch tiếp công dân'] },
+    );
+    expect(indexNodes(under.site).of(under.indicator.terms)).toMatchObject([
+      { kind: 'link', text: 'Lịch', joined: 'Lịch Tiếp công dân' },
+    ]);
+  });
 });

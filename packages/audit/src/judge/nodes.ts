@@ -13,6 +13,8 @@ export interface Node {
   /** Index into the record's links or blocks. */
   index: number;
   text: string;
+  /** The text together with what it stands under, where only both name something. */
+  joined?: string;
   hits: TextHits;
 }
 
@@ -63,15 +65,17 @@ class Nodes implements NodeIndex {
     for (const set of hits.bySet.keys()) this.held.add(set);
   }
 
-  link(page: number, index: number, link: Link, text: string, hits: TextHits): void {
+  link(page: number, index: number, link: Link, text: string, hits: TextHits, joined?: string): void {
     if (hits.bySet.size === 0) return;
     const { via, region, imageOnly, hidden, href = '' } = link;
     const own = text === link.text;
-    this.add(`${via} ${region} ${own} ${imageOnly} ${hidden === true} ${href}\u0000${text}`, {
+    const name = joined === undefined ? text : `${text}\u0000${joined}`;
+    this.add(`${via} ${region} ${own} ${imageOnly} ${hidden === true} ${href}\u0000${name}`, {
       page,
       kind: 'link',
       index,
       text,
+      ...(joined === undefined ? {} : { joined }),
       hits,
     });
   }
@@ -128,6 +132,11 @@ export const indexNodes: (site: Site) => NodeIndex = keptOf(
       const link = record.links[index];
       if (link === undefined) continue;
       for (const [n, hits] of list.entries()) nodes.link(page, index, link, link.also[n] ?? '', hits);
+    }
+    for (const [index, list] of observed.linksUnder) {
+      const link = record.links[index];
+      if (link === undefined) continue;
+      for (const { text, hits } of list) nodes.link(page, index, link, link.text, hits, text);
     }
     for (let index = 0; index < record.blocks.length; index++) {
       const hits = observed.blocks[index] as TextHits;

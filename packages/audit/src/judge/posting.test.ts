@@ -25,3 +25,13 @@ describe('isDatedPosting', () => {
     expect(isDated({ '': LIST, lich: OTHER_TEXT })).toBe(false);
   });
 });
+
+it('is not told of a list of postings in the menu, though each names it as its section', () => {
+  const category = '<nav><a href="/lich">Lịch tiếp công dân</a></nav>';
+  const tag = '<h1>Tin</h1><p>12/10/2026 <a href="/lich">Lịch tiếp công dân</a></p>';
+  const list = `<h1>Lịch tiếp công dân</h1><ul><li><a href="/tin">Lịch tuần này của lãnh đạo</a> 12/10/2026</li></ul>`;
+  const { site } = siteOf({ '': `${category}${tag}`, lich: `${list}${OTHER_TEXT}` });
+  const [, view] = site.views;
+  if (view === undefined || view === null) throw new Error('no second page');
+  expect(isDatedPosting(site, view)).toBe(false);
+});

@@ -1,10 +1,10 @@
-import { foldWord } from '../match/syllable.ts';
-import { wordsOf } from '../match/words.ts';
+import { foldText } from '../match/folded-text.ts';
 import { ByPage } from '../site/by-page.ts';
 import type { Item } from '../site/items.ts';
 import { keptOf } from '../site/kept.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
+import { isPart } from './parts.ts';
 import { isPosting } from './topic.ts';
 
 function addressesOf({ steps }: Site, { page, record }: PageView): ReadonlySet<string> {
@@ -45,14 +45,15 @@ const isHeadedPosting = (view: PageView | null | undefined): boolean =>
 
 /**
  * True for a page that a dated item of another page opens under its own heading: one posting. What else it links to is
- * other news.
+ * other news. A list of postings that a menu leads to is none, though each of them may name it as its
+ * section.
  */
 export function isDatedPosting(site: Site, view: PageView): boolean {
-  if (!isHeadedPosting(view)) return false;
-  const heading = folded(view.record.blocks[view.heading]?.text ?? '');
+  if (!isHeadedPosting(view) || (listsPostings(view) && isPart(site, view))) return false;
+  const heading = foldText(view.record.blocks[view.heading]?.text ?? '');
   if (heading === '') return false;
   const opensIt = ({ title, link }: Item) =>
-    folded(title).startsWith(heading) || folded(link.text).startsWith(heading);
+    foldText(title).startsWith(heading) || foldText(link.text).startsWith(heading);
   for (const address of addressesOf(site, view)) {
     // Where two pages stood at one address, the later one is meant.
     const meant = standing(site)
@@ -67,4 +68,5 @@ export function isDatedPosting(site: Site, view: PageView): boolean {
   return false;
 }
 
-const folded = (text: string): string => wordsOf(text).map(foldWord).join(' ');
+const listsPostings = ({ items }: PageView): boolean =>
+  items.some(({ date, onSite, file }) => date !== undefined && onSite && file === '');

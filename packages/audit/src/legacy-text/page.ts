@@ -32,7 +32,8 @@ export function toUnicode(page: PageRecord): PageRecord {
   });
   const links = page.links.map((link): Link => {
     const { text } = link;
-    const read = { ...link, text: fix(text), also: link.also.map(fix) };
+    const read: Link = { ...link, text: fix(text), also: link.also.map(fix) };
+    if (link.under !== undefined) read.under = link.under.map(fix);
     return convert(text) === null ? read : { ...read, written: text };
   });
   const today = dayInVietnam(page.fetchedAt);

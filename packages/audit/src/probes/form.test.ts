@@ -62,3 +62,27 @@ describe('a form for a message', () => {
     );
   });
 });
+
+describe('a link to the system that takes messages', () => {
+  const over = { urlHints: ['phan-anh', 'pakn'] };
+  const of = (href: string, name = 'Tiếp công dân trực tuyến') =>
+    said(
+      run(
+        message(),
+        { '': menu({ [name]: href, 'Đăng ký tiếp công dân': '/gui' }), gui: RECEPTION_TEXT },
+        {},
+        over,
+      ),
+    );
+  it.each([
+    ['https://pakn.example.gov.vn/', 'met'],
+    ['https://example.gov.vn/phan-anh', 'met'],
+    ['https://example.gov.vn/gioi-thieu', 'missed no-form'],
+    ['https://pakn.example.com/', 'missed no-form'],
+  ])('of an authority, by its name and its address: %s', (href, wanted) => {
+    expect(of(href)).toBe(wanted);
+  });
+  it('is none that is named otherwise', () => {
+    expect(of('https://pakn.example.gov.vn/', 'Liên kết')).toBe('missed no-form');
+  });
+});

@@ -1,10 +1,13 @@
 import type { ProbeOf } from '@niemyet/rules';
-import { addressKey } from '../frontier/address-key.ts';
 import { findAbout } from '../judge/about.ts';
+import { findLeads } from '../judge/leads.ts';
+import { isPart } from '../judge/parts.ts';
 import { linkProof } from '../judge/proofs.ts';
-import { matchText } from '../match/hits.ts';
+import type { CompiledIndicator } from '../match/compile.ts';
+import { matchAddress, matchText } from '../match/hits.ts';
 import type { Form } from '../record/page.ts';
 import { ByPage, viewsAt } from '../site/by-page.ts';
+import { isGovernment } from '../site/government.ts';
 import { linksTo, viewsLinkingTo } from '../site/hosts.ts';
 import { keptOf } from '../site/kept.ts';
 import type { Site } from '../site/site.ts';
@@ -42,6 +45,7 @@ export const runForm: RunProbe<ProbeOf<'form'>> = (probe, context) => {
       proofs.push(linkProof(view, link));
     }
   }
+  proofs.push(...officialLinks(site, context.indicator));
   if (proofs.length > 0) return { met: true, proofs, misses: [] };
   const unnamed = unnamedForm(site);
   if (unnamed !== undefined)
@@ -59,18 +63,24 @@ export const runForm: RunProbe<ProbeOf<'form'>> = (probe, context) => {
   };
 };
 
-const FRAME: ReadonlySet<string> = new Set(['nav', 'header', 'footer']);
+/**
+ * Links to an authority's system that takes messages: the name of the link says what it is for, and so does its address
+ * (`pakn.tinh.gov.vn`, `…/phan-anh-kien-nghi`).
+ */
+function officialLinks(site: Site, indicator: CompiledIndicator): Proof[] {
+  for (const { target, view, index, broad, grouped } of findLeads(site, indicator)) {
+    if (target.state !== 'off-site' || !isGovernment(target.host) || broad || grouped === true) continue;
+    const [name = ''] = target.host.split('.');
+    const link = view.record.links[index];
+    const isReceiver =
+      indicator.indicator.urlHints.some(hint => bare(hint) === bare(name)) ||
+      matchAddress(site.compiled, target.href).has(indicator.terms);
+    if (link !== undefined && isReceiver) return [linkProof(view, link)];
+  }
+  return [];
+}
 
-/** What menus and the frame of the portal lead to, by address key: parts of the portal, and no postings with their comments. */
-const partsOf = keptOf(
-  () => new Set<string>(),
-  (parts, { record }, first) => {
-    for (const { region, href } of first ? record.links : []) {
-      const key = href === undefined || !FRAME.has(region) ? null : addressKey(href);
-      if (key !== null) parts.add(key);
-    }
-  },
-);
+const bare = (name: string): string => name.replace(/-/g, '');
 
 /** Whether a text names the subject of any indicator. */
 function namesAny({ compiled }: Site, name: string): boolean {
@@ -81,7 +91,7 @@ function namesAny({ compiled }: Site, name: string): boolean {
 /** A form with room for a message and a button, on a part of the portal of its own, that nothing says to be for anything. */
 function unnamedForm(site: Site): Proof | undefined {
   for (const view of viewsWithRoom(site)) {
-    if (view.broken || view.home || !partsOf(site).has(addressKey(view.record.finalUrl) ?? '')) continue;
+    if (view.broken || view.home || !isPart(site, view)) continue;
     for (const form of messageForms(site, view)) {
       if (form.buttons.length === 0 || namesOf(view, form).some(name => namesAny(site, name))) continue;
       return formProof(view, form, headOf(view.record, form));

@@ -125,3 +125,18 @@ describe('runSection', () => {
     expect(said(run(probe({ contentTerms: ['đối thoại'] }), at(HEAD + RECEPTION_TEXT)))).toBe('missed');
   });
 });
+
+describe('an indicator that asks for a section alone', () => {
+  const posting: Pages = {
+    '': '<p><a href="/lich">Lịch tiếp công dân tháng Mười</a> 12/10/2026</p>',
+    lich: `<h1>Lịch tiếp công dân tháng Mười</h1>${RECEPTION_TEXT}<a href="/a.pdf">Lịch tiếp công dân</a>`,
+  };
+  it('is not met by one posting of the right title', () => {
+    const accept = ['items', 'documents'] as const;
+    expect(said(run(probe({ accept }), posting))).toBe('missed');
+    expect(said(run(probe({ accept: ['documents', 'text'] }), posting))).toBe('met');
+    expect(
+      said(run(probe({ accept }), { ...posting, x: `${HEAD}<a href="/b.pdf">Lịch tiếp công dân</a>` })),
+    ).toBe('met');
+  });
+});

@@ -8,7 +8,6 @@ import { itemProof, type OnTopic, rowProof, stretchProof } from '../judge/proofs
 import { isFilledTable } from '../judge/substance.ts';
 import {
   attachedFiles,
-  BODY_WORDS,
   confirm,
   isPictured,
   isPosting,
@@ -17,11 +16,11 @@ import {
   titleHits,
 } from '../judge/topic.ts';
 import { standingHit } from '../match/hits.ts';
-import { governmentHost } from '../site/government.ts';
 import { rowAround } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
 import { messageForms } from './form.ts';
 import { NOTHING, type ProbeContext, type ProbeResult, type Proof, type RunProbe } from './probe.ts';
+import { bodyHit, isPointer, joinedBody } from './section-text.ts';
 
 type Accept = ProbeOf<'section'>['accept'][number];
 
@@ -35,6 +34,7 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   const set = (probe.contentTerms && indicator.own.get(probe.contentTerms)) ?? indicator.terms;
   const abouts = findAbout(site, indicator);
   if (abouts.length === 0 && probe.minItems > 0) return NOTHING;
+  if (isSectionAsked(context) && !abouts.some(about => isSection(site, about))) return NOTHING;
   const accept = new Set<Accept>(probe.accept);
   const proofs: Proof[] = [];
   const misses: Evidence[] = [];
@@ -73,6 +73,17 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   return offTopic > 0 ? { ...result, reason: 'off-topic' } : result;
 };
 
+/** Whether an indicator asks for a section and nothing else: neither a document will do nor a text. */
+function isSectionAsked({ indicator }: ProbeContext): boolean {
+  const { available } = indicator.criteria;
+  return !Array.isArray(available) && available.probe === 'section' && !available.accept.includes('text');
+}
+
+/** One posting of the right title is no section. */
+function isSection(site: Site, { whole, view }: About): boolean {
+  return !whole || !isDatedPosting(site, view);
+}
+
 function lookInto(
   context: ProbeContext,
   about: About,
@@ -91,7 +102,7 @@ function lookInto(
   const taken: number[] = [];
   // What a posting links to is other news, and what a broad section holds of other subjects says nothing of this one.
   let unsure = false;
-  const isSection = !about.broad && !isDatedPosting(site, view);
+  const isOwn = !about.broad && !isDatedPosting(site, view);
   let offTopic = 0;
   if (accept.has('items') || accept.has('documents')) {
     for (const item of itemsIn(about)) {
@@ -103,7 +114,7 @@ function lookInto(
         continue;
       }
       if (hit === undefined) {
-        if (isSection && item.title.split(' ').length >= 4) offTopic += 1;
+        if (isOwn && item.title.split(' ').length >= 4) offTopic += 1;
         continue;
       }
       if (!accept.has('items') && item.file === '') continue;
@@ -171,7 +182,7 @@ function lookInto(
     }
   }
   if (accept.has('text') && about.headed && !isPointer(site, about)) {
-    const body = bodyHit(context, about, set);
+    const body = bodyHit(context, about, set) ?? joinedBody(context, about, set);
     if (body !== null)
       proofs.push(stretchProof(view, about.from, about.to, 'text', body.block, body.matched));
   }
@@ -200,38 +211,4 @@ function rowsOnTopic(context: ProbeContext, about: About, table: number, set: nu
     if (proofs.length >= MAX_ROWS) break;
   }
   return proofs;
-}
-
-/** A text of fewer words beside a link to another government site only says where to look. */
-const POINTER_WORDS = 40;
-
-/** Whether a page does no more than lead to another government site. */
-function isPointer(site: Site, about: About): boolean {
-  const { view } = about;
-  if (!about.whole || view.words >= POINTER_WORDS || view.tables.length > 0) return false;
-  return view.items.some(item => governmentHost(item, site.unit.url) !== null);
-}
-
-/** A phrase of the set in the text of a stretch that has enough of it; the page's own heading is none. */
-function bodyHit(
-  context: ProbeContext,
-  about: About,
-  set: number,
-): { block: number; matched: string } | null {
-  const { view } = about;
-  const prose = new Set(view.prose);
-  let words = 0;
-  let found: { block: number; matched: string } | null = null;
-  for (const i of view.blocks) {
-    if (i < about.from || i >= about.to || i === view.heading) continue;
-    const hits = view.observed.blocks[i];
-    const heading = view.record.blocks[i]?.heading ?? 0;
-    if (hits === undefined || (!prose.has(i) && heading === 0)) continue;
-    words += hits.words;
-    if (found !== null) continue;
-    const hit = standingHit(hits, context.indicator, set);
-    if (hit !== undefined) found = { block: i, matched: context.site.compiled.phrases[hit.phrase] ?? '' };
-  }
-  const links = itemsIn(about).filter(item => item.file === '').length;
-  return words >= BODY_WORDS && words > links * 8 ? found : null;
 }

@@ -2,6 +2,7 @@ import { isSuspicious } from '../legacy-text/suspicion.ts';
 import type { Block } from '../record/page.ts';
 import { NAMED, namedBy } from './class-names.ts';
 import { datesOfBlock } from './dates.ts';
+import { nameBelow } from './entries.ts';
 import type { Frame, Paths } from './frame.ts';
 import { isBlank, SUSPECT, scanText, withoutIndent } from './scan.ts';
 import type { Veil } from './style-rules.ts';
@@ -117,6 +118,7 @@ export class BlockReader<N> {
     if (this.veil !== null) block.veiled = this.veil;
     if (table !== undefined) block.table = table;
     out.blocks.push(block);
+    nameBelow(frame, text, heading, index);
     if (seen < 0 || (seen & ~SUSPECT) >= YEAR_DIGITS) {
       for (const date of datesOfBlock(text, index, frame.region, this.today)) out.dates.push(date);
     }

@@ -29,6 +29,13 @@ export interface Frame<N> {
   id: string | null;
   /** Its class names say that it is styled as a heading. */
   styled: boolean;
+  /** What names it: the text that opens an entry of a list, the heading of a box; of what level, 0 for no heading. */
+  entry: string | null;
+  entryLevel: number;
+  /** The block that said so. */
+  entryBlock: number;
+  /** A link without an address: it may only open what stands beside it. */
+  toggle: boolean;
 }
 
 /** The frame of a document's root. */
@@ -51,6 +58,10 @@ export function rootFrame<N>(node: N): Frame<N> {
     outerBase: undefined,
     id: null,
     styled: false,
+    entry: null,
+    entryLevel: 0,
+    entryBlock: -1,
+    toggle: false,
   };
 }
 
@@ -75,6 +86,10 @@ export function childFrame<N>(node: N, kind: ElementKind, parent: Frame<N>): Fra
     outerBase: undefined,
     id: null,
     styled: false,
+    entry: null,
+    entryLevel: 0,
+    entryBlock: -1,
+    toggle: false,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Link } from '../record/page.ts';
 import { resolveAddress, targetOf } from './address.ts';
+import { entriesAbove, keptUnder } from './entries.ts';
 import type { Frame, Paths } from './frame.ts';
 import { type LinkNames, nameLink } from './link-names.ts';
 import type { PanelReader } from './panels.ts';
@@ -16,6 +17,8 @@ interface OpenLink<N> {
   text: string;
   /** What its pictures and attributes name it; none where there are no such. */
   names: LinkNames | null;
+  /** The entries and headings that it stands under. */
+  under: string[] | null;
 }
 
 const MAX_FRAMES = 100;
@@ -42,7 +45,10 @@ export class LinkReader<N> {
     const { tree } = this;
     const reference = tree.attribute(node, 'href');
     const target = targetOf(reference, tree.attribute(node, 'onclick'), this.out.base);
-    if (target.href === undefined) this.panels.takeControl(node, reference);
+    if (target.href === undefined) {
+      this.panels.takeControl(node, reference);
+      frame.toggle = target.via !== 'postback';
+    }
     this.begin(node, frame, tag === 'area' ? 'area' : target.via, target.href);
     if (tag === 'area') this.end();
   }
@@ -169,7 +175,8 @@ export class LinkReader<N> {
     if (frame.hidden) link.hidden = true;
     if (frame.cloaked) link.cloaked = true;
     if (frame.veil !== null) link.veiled = frame.veil;
-    const open: OpenLink<N> = { link, frame, text: '', names: null };
+    const under = href === undefined || via === 'option' ? null : entriesAbove(frame);
+    const open: OpenLink<N> = { link, frame, text: '', names: null, under };
     const title = tree.attribute(node, 'title') ?? tree.attribute(node, 'aria-label');
     if (title !== null) namesOf(open).titles.push(title);
     const alt = via === 'area' ? tree.attribute(node, 'alt') : null;
@@ -191,6 +198,8 @@ export class LinkReader<N> {
     const text = (scanText(bare) < 0 ? cleanText(open.text, out.writing) : bare).slice(0, MAX_TEXT);
     if (names === null) link.text = text;
     else nameLink(link, text, names);
+    const under = keptUnder(link.text, open.under);
+    if (under !== null) link.under = under;
     out.links.push(link);
   }
 }

@@ -1,6 +1,7 @@
 import { resolveAddress } from './address.ts';
 import { BlockReader, headingLevel } from './blocks.ts';
 import { type ElementKind, kindOf } from './elements.ts';
+import { nameAround } from './entries.ts';
 import { FormReader } from './forms.ts';
 import { childFrame, type Frame, Paths } from './frame.ts';
 import { HeadReader } from './head.ts';
@@ -222,7 +223,10 @@ export class PageReader<N> {
     const { tag, block } = frame.kind;
     if (frame.host !== null) this.hosts.leave(frame);
     if (frame.outerBase !== undefined) this.out.base = frame.outerBase;
-    if (block) this.flush(frame);
+    if (block) {
+      this.flush(frame);
+      nameAround(frame, this.out.blocks.length - 1);
+    }
     this.links.leave(frame);
     switch (tag) {
       case 'a':

@@ -44,6 +44,8 @@ export const Link = z.object({
   href: z.optional(z.string()),
   /** How it leads: a real link, an area, an option of a list, a click handler, a postback. */
   via: z.enum(['a', 'area', 'option', 'onclick', 'postback', 'frame']),
+  /** What it stands under, the nearest first: entries of a menu, the heading of its list. Where its own words are few. */
+  under: z.optional(z.array(Text)),
   region: Region,
   /** Index into `blocks` of the block it stands in, or of the next one after it. */
   block: Index,

@@ -39,3 +39,14 @@ describe('observe', () => {
     expect(seen.sets.has(whole.vocabulary.spam)).toBe(false);
   });
 });
+
+it('finds what a link says together with the entry it stands under', () => {
+  const { compiled: short, indicator: one } = compiled({ terms: ['lịch tiếp công dân'] });
+  const record = page('<ul><li><a href="#">Tiếp công dân</a><ul><li><a href="/l">Lịch</a></ul></li></ul>');
+  const seen = observe(short, record);
+  expect([...seen.linksUnder].map(([i, list]) => [i, list.map(({ text }) => text)])).toEqual([
+    [1, ['Lịch Tiếp công dân']],
+  ]);
+  expect(seen.linksUnder.get(1)?.[0]?.hits.bySet.has(one.terms)).toBe(true);
+  expect(seen.links[1]?.bySet.size).toBe(0);
+});

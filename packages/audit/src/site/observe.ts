@@ -1,5 +1,6 @@
 import type { CompiledChecklist, SetId } from '../match/compile.ts';
 import { matchAddress, matchText, type TextHits } from '../match/hits.ts';
+import { type Joined, joinedNames } from '../match/joined.ts';
 import type { PageRecord } from '../record/page.ts';
 
 /** What the matcher found on a page, aligned with the record's arrays. */
@@ -10,6 +11,8 @@ export interface Observation {
   links: readonly TextHits[];
   /** Of the names it has besides: image alt, title. */
   linksAlso: ReadonlyMap<number, readonly TextHits[]>;
+  /** Of the link's name together with what it stands under: what only both together say. */
+  linksUnder: ReadonlyMap<number, readonly Joined[]>;
   /** Of the address and image names of a link without a name, marks stripped. */
   linkAddresses: ReadonlyMap<number, ReadonlySet<SetId>>;
   /** Sets of which a phrase stands in any text or name of the page: most are in none, and need not be looked for. */
@@ -27,18 +30,23 @@ export function observe(compiled: CompiledChecklist, page: PageRecord): Observat
   const blocks = page.blocks.map(block => match(block.text));
   const links: TextHits[] = [];
   const linksAlso = new Map<number, readonly TextHits[]>();
+  const linksUnder = new Map<number, readonly Joined[]>();
   const linkAddresses = new Map<number, ReadonlySet<SetId>>();
   for (let i = 0; i < page.links.length; i++) {
     const link = page.links[i] as PageRecord['links'][number];
-    const { text, also } = link;
+    const { text, also, under } = link;
     const block = page.blocks[link.block];
     links.push(block !== undefined && block.text === text ? (blocks[link.block] as TextHits) : match(text));
     if (also.length > 0) linksAlso.set(i, also.map(match));
+    if (under !== undefined) {
+      const joined = joinedNames(compiled, text, under, links[i] as TextHits);
+      if (joined.length > 0) linksUnder.set(i, joined);
+    }
     if (text !== '') continue;
     const named = addressSets(compiled, link.href, also);
     if (named.size > 0) linkAddresses.set(i, named);
   }
-  return { title: match(page.title), blocks, links, linksAlso, linkAddresses, sets };
+  return { title: match(page.title), blocks, links, linksAlso, linksUnder, linkAddresses, sets };
 }
 
 function addressSets(

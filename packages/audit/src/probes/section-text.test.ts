@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { run, said } from '../testing/probe.ts';
+import { menu, OTHER_TEXT, type Pages, RECEPTION_TEXT } from '../testing/site.ts';
+
+const probe = { probe: 'section' as const, accept: ['text' as const] };
+const at = (lich: string): Pages => ({ '': menu({ 'Tiếp công dân': '/lich' }), lich });
+
+describe('the text of a section', () => {
+  it('holds a phrase of the subject, and enough else', () => {
+    expect(said(run(probe, at(`<h1>Tiếp công dân</h1>${RECEPTION_TEXT}`)))).toBe('met');
+    expect(said(run(probe, at(`<h1>Tiếp công dân</h1><p>Tiếp công dân hằng tuần.</p>`)))).toBe('missed');
+  });
+  it('is none where it only leads to another site', () => {
+    const pointer =
+      '<p>Mời xem lịch tiếp công dân của xã và của các xã khác trên cổng của tỉnh <a href="https://vidu.gov.vn/">tại đây</a></p>';
+    expect(said(run(probe, at(`<h1>Tiếp công dân</h1>${pointer}`)))).toBe('missed');
+  });
+  it('goes on with the name of an entry and what that stands under', () => {
+    const under =
+      '<nav><ul><li><a href="#">Tiếp dân</a><ul><li><a href="/n">Nội quy</a></ul></li></ul></nav>';
+    const over = { terms: ['nội quy tiếp dân'] };
+    const rules =
+      '<p>Điều 1. Cán bộ tiếp dân đeo thẻ, lắng nghe, ghi chép đầy đủ và hướng dẫn tận tình cho người đến trình bày.</p>';
+    const of = (n: string) => said(run(probe, { '': under, n }, {}, over));
+    expect(of(`<h1>Nội quy</h1>${rules}`)).toBe('met');
+    expect(of(`<h1>Nội quy</h1>${OTHER_TEXT}`)).toBe('missed');
+    expect(of(`<h1>Tin tức</h1>${rules}`)).toBe('missed');
+  });
+});

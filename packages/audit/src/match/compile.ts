@@ -26,6 +26,9 @@ export type VocabularySets = Record<
   | 'accessibility'
   | 'documentOpeners'
   | 'unitLevels'
+  | 'issuerLabels'
+  | 'otherIssuers'
+  | 'carryingOut'
   | 'nameLabels'
   | 'identityLabels'
   | 'accountLabels'
@@ -175,6 +178,9 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
     accessibility: addSet(lists.accessibility),
     documentOpeners: addSet(lists.documentOpeners),
     unitLevels: addSet(lists.unitLevels ?? []),
+    issuerLabels: addSet(lists.issuerLabels ?? []),
+    otherIssuers: addSet(lists.otherIssuers ?? []),
+    carryingOut: addSet(lists.carryingOut ?? []),
     nameLabels: addSet(lists.nameLabels ?? []),
     // A checklist of before these lists has the labels of all kinds in one.
     identityLabels: addSet(lists.identityLabels ?? lists.personalData),

@@ -21,6 +21,7 @@ import { governmentHost } from '../site/government.ts';
 import { rowAround } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
 import { messageForms } from './form.ts';
+import { listProofs } from './list.ts';
 import { Others } from './others.ts';
 import { NOTHING, type ProbeContext, type ProbeResult, type Proof, type RunProbe } from './probe.ts';
 
@@ -174,6 +175,7 @@ function lookInto(
       if (rows.length === 0 && !about.broad && isFilledTable(site, view, table.index)) offTopic += 1;
     }
   }
+  if (accept.has('list') && !about.broad) proofs.push(...listProofs(context, about, set));
   if (accept.has('form')) {
     for (const form of messageForms(site, view)) {
       if (form.block >= about.from && form.block <= about.to) {

@@ -26,6 +26,7 @@ export type VocabularySets = Record<
   | 'accessibility'
   | 'documentOpeners'
   | 'unitLevels'
+  | 'addressParts'
   | 'issuerLabels'
   | 'otherIssuers'
   | 'carryingOut'
@@ -178,6 +179,7 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
     accessibility: addSet(lists.accessibility),
     documentOpeners: addSet(lists.documentOpeners),
     unitLevels: addSet(lists.unitLevels ?? []),
+    addressParts: addSet(lists.addressParts ?? []),
     issuerLabels: addSet(lists.issuerLabels ?? []),
     otherIssuers: addSet(lists.otherIssuers ?? []),
     carryingOut: addSet(lists.carryingOut ?? []),

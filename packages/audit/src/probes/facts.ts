@@ -2,6 +2,7 @@ import type { CompiledChecklist, SetId } from '../match/compile.ts';
 import { matchText, type TextHits } from '../match/hits.ts';
 import type { Block, PageRecord } from '../record/page.ts';
 import type { Observation } from '../site/observe.ts';
+import { looksLikeAddress, tellsHours } from './fact-shapes.ts';
 
 export type FactKind = 'address' | 'phone' | 'email' | 'hours' | 'responsible';
 
@@ -26,7 +27,7 @@ const LABEL_WORDS = 4;
 
 /**
  * The contact facts of a page, in any region: a label of the checklist's vocabulary followed by a value in the
- * same or the next block. E-mail addresses and telephone numbers are also known by their shape.
+ * same or the next block. E-mail addresses, telephone numbers and office hours are also known by their shape, and an address beside a telephone number.
  */
 export function findFacts(
   compiled: CompiledChecklist,
@@ -79,6 +80,13 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
     ) {
       add('email', i, text);
     }
+    if (!places.has(placeOf('hours', block)) && tellsHours(text)) add('hours', i, text);
+    if (
+      !places.has(placeOf('address', block)) &&
+      looksLikeAddress(text, hits, vocabulary.addressParts) &&
+      [text, page.blocks[i + 1]?.text ?? '', page.blocks[i - 1]?.text ?? ''].some(near => PHONE.test(near))
+    )
+      add('address', i, text);
     if ((region === 'footer' || region === 'header') && !kinds.has('phone') && PHONE.test(text))
       add('phone', i, text);
   }
@@ -105,6 +113,7 @@ function isHeadedPhone(
 export function holdsFact(kind: FactKind, text: string, hits: TextHits, label: SetId): boolean {
   if (kind === 'phone') return PHONE.test(text);
   if (kind === 'email') return EMAIL.test(text);
+  if (kind === 'hours' && tellsHours(text)) return true;
   return hits.bySet.has(label) && hasValue(kind, text, hits.words);
 }
 

@@ -11,6 +11,8 @@ export interface Fact {
   kind: FactKind;
   block: number;
   text: string;
+  /** Known by its shape alone: on a page about the office it is the office's, in a footer it may be anyone's. */
+  unlabelled?: true;
 }
 
 const PHONE = /(?:\+?84|\(?0)[\s.()-]*\d(?:[\s.()-]*\d){7,11}/;
@@ -52,8 +54,8 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
   // One is enough of the frame, and one of each content: a directory's own beside those in the footer.
   const places = new Set<string>();
   const placeOf = (kind: FactKind, { table, region }: Block) => `${kind} ${table ?? ''} ${region}`;
-  const add = (kind: FactKind, block: number, text: string) => {
-    facts.push({ kind, block, text });
+  const add = (kind: FactKind, block: number, text: string, how: Pick<Fact, 'unlabelled'> = {}) => {
+    facts.push({ kind, block, text, ...how });
     kinds.add(kind);
     places.add(placeOf(kind, page.blocks[block] as Block));
   };
@@ -86,7 +88,7 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
       looksLikeAddress(text, hits, vocabulary.addressParts) &&
       [text, page.blocks[i + 1]?.text ?? '', page.blocks[i - 1]?.text ?? ''].some(near => PHONE.test(near))
     )
-      add('address', i, text);
+      add('address', i, text, { unlabelled: true });
     if ((region === 'footer' || region === 'header') && !kinds.has('phone') && PHONE.test(text))
       add('phone', i, text);
   }

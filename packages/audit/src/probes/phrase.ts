@@ -96,7 +96,7 @@ function factsResult(
   for (const { view, from, to } of stretches) {
     const found = new Map<Fact['kind'], Proof>();
     for (const fact of findFacts(site.compiled, view.record, view.observed)) {
-      if (probe.where === 'proof' && !view.content.has(fact.block)) continue;
+      if (probe.where === 'proof' ? !view.content.has(fact.block) : fact.unlabelled === true) continue;
       if (fact.block < from || fact.block >= to || !wanted.includes(fact.kind) || found.has(fact.kind))
         continue;
       const block = view.record.blocks[fact.block];

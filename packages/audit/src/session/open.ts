@@ -99,7 +99,8 @@ class Session implements AuditSession {
   }
 
   next(): PageRequest | null {
-    if (this.due) this.weigh();
+    // Whatever is asked for was found on a page, and waits: where nothing does, there is nothing to choose from.
+    if (this.due && !this.frontier.isEmpty) this.weigh();
     if (this.bytes >= this.limits.maxBytes) return null;
     const request = this.nextPage() ?? this.nextAgain() ?? this.nextDocument();
     if (request !== null) this.pending += 1;
@@ -168,7 +169,7 @@ class Session implements AuditSession {
     }
     this.take(step);
     // As it was done before the next page was chosen, when this step was made.
-    if (this.due) this.weigh();
+    if (this.due && !this.frontier.isEmpty) this.weigh();
   }
 
   private take(step: AuditStep): void {
@@ -248,6 +249,11 @@ class Session implements AuditSession {
   }
 
   progress(): AuditProgress {
+    // Left out where nothing waits, and done again before anything is chosen.
+    if (this.due && this.frontier.isEmpty) {
+      this.weigh();
+      this.due = true;
+    }
     const pages = this.steps.filter(step => step.request.kind !== 'document');
     const failed = pages.filter(step => step.result.kind === 'failure').length;
     return {

@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['e2e/**/*.browser.ts'],
     testTimeout: 300_000,
     maxConcurrency: 2,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     // One browser at a time: the audits keep it busy enough.
     fileParallelism: false,
   },

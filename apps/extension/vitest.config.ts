@@ -7,7 +7,8 @@ export default defineConfig({
   resolve: { conditions: ['@niemyet/source'] },
   ssr: { resolve: { conditions: ['@niemyet/source'] } },
   test: {
-    testTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'happy-dom',
     setupFiles: ['./src/testing/browser.setup.ts'],

@@ -7,6 +7,6 @@ export default defineConfig({
     include: ['{src,scripts}/**/*.test.ts'],
     exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
     testTimeout: 240_000,
-    hookTimeout: 60_000,
+    hookTimeout: 240_000,
   },
 });

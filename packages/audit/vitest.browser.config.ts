@@ -5,7 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@niemyet/source'] } },
   test: {
     include: ['e2e/**/*.browser.ts'],
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     hookTimeout: 600_000,
     fileParallelism: false,
   },

@@ -3,5 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { conditions: ['@niemyet/source'] },
   ssr: { resolve: { conditions: ['@niemyet/source'] } },
-  test: { include: ['{checklists,plans,scripts,src}/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['{checklists,plans,scripts,src}/**/*.test.ts'],
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+  },
 });

@@ -11,6 +11,6 @@ export * from './session/audit-id.ts';
 export * from './session/edit.ts';
 export * from './session/open.ts';
 export * from './session/outcome.ts';
-export { type PreviousAudit, type PreviousProof, previousAudit } from './session/previous.ts';
+export { previousAudit } from './session/previous.ts';
 export * from './session/run.ts';
 export * from './session/session.ts';

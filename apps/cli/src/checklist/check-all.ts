@@ -6,7 +6,7 @@ import type { ChecklistFolder } from './folder.ts';
 import type { KeptChecks } from './kept-checks.ts';
 import type { LaneAnswer, SecondLane } from './second-lane.ts';
 import { TwoEnds } from './two-ends.ts';
-import type { ValidationEngine } from './validate.ts';
+import type { ValidationEngine } from './validation-engine.ts';
 
 /** Starts a second thread for so many files; null where it would not pay. */
 export type StartLane = (files: number) => SecondLane | null;

@@ -4,7 +4,7 @@ import type { ChecklistFolder } from './folder.ts';
 import { type Remarks, remarksOn } from './remarks.ts';
 import { type TripletChecked, tryTriplet } from './triplet-pages.ts';
 import { DAY } from './try-case.ts';
-import type { ValidationEngine } from './validate.ts';
+import type { ValidationEngine } from './validation-engine.ts';
 
 /** What came of one file of a checklist and of the pages of its indicator. */
 export type FileChecked = Remarks & Pick<TripletChecked, 'tried'>;

@@ -33,9 +33,15 @@ it('is not where something is kept, unless that does not count', async () => {
   expect(start(name, { fresh: true })).toBe(lane);
 });
 
-it('is not for the built-in checklists, nor where there is no folder', async () => {
+it('is started for the built-in checklist where no folder is named', async () => {
+  const { start, lane, asked } = await scene();
+  expect(start(undefined)).toBe(lane);
+  expect(asked).toEqual([70]);
+});
+
+it('is not where there is no folder', async () => {
   const { path, name, start, asked } = await scene();
-  expect([start(undefined), start('lost')]).toEqual([null, null]);
+  expect(start('lost')).toBeNull();
   rmSync(join(path, 'indicators'), { recursive: true });
   expect([start(name), asked]).toEqual([null, []]);
 });

@@ -1,13 +1,5 @@
-import type { prepareChecklist } from '@niemyet/audit';
 import type { Checklist } from '@niemyet/rules';
-import {
-  compileChecklist,
-  type FoldPhrase,
-  type Problem,
-  readYaml,
-  takeYaml,
-} from '@niemyet/rules/authoring';
-import type { Engine } from '../audit/target.ts';
+import { compileChecklist, type Problem, readYaml, takeYaml } from '@niemyet/rules/authoring';
 import { baseFinder } from './base.ts';
 import { checkAll, type StartLane, share } from './check-all.ts';
 import { type ChecklistFolder, readSources } from './folder.ts';
@@ -15,6 +7,7 @@ import { KeptChecks } from './kept-checks.ts';
 import { checkManifest } from './manifest.ts';
 import { secondLane } from './second-lane.ts';
 import { strayPages } from './triplet-pages.ts';
+import type { ValidationEngine } from './validation-engine.ts';
 
 /** What validation found in one folder. */
 export interface Validation {
@@ -27,12 +20,6 @@ export interface Validation {
   /** Pages that were audited, of how many that should be there. */
   tried: { pages: number; of: number };
 }
-
-/** What validation needs of the engine. */
-export type ValidationEngine = Engine & {
-  foldPhrase: FoldPhrase;
-  prepareChecklist: typeof prepareChecklist;
-};
 
 const byPlace = (a: Problem, b: Problem) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 

@@ -1,6 +1,6 @@
 import type { Language } from '@niemyet/rules';
 import type { Engine } from '../audit/target.ts';
-import type { ValidationEngine } from '../checklist/validate.ts';
+import type { ValidationEngine } from '../checklist/validation-engine.ts';
 import type { Clock } from '../source.ts';
 import type { ProgressStream } from '../terminal/progress.ts';
 import type { Say } from '../terminal/words.ts';

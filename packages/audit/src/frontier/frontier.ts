@@ -162,6 +162,11 @@ export class Frontier {
     return { url: best.url, reason: reasonOf(this.compiled, bestLead, kind) };
   }
 
+  /** True where no page waits, worth opening or not. */
+  get isEmpty(): boolean {
+    return this.candidates.size === 0;
+  }
+
   /** How many pages that are worth opening wait. */
   left(openness: Openness): number {
     let count = 0;

@@ -128,6 +128,13 @@ describe('a sitemap', () => {
 });
 
 describe('progress', () => {
+  it('counts as open what the pages read leave open, where none waits', async () => {
+    const session = openAudit(list, options());
+    const before = session.progress().open;
+    await runAudit(session, portal({ '': RECEPTION }));
+    expect(session.progress()).toMatchObject({ pagesRead: 1, pagesLeft: 0, open: before - 1 });
+  });
+
   it('counts what was read, failed and is still open', async () => {
     const session = openAudit(list, options());
     expect(session.progress()).toMatchObject({

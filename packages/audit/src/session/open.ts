@@ -15,11 +15,11 @@ import { withDependencies } from '../judge/dependencies.ts';
 import type { Judged } from '../judge/finding.ts';
 import { type Weighed, weighAll } from '../judge/weigh.ts';
 import { type CompiledChecklist, compileChecklist } from '../match/compile.ts';
-import { resolveAddress } from '../read/address.ts';
 import type { PageRecord } from '../record/page.ts';
 import { observationOf } from '../site/observation.ts';
 import { buildSite, type Site } from '../site/site.ts';
 import { sealRecord } from './edit.ts';
+import { forwardOf } from './forward.ts';
 import type { Connection, FetchOutcome } from './outcome.ts';
 import { heldBack, isAgain, pagesToOpenAgain } from './previous.ts';
 import {
@@ -34,12 +34,7 @@ import {
   type PageRequest,
 } from './session.ts';
 import { resultOf, visitOf } from './step.ts';
-
-/** Judging everything anew costs more than a page: it is done after each of the first pages, then now and then. */
-const JUDGE_EACH = 6;
-const JUDGE_EVERY = 4;
-/** On a large portal after so many more pages by their share: judging it costs as much as it has pages. */
-const JUDGE_SHARE = 0.04;
+import { isDueAfter } from './turn.ts';
 
 /** Opens an audit of a unit's portal by a checklist. See `AuditSession`. */
 export const openAudit: OpenAudit = (checklist, options) => new Session(checklist, options);
@@ -99,7 +94,8 @@ class Session implements AuditSession {
   }
 
   next(): PageRequest | null {
-    if (this.due) this.weigh();
+    // Whatever is asked for was found on a page, and waits: where nothing does, there is nothing to choose from.
+    if (this.due && !this.frontier.isEmpty) this.weigh();
     if (this.bytes >= this.limits.maxBytes) return null;
     const request = this.nextPage() ?? this.nextAgain() ?? this.nextDocument();
     if (request !== null) this.pending += 1;
@@ -168,7 +164,7 @@ class Session implements AuditSession {
     }
     this.take(step);
     // As it was done before the next page was chosen, when this step was made.
-    if (this.due) this.weigh();
+    if (this.due && !this.frontier.isEmpty) this.weigh();
   }
 
   private take(step: AuditStep): void {
@@ -193,9 +189,7 @@ class Session implements AuditSession {
     }
     if (this.options.scope === 'page') return;
     this.frontier.addPage(record, observationOf(this.compiled, record));
-    const { length } = this.steps;
-    const every = Math.max(JUDGE_EVERY, Math.floor(length * JUDGE_SHARE));
-    if (length <= JUDGE_EACH || length % every === 0) this.due = true;
+    if (isDueAfter(this.steps.length)) this.due = true;
   }
 
   /** A home page that came from another host is the portal's all the same: the portal stands there. */
@@ -206,13 +200,9 @@ class Session implements AuditSession {
     this.frontier.moveTo(home);
   }
 
-  /** A home page that only forwards (meta refresh, a frameset) hands its part to the page behind it. */
+  /** A home page that only forwards hands its part to the page behind it. */
   private follow(record: PageRecord): void {
-    const words = record.blocks.reduce((sum, block) => sum + block.text.length, 0);
-    if (words > 400 || record.links.filter(link => link.via === 'a').length > 5) return;
-    const refresh = /url\s*=\s*['"]?([^'"\s]+)/i.exec(record.meta.refresh ?? '')?.[1];
-    const frame = record.links.find(link => link.via === 'frame')?.href;
-    const target = refresh === undefined ? frame : resolveAddress(refresh, record.finalUrl);
+    const target = forwardOf(record);
     if (target !== undefined && this.frontier.take(target)) {
       this.urgent.push({ url: target, reason: 'home', render: false });
     }
@@ -248,6 +238,11 @@ class Session implements AuditSession {
   }
 
   progress(): AuditProgress {
+    // Left out where nothing waits, and done again before anything is chosen.
+    if (this.due && this.frontier.isEmpty) {
+      this.weigh();
+      this.due = true;
+    }
     const pages = this.steps.filter(step => step.request.kind !== 'document');
     const failed = pages.filter(step => step.result.kind === 'failure').length;
     return {

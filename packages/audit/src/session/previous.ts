@@ -1,28 +1,7 @@
-import {
-  type AuditRecord,
-  type Checklist,
-  type Finding,
-  proofPages,
-  scoreOf,
-  type Verdict,
-} from '@niemyet/rules';
+import { type AuditRecord, type Checklist, type Finding, proofPages, scoreOf } from '@niemyet/rules';
 import { addressKey } from '../frontier/address-key.ts';
 import { shorten } from '../read/text.ts';
-import type { AuditStep, PageRequest } from './session.ts';
-
-/** What an earlier audit found of an indicator, and the pages that proved it. */
-export interface PreviousProof {
-  indicator: string;
-  verdict: Verdict;
-  pages: readonly string[];
-}
-
-/** An earlier audit of the unit, as far as a later one needs it. Plain JSON. */
-export interface PreviousAudit {
-  id: string;
-  digest: string;
-  proofs: readonly PreviousProof[];
-}
+import type { AuditStep, PageRequest, PreviousAudit, PreviousProof } from './session.ts';
 
 /** Other looks at one page before what it proved is taken back. */
 const LOOKS = 2;

@@ -1,8 +1,7 @@
-import type { AuditRecord, Checklist, Finding, Scores, TextHash, Unit } from '@niemyet/rules';
+import type { AuditRecord, Checklist, Finding, Scores, TextHash, Unit, Verdict } from '@niemyet/rules';
 import type { DocumentRecord } from '../record/document.ts';
 import type { PageRecord } from '../record/page.ts';
 import type { Connection, FetchFailure, FetchOutcome, PageVersion } from './outcome.ts';
-import type { PreviousAudit } from './previous.ts';
 
 /** Bounds of one audit. */
 export interface Limits {
@@ -14,6 +13,20 @@ export interface Limits {
   maxDocuments: number;
 }
 export const DEFAULT_LIMITS: Limits = { maxPages: 100, maxBytes: 200_000_000, maxDocuments: 24 };
+
+/** What an earlier audit found of an indicator, and the pages that proved it. */
+export interface PreviousProof {
+  indicator: string;
+  verdict: Verdict;
+  pages: readonly string[];
+}
+
+/** An earlier audit of the unit, as far as a later one needs it. Plain JSON. */
+export interface PreviousAudit {
+  id: string;
+  digest: string;
+  proofs: readonly PreviousProof[];
+}
 
 export interface AuditOptions {
   /** See `auditId`. */

@@ -4,7 +4,7 @@ import type { Indicator } from '../schema/checklist.ts';
 import { Change } from '../schema/extending.ts';
 import { dottedPath } from '../schema/issue.ts';
 import { changedIndicator } from './change.ts';
-import { collectExtending } from './extend.ts';
+import { collectExtending } from './report-extending.ts';
 
 const BASE = indicator('one', {
   terms: ['Lịch tiếp công dân', 'tiếp dân'],

@@ -1,8 +1,8 @@
 import type { Criteria, Indicator } from '../schema/checklist.ts';
 import type { Change, PhraseChange, Thresholds } from '../schema/extending.ts';
 import type { Probe } from '../schema/probe.ts';
-import type { ReportExtending } from './extend.ts';
 import { samePhrase } from './phrase.ts';
+import type { ReportExtending } from './report-extending.ts';
 
 /** Numbers that each kind of probe has. */
 const OF_PROBE: Readonly<Partial<Record<Probe['probe'], readonly (keyof Thresholds)[]>>> = {

@@ -5,9 +5,10 @@ import { ExtendingHead } from '../schema/extending.ts';
 import { type Detail, fillAll } from '../words/fill.ts';
 import words from '../words/problems.json' with { type: 'json' };
 import { checkHead, checkIndicator, checkRenames, checkTies, collect } from './check.ts';
-import { collectExtending, extendChecklist, findBase, type ResolveBase } from './extend.ts';
+import { extendChecklist, findBase, type ResolveBase } from './extend.ts';
 import { located, type Parsed, parseData, parseYaml } from './parse.ts';
 import type { Problem, SourceFile } from './problem.ts';
+import { collectExtending } from './report-extending.ts';
 import { readYaml, type YamlData } from './yaml.ts';
 
 /** A checklist ready to be published, or everything that is wrong with its files. */

@@ -4,17 +4,9 @@ import { canonicalJson, type Json } from '../digest/canonical.ts';
 import type { Checklist, ChecklistHead, Indicator } from '../schema/checklist.ts';
 import type { ExtendingHead, Extends } from '../schema/extending.ts';
 import type { LocalizedText } from '../schema/text.ts';
-import words from '../words/extending.json' with { type: 'json' };
-import { type Detail, fillAll } from '../words/fill.ts';
 import { changedIndicator, changedPhrases } from './change.ts';
 import { type CheckProblem, checkIndicator, collect } from './check.ts';
-
-/** Takes one problem with what a checklist makes of its base: its path in `checklist.yaml` and its wording. */
-export type ReportExtending = (
-  path: readonly PropertyKey[],
-  wording: keyof typeof words,
-  detail?: Detail,
-) => void;
+import { collectExtending, type ReportExtending } from './report-extending.ts';
 
 /** A base that was found, or why there is none. */
 export type BaseAnswer =
@@ -34,13 +26,6 @@ export interface Extended {
   head: ChecklistHead & Pick<Checklist, 'base'>;
   inherited: Indicator[];
   problems: CheckProblem[];
-}
-
-/** Collects what `check` reports. */
-export function collectExtending(check: (report: ReportExtending) => void): CheckProblem[] {
-  const problems: CheckProblem[] = [];
-  check((path, wording, detail) => problems.push({ path, message: fillAll(words[wording], detail) }));
-  return problems;
 }
 
 /** The base that is wanted, or undefined with the reason reported. */

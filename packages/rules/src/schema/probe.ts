@@ -80,6 +80,8 @@ export const FreshnessProbe = z.strictObject({
   days: z.optional(Days),
   /** Up to this many days: partial instead of not met. */
   partialDays: z.optional(Days),
+  /** Whether what is for a whole year is current all that year, whenever it was posted; a shorter period always is. */
+  running: z.optional(z.boolean()),
   /** The proof must name the last period whose disclosure was due on the audit's date. */
   period: z.optional(
     z.strictObject({

@@ -93,9 +93,10 @@ describe('a period named where no date is', () => {
 
 describe('a period that is not over', () => {
   it.each([
-    ['2026-06-25', 'Lịch tiếp công dân 6 tháng cuối năm 2026', {}, 'met'],
-    ['2026-10-01', 'Lịch tiếp công dân quý IV', {}, 'met'],
-    ['2026-06-25', 'Lịch tiếp công dân quý III năm 2026', {}, 'missed one-item-old'],
+    ['2026-06-25', 'Lịch tiếp công dân 6 tháng cuối năm 2026', { running: true }, 'met'],
+    ['2026-06-25', 'Lịch tiếp công dân 6 tháng cuối năm 2026', {}, 'missed one-item-old'],
+    ['2026-10-01', 'Lịch tiếp công dân quý IV', { running: true }, 'met'],
+    ['2026-06-25', 'Lịch tiếp công dân quý III năm 2026', { running: true }, 'missed one-item-old'],
     ['2026-01-05', 'Lịch tiếp công dân năm 2026', {}, 'missed one-item-old'],
     ['2026-01-05', 'Lịch tiếp công dân năm 2026', { running: true }, 'met'],
     ['2025-12-29', 'Lịch tiếp công dân năm 2026', { running: true }, 'met'],

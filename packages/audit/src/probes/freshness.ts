@@ -78,25 +78,17 @@ function ageResult(
 /** A schedule or plan is posted at most this many days before its period begins; a title of an older day was changed. */
 const POSTED_BEFORE = 120;
 
-/**
- * Whether a title names a period that is not over: what was posted for it holds, however long ago that was. A year counts where
- * the rule says so: much is named by its year that is not for all of it.
- */
-function isRunning(
-  years: boolean | undefined,
-  on: string,
-  latest: string | undefined,
-  proofs: readonly Proof[],
-): boolean {
+/** Whether a title names a period that is not over: what was posted for it holds, however long ago that was. */
+function isRunning(on: string, latest: string | undefined, proofs: readonly Proof[]): boolean {
   const year = latest === undefined ? undefined : Number(latest.slice(0, 4));
-  const named = proofs.flatMap(({ titles }) => titles.flatMap(title => findPeriods(title, year)));
-  return named.some(
-    period =>
-      (years === true || period.kind !== 'year') &&
-      startOf(period) <= on &&
-      on <= endOf(period) &&
-      (latest === undefined || daysBetween(latest, startOf(period)) <= POSTED_BEFORE),
-  );
+  return proofs
+    .flatMap(({ titles }) => titles.flatMap(title => findPeriods(title, year)))
+    .some(
+      period =>
+        startOf(period) <= on &&
+        on <= endOf(period) &&
+        (latest === undefined || daysBetween(latest, startOf(period)) <= POSTED_BEFORE),
+    );
 }
 
 /** A posting is made up to this many days after the period that it is about. */
@@ -108,7 +100,7 @@ function namedAge(
   on: string,
   proofs: readonly Proof[],
 ): ProbeResult {
-  if (isRunning(running, on, undefined, proofs)) return { met: true, proofs: [], misses: [] };
+  if (running === true && isRunning(on, undefined, proofs)) return { met: true, proofs: [], misses: [] };
   const unknown: ProbeResult = { met: null, proofs: [], misses: [], reason: 'date-unknown' };
   let latest: Period | undefined;
   for (const period of proofs.flatMap(proof => proof.titles.flatMap(finestPeriods))) {

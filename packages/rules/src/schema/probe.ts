@@ -80,7 +80,7 @@ export const FreshnessProbe = z.strictObject({
   days: z.optional(Days),
   /** Up to this many days: partial instead of not met. */
   partialDays: z.optional(Days),
-  /** Whether what is for a whole year is current all that year, whenever it was posted; a shorter period always is. */
+  /** Whether what names a period that is not over is current, whenever it was posted: a schedule is, a list of documents is not. */
   running: z.optional(z.boolean()),
   /** The proof must name the last period whose disclosure was due on the audit's date. */
   period: z.optional(

@@ -62,7 +62,7 @@ function ageResult(
   const days = probe.days ?? 365;
   if (latest === undefined) return namedAge(probe, on, proofs);
   const age = daysBetween(latest, on);
-  if (age <= days || isRunning(probe.running, on, latest, proofs))
+  if (age <= days || (probe.running === true && isRunning(on, latest, proofs)))
     return { met: true, proofs: [], misses: [] };
   const reason = proofs.length === 1 ? 'one-item-old' : 'not-timely';
   return {

@@ -82,7 +82,7 @@ const POSTED_BEFORE = 120;
 function isRunning(on: string, latest: string | undefined, proofs: readonly Proof[]): boolean {
   const year = latest === undefined ? undefined : Number(latest.slice(0, 4));
   return proofs
-    .flatMap(({ titles }) => titles.flatMap(title => findPeriods(title, year)))
+    .flatMap(({ titles }) => titles.flatMap(title => finestPeriods(title, year)))
     .some(
       period =>
         startOf(period) <= on &&
@@ -103,7 +103,7 @@ function namedAge(
   if (running === true && isRunning(on, undefined, proofs)) return { met: true, proofs: [], misses: [] };
   const unknown: ProbeResult = { met: null, proofs: [], misses: [], reason: 'date-unknown' };
   let latest: Period | undefined;
-  for (const period of proofs.flatMap(proof => proof.titles.flatMap(finestPeriods))) {
+  for (const period of proofs.flatMap(proof => proof.titles.flatMap(title => finestPeriods(title)))) {
     if (startOf(period) > on) continue;
     if (daysBetween(startOf(period), on) <= days) return { met: true, proofs: [], misses: [] };
     if (latest === undefined || endOf(period) > endOf(latest)) latest = period;
@@ -115,8 +115,8 @@ function namedAge(
 }
 
 /** The periods of a title; a month or quarter says more than the year it is written with. */
-function finestPeriods(title: string): Period[] {
-  const periods = findPeriods(title);
+function finestPeriods(title: string, defaultYear?: number): Period[] {
+  const periods = findPeriods(title, defaultYear);
   const finer = periods.filter(({ kind }) => kind !== 'year');
   return finer.length > 0 ? finer : periods;
 }

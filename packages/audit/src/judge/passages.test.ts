@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pairWords } from '../match/own-pairs.ts';
 import { menu, siteOf } from '../testing/site.ts';
 import { passagesOf } from './passages.ts';
 
@@ -14,7 +15,7 @@ describe('passagesOf', () => {
   it('has what a page opens with, the titles of what it links to and its short blocks', () => {
     const found = texts(`<h1>Tin xã</h1><p>Lúa tốt.</p><p>${LONG}<a href="/a">Thăm lúa mùa</a></p>`);
     expect(found.map(({ text }) => text)).toEqual(['Tin xã', 'Thăm lúa mùa', 'Tin xã', 'Lúa tốt.']);
-    expect(found[0]?.words.slice(0, 6)).toEqual(found[0]?.words.slice(0, 2).concat('', 'luá', 'tôt́', ''));
+    expect(found[0]?.words.slice(0, 6)).toEqual([...pairWords('Tin xã'), '', ...pairWords('Lúa tốt'), '']);
   });
   it('takes sixty words of a page, and no block of more', () => {
     const found = texts(`<h1>Tin xã</h1><p>${LONG}</p>`);
@@ -28,7 +29,10 @@ describe('passagesOf', () => {
     expect(texts(body).map(({ text }) => text)).toEqual(['Tin', 'Tin']);
   });
   it('has no opening of the home page, nor of one still to come', () => {
-    expect(texts('<h1>Tin</h1><p>Đang cập nhật</p>').map(({ text }) => text)).toEqual(['Tin', 'Đang cập nhật']);
+    expect(texts('<h1>Tin</h1><p>Đang cập nhật</p>').map(({ text }) => text)).toEqual([
+      'Tin',
+      'Đang cập nhật',
+    ]);
     const { site } = siteOf({ '': '<h1>Xã</h1><p>Chào bà con.</p>' });
     const home = site.views[0];
     expect(home && passagesOf(home).map(({ text }) => text)).toEqual(['Xã', 'Chào bà con.']);

@@ -84,4 +84,3 @@ function openingOf(view: PageView): Passage[] {
   const { text, selector, region } = block;
   return [{ view, block: shown, text, selector, region, hits, words: words.slice(0, PASSAGE_WORDS) }];
 }
-

@@ -103,10 +103,10 @@ function readKinds(indicators: readonly CompiledIndicator[]): Kinds {
   const readForms = new Set<number>();
   const openForms: number[] = [];
   for (const [n, one] of indicators.entries()) {
-    const { appliesTo, occasional, negativeTerms } = one.indicator;
+    const { appliesTo, occasional, negativeTerms, othersDocuments } = one.indicator;
     const common = [appliesTo, occasional, one.inForce];
     const gate = gateOf(one);
-    unnamed[n] = numberOf(JSON.stringify([common, one.criteria, negativeTerms]));
+    unnamed[n] = numberOf(JSON.stringify([common, one.criteria, negativeTerms, othersDocuments]));
     plain[n] = gate === null ? (unnamed[n] as number) : numberOf(JSON.stringify(common));
     append(byTerms, one.terms, n);
     for (const set of gate ?? []) append(byGate, set, n);

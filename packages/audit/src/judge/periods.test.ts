@@ -4,6 +4,49 @@ import { before, dueOn, endOf, findPeriods, type Period, periodCode, reaches } f
 
 const codes = (text: string, year?: number) => findPeriods(text, year).map(periodCode);
 
+describe('years that are no period', () => {
+  it.each([
+    'Nghị định 61/2018/NĐ-CP',
+    'Hướng dẫn thi hành Luật Đất đai 2024',
+    'Luật Thực hiện dân chủ ở cơ sở năm 2022',
+    'Bộ luật Dân sự 2015'.replace('2015', '2025'),
+    'Quyết định số 1234/QĐ-UBND năm 2023',
+    'Nghị quyết 31/2024/QH15',
+    'Thông báo 12/TB-UBND ngày 5-10-2026',
+  ])('%s', title => expect(findPeriods(title)).toEqual([]));
+
+  it.each([
+    ['Kế hoạch phổ biến, giáo dục pháp luật năm 2026', ['2026']],
+    ['Quyết định 12/QĐ-UBND năm 2026 công khai quyết toán năm 2025', ['2025']],
+    ['Quyết toán năm 2025 theo Nghị định 163/2016/NĐ-CP', ['2025']],
+    ['Bảng giá đất 2026 theo Luật Đất đai 2024', ['2026']],
+  ])('%s is of %j', (title, codes) => expect(findPeriods(title).map(periodCode)).toEqual(codes));
+});
+
+describe('periods as offices write them', () => {
+  it.each([
+    ['Công khai thực hiện dự toán quí III/2026', '2026-Q3'],
+    ['Quý 03/2026', '2026-Q3'],
+    ['Quý ba năm 2026', '2026-Q3'],
+    ['Thu chi Q.III/2026', '2026-Q3'],
+    ['Thu chi Q3-2026', '2026-Q3'],
+    ['BC KTXH 9T/2026', '2026-Q3'],
+    ['Số liệu thực hiện DT 9 tháng 2026', '2026-Q3'],
+    ['Số thu đến 30/9/2026', '2026-Q3'],
+    ['Lịch T11/2026', '2026-11'],
+    ['Lịch tháng 11.2026', '2026-11'],
+  ])('%s', (title, code) => expect(findPeriods(title).map(periodCode)).toContain(code));
+
+  it.each(['Quyết định 12T5', 'Tin số Q9', 'Đội 6TN'])('%s names none', title =>
+    expect(findPeriods(title, 2026)).toEqual([]),
+  );
+
+  it('take the year of their posting where none is written', () => {
+    expect(findPeriods('Thuyết minh 9 tháng', 2026).map(periodCode)).toEqual(['2026-Q3']);
+    expect(findPeriods('Số liệu thực hiện DT 6 tháng', 2026).map(periodCode)).toEqual(['2026-H1', '2026-Q2']);
+  });
+});
+
 describe('findPeriods', () => {
   it.each([
     ['Công khai thực hiện dự toán quý III/2026', ['2026-Q3', '2026']],

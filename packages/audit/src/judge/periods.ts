@@ -5,16 +5,32 @@ export interface Period {
   n: number;
 }
 
-const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+const QUARTERS: Record<string, number> = {
+  ...{ i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 },
+  ...{ một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 },
+};
 const WHOLE_DATE = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/giu;
 /** `từ ngày 01/01/2026`: what holds from New Year holds for that year. */
 const FROM_NEW_YEAR =
   /(?:từ|kể từ)(?:\s+ngày)?\s+0?1(?:\s?[/.-]\s?0?1\s?[/.-]\s?|\s+tháng\s+0?1\s+năm\s+)(20\d{2})(?!\d)/giu;
-const QUARTER = /qu[ýí]\s*(iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:\s*[/-]\s*|\s+năm\s+|\s+)?(20\d{2})?/giu;
+/**
+ * The year of a law or of a document's number says when that was made: `Luật Đất đai 2024`, `61/2018/NĐ-CP`, `12/QĐ-UBND năm 2023`.
+ * What follows `pháp luật` is no law's name.
+ */
+const LAW =
+  /(?<!\p{L})(?<![Pp][Hh][áÁ][Pp]\s)(?:Bộ\s+luật|BỘ\s+LUẬT|Luật|LUẬT)\s+\p{Lu}[^\d:;.()]{1,70}(?:\(\s*)?20\d{2}(?!\d)/gu;
+const NUMBER =
+  /(?<![\d/])\d{1,5}\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?\p{Lu}[\p{L}\d&]*(?:-[\p{Lu}][\p{L}&]*)*(?:\s*,?\s*năm\s+20\d{2}(?!\d))?/gu;
+const QUARTER =
+  /(?:qu[ýí]\s*|(?<![\p{L}\d])q\.?\s?(?=(?:i|[1-4]\s?[/.-])))(iv|iii|ii|i|0?[1-4]|một|hai|ba|tư|bốn)(?![\p{L}\d])(?:\s*[/.-]\s*|\s+năm\s+|\s+)?(20\d{2})?/giu;
 /** So many months; `09 tháng 10 năm 2026` is a day. */
 const MONTHS =
   /(?<!\d)(\d{1,2}|sáu|chín)\s+tháng(?!\s+\d{1,2}(?!\d))(?:\s+(đầu|cuối))?(?:\s+(?:của\s+)?năm)?(?:\s+|\/)?(20\d{2})?/giu;
-const MONTH = /tháng\s+(\d{1,2})(?:\s*[/-]\s*|\s+năm\s+)(20\d{2})/giu;
+/** The same in short: `9T/2026`, `6T 2026`. */
+const SHORT_MONTHS = /(?<![\p{L}\d])0?([369]|12)T(?:\s?[/.-]?\s?(20\d{2})(?!\d)|(?![\p{L}\d]))/gu;
+/** `đến 30/9/2026`: what is counted up to the end of a quarter. */
+const UP_TO = /đến\s+(?:hết\s+)?(?:ngày\s+)?3[01]\s?[/.-]\s?(0?[369]|12)\s?[/.-]\s?(20\d{2})(?!\d)/giu;
+const MONTH = /(?:tháng\s+|(?<![\p{L}\d])T)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(20\d{2})/giu;
 const YEAR = /(?<!\d)(20\d{2})(?!\d)/gu;
 const LAST_MONTH_QUARTER: Record<number, number> = { 3: 1, 6: 2, 9: 3, 12: 4 };
 
@@ -24,25 +40,29 @@ const LAST_MONTH_QUARTER: Record<number, number> = { 3: 1, 6: 2, 9: 3, 12: 4 };
  */
 export function findPeriods(title: string, defaultYear?: number): Period[] {
   // The day on which a decision was signed names no period.
-  const text = title.replace(FROM_NEW_YEAR, ' $1 ').replace(WHOLE_DATE, ' ');
   const found: Period[] = [];
+  for (const [, month, year] of title.matchAll(UP_TO))
+    found.push({ kind: 'quarter', year: Number(year), n: Number(month) / 3 });
+  const told = title.replace(FROM_NEW_YEAR, ' $1 ').replace(WHOLE_DATE, ' ');
+  const text = told.replace(LAW, ' ').replace(NUMBER, ' ');
   const years = [...text.matchAll(YEAR)].map(match => Number(match[1]));
   const onlyYear = new Set(years).size === 1 ? years[0] : undefined;
   const yearOf = (written: string | undefined) =>
     written === undefined ? (onlyYear ?? defaultYear) : Number(written);
   for (const [, n, written] of text.matchAll(QUARTER)) {
     const year = yearOf(written);
-    const quarter = ROMAN[(n ?? '').toLowerCase()];
+    const quarter = QUARTERS[(n ?? '').toLowerCase().replace(/^0/, '')];
     if (year !== undefined && quarter !== undefined) found.push({ kind: 'quarter', year, n: quarter });
   }
-  for (const [, n, part, written] of text.matchAll(MONTHS)) {
-    const year = yearOf(written);
-    const count = n === 'sáu' ? 6 : n === 'chín' ? 9 : Number(n);
-    if (year === undefined) continue;
-    if (count === 6) found.push({ kind: 'half-year', year, n: part === 'cuối' ? 2 : 1 });
-    const quarter = part === 'cuối' ? undefined : LAST_MONTH_QUARTER[count];
+  const addMonths = (count: number, last: boolean, year: number | undefined) => {
+    if (year === undefined) return;
+    if (count === 6) found.push({ kind: 'half-year', year, n: last ? 2 : 1 });
+    const quarter = last ? undefined : LAST_MONTH_QUARTER[count];
     if (quarter !== undefined) found.push({ kind: 'quarter', year, n: quarter });
-  }
+  };
+  for (const [, n, part, written] of text.matchAll(MONTHS))
+    addMonths(n === 'sáu' ? 6 : n === 'chín' ? 9 : Number(n), part === 'cuối', yearOf(written));
+  for (const [, n, written] of text.matchAll(SHORT_MONTHS)) addMonths(Number(n), false, yearOf(written));
   for (const [, n, written] of text.matchAll(MONTH)) {
     const month = Number(n);
     if (month >= 1 && month <= 12) found.push({ kind: 'month', year: Number(written), n: month });

@@ -26,6 +26,10 @@ export type VocabularySets = Record<
   | 'accessibility'
   | 'documentOpeners'
   | 'unitLevels'
+  | 'addressParts'
+  | 'issuerLabels'
+  | 'otherIssuers'
+  | 'carryingOut'
   | 'nameLabels'
   | 'identityLabels'
   | 'accountLabels'
@@ -175,6 +179,10 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
     accessibility: addSet(lists.accessibility),
     documentOpeners: addSet(lists.documentOpeners),
     unitLevels: addSet(lists.unitLevels ?? []),
+    addressParts: addSet(lists.addressParts ?? []),
+    issuerLabels: addSet(lists.issuerLabels ?? []),
+    otherIssuers: addSet(lists.otherIssuers ?? []),
+    carryingOut: addSet(lists.carryingOut ?? []),
     nameLabels: addSet(lists.nameLabels ?? []),
     // A checklist of before these lists has the labels of all kinds in one.
     identityLabels: addSet(lists.identityLabels ?? lists.personalData),

@@ -21,6 +21,7 @@ import {
 import { type SetHit, standingHit, type TextHits } from '../match/hits.ts';
 import type { Item } from '../site/items.ts';
 import type { PageView } from '../site/view.ts';
+import { Others } from './others.ts';
 import { NOTHING, type Proof, type RunProbe } from './probe.ts';
 
 const MAX_PROOFS = 30;
@@ -43,6 +44,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
   const wants = new Set<string>();
   let unsure = false;
   const files = new Files(site, indicator, set);
+  const others = new Others(site, indicator);
   const taken = new Set<string>();
   const named = (text: string, hits: TextHits | undefined, hit: SetHit | undefined) =>
     hit !== undefined && hits !== undefined && namesSubject(site.compiled, hits, hit, text, 'main');
@@ -56,6 +58,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
       if (taken.has(key)) continue;
       taken.add(key);
       const matched = site.compiled.phrases[hit.phrase] ?? '';
+      if (others.isItem(view, item, matched)) continue;
       const confirmation = confirm(site, view, item, indicator, set);
       if (confirmation === 'scan') {
         files.scan(itemProof(site, view, item, matched, onTopic));
@@ -115,8 +118,8 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
         ? view.items.some(fitsUnscanned)
         : bodySupports(site, view, indicator, set);
       // A list of other postings under such a heading is a section; its items were looked at above.
-      if (isPosting(view)) {
-        const matched = site.compiled.phrases[hit.phrase] ?? '';
+      const matched = site.compiled.phrases[hit.phrase] ?? '';
+      if (isPosting(view) && !others.isPage(view, matched)) {
         const end = view.record.blocks.length;
         const key = postingKey(view, onTopic);
         const proof = { ...stretchProof(view, 0, end, 'heading', own.block, matched), key };
@@ -133,13 +136,14 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
         continue;
       const shown = untitledProof(site, about.view, item, indicator, set);
       if (shown === null) files.untold(item);
-      else proofs.push(files.proof(shown, []));
+      else if (!others.isItem(about.view, item, shown.evidence.matched ?? ''))
+        proofs.push(files.proof(shown, []));
     }
   }
   const distinct = new Set(proofs.map(proof => proof.key)).size;
   const scanned = files.outweigh(proofs);
   if (!scanned && distinct >= probe.minItems) return { met: true, proofs, misses, files: files.wanted(true) };
-  const open = { misses, files: files.wanted(false) };
+  const open = { misses: [...misses, ...others.misses], files: files.wanted(false) };
   if (wants.size > 0)
     return { met: null, proofs, ...open, wants: [...wants].slice(0, MAX_WANTED), reason: 'lead-not-opened' };
   if (scanned && distinct + files.scans.length >= probe.minItems)
@@ -152,7 +156,8 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
     return { met: null, proofs, ...open, reason: 'file-off-topic', detail: { file: elsewhere } };
   if (files.unreadable && proofs.length === 0) return { met: null, proofs, ...open, reason: 'scan-not-read' };
   if (unsure && proofs.length === 0) return { met: null, proofs, ...open, reason: 'mentioned-only' };
-  return { met: false, proofs, ...open };
+  const ofOthers = proofs.length === 0 ? others.result(open) : null;
+  return ofOthers ?? { met: false, proofs, ...open };
 };
 
 function ownTitle(view: PageView): { hits: TextHits; block: number } | null {

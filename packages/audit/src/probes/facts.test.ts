@@ -22,6 +22,9 @@ describe('findFacts', () => {
     ['<p>Giờ làm việc: 7h30 - 11h30</p>', ['hours']],
     ['<p>Chịu trách nhiệm: ông Nguyễn Văn A, Chủ tịch</p>', ['responsible']],
     ['<footer>ĐT 0262 3822 026</footer>', ['phone']],
+    ['<p>7h30–11h30; 13h30–17h00 từ thứ 2 đến thứ 6</p>', ['hours']],
+    ['<p>270 QL20 – Điện thoại 02633 843 999</p>', ['phone', 'address']],
+    ['<p>Khối 2</p><p>Điện thoại 02633 843 999</p>', ['address', 'phone']],
   ])('in %s: %j', (body, found) => {
     expect(kinds(body)).toEqual(found);
   });
@@ -37,6 +40,8 @@ describe('findFacts', () => {
     '<p>Gọi 0262 3822 026</p>',
     '<div hidden><p>Điện thoại: 0262 3822 026</p></div>',
     '<p>Quyết định 02/10/2026</p>',
+    '<p>Họp tại thôn Đông</p>',
+    '<p>Cắt điện từ 7h đến 16h ngày 18/11/2026</p>',
   ])('none in %s', body => {
     expect(kinds(body)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { CompiledChecklist, SetId } from '../match/compile.ts';
 import { matchText, type TextHits } from '../match/hits.ts';
 import type { Block, PageRecord } from '../record/page.ts';
 import type { Observation } from '../site/observe.ts';
+import { looksLikeAddress, tellsHours } from './fact-shapes.ts';
 
 export type FactKind = 'address' | 'phone' | 'email' | 'hours' | 'responsible';
 
@@ -10,6 +11,8 @@ export interface Fact {
   kind: FactKind;
   block: number;
   text: string;
+  /** Known by its shape alone: on a page about the office it is the office's, in a footer it may be anyone's. */
+  unlabelled?: true;
 }
 
 const PHONE = /(?:\+?84|\(?0)[\s.()-]*\d(?:[\s.()-]*\d){7,11}/;
@@ -26,7 +29,7 @@ const LABEL_WORDS = 4;
 
 /**
  * The contact facts of a page, in any region: a label of the checklist's vocabulary followed by a value in the
- * same or the next block. E-mail addresses and telephone numbers are also known by their shape.
+ * same or the next block. E-mail addresses, telephone numbers and office hours are also known by their shape, and an address beside a telephone number.
  */
 export function findFacts(
   compiled: CompiledChecklist,
@@ -51,8 +54,8 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
   // One is enough of the frame, and one of each content: a directory's own beside those in the footer.
   const places = new Set<string>();
   const placeOf = (kind: FactKind, { table, region }: Block) => `${kind} ${table ?? ''} ${region}`;
-  const add = (kind: FactKind, block: number, text: string) => {
-    facts.push({ kind, block, text });
+  const add = (kind: FactKind, block: number, text: string, how: Pick<Fact, 'unlabelled'> = {}) => {
+    facts.push({ kind, block, text, ...how });
     kinds.add(kind);
     places.add(placeOf(kind, page.blocks[block] as Block));
   };
@@ -79,6 +82,13 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
     ) {
       add('email', i, text);
     }
+    if (!places.has(placeOf('hours', block)) && tellsHours(text)) add('hours', i, text);
+    if (
+      !places.has(placeOf('address', block)) &&
+      looksLikeAddress(text, hits, vocabulary.addressParts) &&
+      [text, page.blocks[i + 1]?.text ?? '', page.blocks[i - 1]?.text ?? ''].some(near => PHONE.test(near))
+    )
+      add('address', i, text, { unlabelled: true });
     if ((region === 'footer' || region === 'header') && !kinds.has('phone') && PHONE.test(text))
       add('phone', i, text);
   }
@@ -105,6 +115,7 @@ function isHeadedPhone(
 export function holdsFact(kind: FactKind, text: string, hits: TextHits, label: SetId): boolean {
   if (kind === 'phone') return PHONE.test(text);
   if (kind === 'email') return EMAIL.test(text);
+  if (kind === 'hours' && tellsHours(text)) return true;
   return hits.bySet.has(label) && hasValue(kind, text, hits.words);
 }
 

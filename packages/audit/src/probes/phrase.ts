@@ -7,10 +7,12 @@ import { evidenceAt } from '../judge/evidence.ts';
 import { spotProof } from '../judge/proofs.ts';
 import type { CompiledIndicator, SetId } from '../match/compile.ts';
 import { standingHit } from '../match/hits.ts';
+import { rowAround } from '../site/items.ts';
 import { holdsSet } from '../site/observation.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { type Fact, findFacts } from './facts.ts';
+import { Others } from './others.ts';
 import type { ProbeContext, ProbeResult, Proof, RunProbe } from './probe.ts';
 
 /** A stretch of a page that is searched. */
@@ -94,7 +96,7 @@ function factsResult(
   for (const { view, from, to } of stretches) {
     const found = new Map<Fact['kind'], Proof>();
     for (const fact of findFacts(site.compiled, view.record, view.observed)) {
-      if (probe.where === 'proof' && !view.content.has(fact.block)) continue;
+      if (probe.where === 'proof' ? !view.content.has(fact.block) : fact.unlabelled === true) continue;
       if (fact.block < from || fact.block >= to || !wanted.includes(fact.kind) || found.has(fact.kind))
         continue;
       const block = view.record.blocks[fact.block];
@@ -202,6 +204,8 @@ function hitAt({ site, indicator }: ProbeContext, view: PageView, i: number, set
   const hit = standingHit(hits, indicator, set);
   if (block === undefined || block.hidden === true || hit === undefined) return null;
   const { text, selector } = block;
+  const row = rowAround(view.record, i, selector);
+  if (new Others(site, indicator).isRow(view, row.marked ? row : { from: i, to: i }, i)) return null;
   const matched = site.compiled.phrases[hit.phrase];
   const evidence = evidenceAt('proof', 'text', { view, text, selector, matched });
   return spotProof(view, evidence, i, i + 1, { titles: [text], dates: [] });

@@ -21,6 +21,8 @@ import { governmentHost } from '../site/government.ts';
 import { rowAround } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
 import { messageForms } from './form.ts';
+import { listProofs } from './list.ts';
+import { Others } from './others.ts';
 import { NOTHING, type ProbeContext, type ProbeResult, type Proof, type RunProbe } from './probe.ts';
 
 type Accept = ProbeOf<'section'>['accept'][number];
@@ -41,11 +43,12 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   const pictures: Proof[] = [];
   const wants: string[] = [];
   const files = new Files(site, indicator, set);
+  const others = new Others(site, indicator);
   let offTopic = 0;
   let unsure = false;
   for (const about of abouts) {
     if (about.view.broken) continue;
-    const seen = lookInto(context, about, accept, set, files);
+    const seen = lookInto(context, about, accept, set, files, others);
     proofs.push(...seen.proofs);
     pictures.push(...seen.pictures);
     misses.push(...seen.misses);
@@ -56,7 +59,7 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   const scanned = files.outweigh(proofs);
   if (!scanned && new Set(proofs.map(proof => proof.key)).size >= probe.minItems)
     return { met: true, proofs, misses, files: files.wanted(true) };
-  const open = { misses, files: files.wanted(false) };
+  const open = { misses: [...misses, ...others.misses], files: files.wanted(false) };
   if (wants.length > 0) {
     return { met: null, proofs, ...open, wants: wants.slice(0, MAX_WANTED), reason: 'lead-not-opened' };
   }
@@ -69,6 +72,8 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
     return { met: null, proofs, ...open, reason: 'file-off-topic', detail: { file: elsewhere } };
   if (files.unreadable && proofs.length === 0) return { met: null, proofs, ...open, reason: 'scan-not-read' };
   if (unsure && proofs.length === 0) return { met: null, proofs, ...open, reason: 'mentioned-only' };
+  const ofOthers = proofs.length === 0 ? others.result(open) : null;
+  if (ofOthers !== null) return ofOthers;
   const result: ProbeResult = { met: false, proofs, ...open };
   return offTopic > 0 ? { ...result, reason: 'off-topic' } : result;
 };
@@ -79,6 +84,7 @@ function lookInto(
   accept: ReadonlySet<Accept>,
   set: number,
   files: Files,
+  others: Others,
 ) {
   const { site, indicator } = context;
   const { view } = about;
@@ -99,7 +105,8 @@ function lookInto(
       if (hit === undefined && accept.has('documents') && isUntitled(item)) {
         const shown = untitledProof(site, view, item, indicator, set);
         if (shown === null) files.untold(item);
-        else proofs.push(files.proof(shown, []));
+        else if (!others.isItem(view, item, shown.evidence.matched ?? ''))
+          proofs.push(files.proof(shown, []));
         continue;
       }
       if (hit === undefined) {
@@ -109,6 +116,10 @@ function lookInto(
       if (!accept.has('items') && item.file === '') continue;
       if (!accept.has('documents') && item.file !== '') continue;
       const matched = site.compiled.phrases[hit.phrase] ?? '';
+      if (others.isItem(view, item, matched)) {
+        taken.push(item.link.block);
+        continue;
+      }
       const confirmation = confirm(site, view, item, indicator, set);
       if (confirmation === 'scan') files.scan(itemProof(site, view, item, matched, onTopic));
       else if (confirmation === 'other-document') files.elsewhere.push(item.title);
@@ -146,6 +157,7 @@ function lookInto(
           continue;
         // A file whose own title says that it is of something else.
         if (titleHits(view, item)?.bySet.has(indicator.negatives)) continue;
+        if (others.isItem(view, item, about.entry)) continue;
         const proof = itemProof(site, view, item, about.entry, onTopic);
         const confirmation = confirm(site, view, item, indicator, set);
         if (confirmation === 'scan') files.scan(proof);
@@ -157,12 +169,13 @@ function lookInto(
   if (accept.has('table')) {
     for (const table of view.tables) {
       if (table.block < about.from || table.block >= about.to || table.rows < 1) continue;
-      const rows = rowsOnTopic(context, about, table.index, set);
+      const rows = rowsOnTopic(context, about, table.index, set, others);
       // A row counts once: as the item it holds, where that is a proof.
       proofs.push(...rows.filter(row => !taken.some(block => block >= row.from && block < row.to)));
       if (rows.length === 0 && !about.broad && isFilledTable(site, view, table.index)) offTopic += 1;
     }
   }
+  if (accept.has('list') && !about.broad) proofs.push(...listProofs(context, about, set));
   if (accept.has('form')) {
     for (const form of messageForms(site, view)) {
       if (form.block >= about.from && form.block <= about.to) {
@@ -182,7 +195,13 @@ function lookInto(
 }
 
 /** The rows of a table that are on the subject, each with its own dates. */
-function rowsOnTopic(context: ProbeContext, about: About, table: number, set: number): Proof[] {
+function rowsOnTopic(
+  context: ProbeContext,
+  about: About,
+  table: number,
+  set: number,
+  others: Others,
+): Proof[] {
   const { site, indicator } = context;
   const { record, observed } = about.view;
   const heads = new Set(record.tables[table]?.headers.map(head => head.toLowerCase()));
@@ -196,6 +215,7 @@ function rowsOnTopic(context: ProbeContext, about: About, table: number, set: nu
     if (hit === undefined) continue;
     const row = rowAround(record, i, block.selector);
     end = row.to + 1;
+    if (others.isRow(about.view, row, i)) continue;
     proofs.push(rowProof(about.view, row, i, site.compiled.phrases[hit.phrase] ?? '', site.on));
     if (proofs.length >= MAX_ROWS) break;
   }

@@ -8,6 +8,7 @@ import { stretchProof } from '../judge/proofs.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import { matchText, standingHit } from '../match/hits.ts';
 import type { PageView } from '../site/view.ts';
+import { Others } from './others.ts';
 import { NOTHING, type Proof, type RunProbe } from './probe.ts';
 
 /** A data table with enough of the named columns and rows, where the subject is. */
@@ -20,6 +21,7 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
   const rows = new Map<PageView, number>();
   const paged = new PagedRows();
   const files = new Files(site, indicator, set);
+  const others = new Others(site, indicator);
   const columnsIn = (heads: readonly string[]) => {
     const phrases = new Set<number>();
     let named = 0;
@@ -41,6 +43,7 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
       if (table.rows < 1 || table.block < about.from || table.block >= about.to || taken.has(key)) continue;
       if (!enoughColumns(table.headers)) continue;
       taken.add(key);
+      if (others.areAllRows(view, table.index)) continue;
       rows.set(view, (rows.get(view) ?? 0) + table.rows);
       paged.add(view, table.index);
       proofs.push(
@@ -72,7 +75,9 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
   // A list parted into a table for each field, or over several pages, counts as one.
   const most = (proof: Proof) => Math.max(rows.get(proof.view) ?? 0, paged.of(proof.view));
   const enough = [...proofs.filter(proof => most(proof) >= probe.minRows), ...inFiles];
-  return { met: enough.length > 0, proofs: enough, misses: [], files: files.wanted(enough.length > 0) };
+  const open = { misses: others.misses, files: files.wanted(enough.length > 0) };
+  const ofOthers = enough.length === 0 ? others.result(open) : null;
+  return ofOthers ?? { met: enough.length > 0, proofs: enough, ...open };
 };
 
 /** Rows of tables with the same heads on the pages of one list; the same table shown twice counts once. */

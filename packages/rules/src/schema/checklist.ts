@@ -65,6 +65,8 @@ export const Indicator = z.strictObject({
   occasional: z._default(z.boolean(), false),
   /** Judged only where this indicator is met; `na` otherwise. */
   dependsOn: z.optional(Slug),
+  /** Only documents of the unit itself count: what it comes to where all that is found was issued by others. */
+  othersDocuments: z.optional(z.enum(['partial', 'review'])),
   terms: z.array(Phrase).check(z.minLength(1), z.maxLength(80)),
   negativeTerms: z._default(z.array(Phrase).check(z.maxLength(80)), []),
   /**
@@ -134,6 +136,16 @@ export const Vocabulary = z.strictObject({
   documentOpeners: z._default(z.array(Phrase), []),
   /** Words before the name of a unit that exists: `xã`, `phường`. */
   unitLevels: z.optional(z.array(Phrase)),
+  /** Words of an address before a name or number: `đường`, `thôn`, `quốc lộ`. */
+  addressParts: z.optional(z.array(Phrase)),
+  /** Column heads and labels of who issued a document. */
+  issuerLabels: z.optional(z.array(Phrase)),
+  /** Bodies above a commune, with which their names open: `UBND tỉnh`, `Sở`. */
+  otherIssuers: z.optional(z.array(Phrase)),
+  /** The same as the numbers of documents write them: `SXD` of `12/QĐ-SXD`. */
+  otherIssuerCodes: z.optional(z.array(z.string().check(z.regex(/^[A-ZĐa-z]{2,12}$/)))),
+  /** Words by which a title says that a document carries out another's: `thực hiện Kế hoạch của UBND tỉnh`. */
+  carryingOut: z.optional(z.array(Phrase)),
   /** Column heads over the names of persons. */
   nameLabels: z.optional(z.array(Phrase)),
   /** Column heads and labels of what must not be public of a person, by its kind. */

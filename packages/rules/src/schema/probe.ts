@@ -7,8 +7,8 @@ const Days = z.int().check(z.gte(1), z.lte(3660));
 /** A host name, matched exactly: `dichvucong.gov.vn` is not `dichvucong.daklak.gov.vn`. */
 const Host = z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/), z.maxLength(253));
 
-/** What may stand in an opened section and count as its content. */
-export const CONTENT_KINDS = ['items', 'documents', 'table', 'form', 'text'] as const;
+/** What may stand in an opened section and count as its content. `list`: the names of a list in whatever shape, each for itself. */
+export const CONTENT_KINDS = ['items', 'documents', 'table', 'form', 'text', 'list'] as const;
 
 /** An entry (menu, heading) that names the subject, whose opened target holds content about the subject. */
 export const SectionProbe = z.strictObject({

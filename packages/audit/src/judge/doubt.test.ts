@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { menu, OTHER_TEXT, type Pages, siteOf } from '../testing/site.ts';
+import { menu, OTHER_TEXT, type Pages, siteAmong } from '../testing/site.ts';
 import { doubtOf } from './doubt.ts';
 
 const HOME = { '': menu({ 'Tin tức': '/tin' }) };
@@ -10,7 +10,7 @@ const OWN = ['Bà con hỏi', 'Xã trả lời', 'Đến gặp xã', 'Việc c�
 
 const doubt = (pages: Pages) => {
   const terms = ['lịch tiếp công dân', 'ngày tiếp công', 'giờ tiếp dân', 'nơi tiếp dân', 'dân của xã'];
-  const { site, indicator } = siteOf(pages, { terms });
+  const { site, indicator } = siteAmong(pages, { terms });
   const found = doubtOf(site, indicator);
   return found === null ? null : { ...found, evidence: found.evidence.map(({ miss }) => miss) };
 };

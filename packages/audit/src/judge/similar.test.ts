@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { menu, OTHER_TEXT, type Pages, siteOf } from '../testing/site.ts';
+import { menu, OTHER_TEXT, type Pages, siteAmong } from '../testing/site.ts';
 import { similarTo } from './similar.ts';
 
 const WASTE = {
@@ -9,8 +9,8 @@ const WASTE = {
   negativeTerms: ['công ty môi trường'],
 };
 
-const shown = (pages: Pages, state: Parameters<typeof siteOf>[2] = {}) => {
-  const { site, indicator } = siteOf({ '': menu({ 'Tin tức': '/tin' }), ...pages }, WASTE, state);
+const shown = (pages: Pages, state: Parameters<typeof siteAmong>[2] = {}) => {
+  const { site, indicator } = siteAmong({ '': menu({ 'Tin tức': '/tin' }), ...pages }, WASTE, state);
   return (similarTo(site).get(indicator) ?? []).map(({ text, miss }) => [text, miss]);
 };
 

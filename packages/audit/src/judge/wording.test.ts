@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { menu, type Pages, siteOf } from '../testing/site.ts';
+import { menu, type Pages, siteAmong, siteOf } from '../testing/site.ts';
 import { isWordedOtherwise, wordingOf } from './wording.ts';
 
 const ROWS = (n: number) =>
@@ -14,7 +14,7 @@ const portal = (names: readonly string[], body: (n: number) => string): Pages =>
 });
 
 const read = (pages: Pages) => {
-  const { site } = siteOf(pages, { terms: ['lịch tiếp công dân', 'họp tiếp dân'] });
+  const { site } = siteAmong(pages, { terms: ['lịch tiếp công dân', 'họp tiếp dân'] });
   const { sections, unnamed, shown } = wordingOf(site);
   return { sections, unnamed, shown: shown.map(({ text }) => text), otherwise: isWordedOtherwise(site) };
 };
@@ -57,6 +57,10 @@ describe('wordingOf', () => {
     ],
   ])('does not take for it %s', (_, pages, sections, unnamed) => {
     expect(read(pages)).toMatchObject({ sections, unnamed, otherwise: false });
+  });
+  it('is not worded otherwise by a checklist that knows few names', () => {
+    const { site } = siteOf(portal(OWN, ROWS), { terms: ['lịch tiếp công dân', 'họp tiếp dân'] });
+    expect(isWordedOtherwise(site)).toBe(false);
   });
   it('is not worded otherwise where most sections have names that are known', () => {
     const known = OWN.map((_, n) => `Lịch tiếp công dân ${n}`);

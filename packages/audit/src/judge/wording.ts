@@ -1,6 +1,6 @@
 import type { Evidence } from '@niemyet/rules';
 import { addressKey } from '../frontier/address-key.ts';
-import { ownPairsOf, pairWords } from '../match/own-pairs.ts';
+import { ownPairsOf, pairWords, tellsWordsApart } from '../match/own-pairs.ts';
 import type { Link } from '../record/page.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
@@ -44,9 +44,10 @@ export function wordingOf(site: Site): Wording {
 
 /**
  * True where most sections of a portal have names that no indicator knows: it words things in its own way, and that nothing was
- * found by the usual names says little.
+ * found by the usual names says little. A short checklist knows few names of any portal.
  */
 export function isWordedOtherwise(site: Site): boolean {
+  if (!tellsWordsApart(site.compiled)) return false;
   const { sections, unnamed } = wordingOf(site);
   return unnamed >= MIN_UNNAMED && unnamed * 2 > sections;
 }

@@ -7,7 +7,8 @@ const named = (id: string, terms: string[]) =>
   indicator({ id, terms, title: { vi: terms[0] ?? '', en: id }, criteria: { available: { probe: 'ask' } } });
 
 const pairsOf = (...lists: string[][]) => {
-  const indicators = lists.map((terms, n) => named(`i${n}`, terms));
+  const others = Array.from({ length: 20 }, (_, n) => named(`other${n}`, [`sao chổi ${n}`]));
+  const indicators = [...lists.map((terms, n) => named(`i${n}`, terms)), ...others];
   return ownPairsOf(compileChecklist(checklist(indicators), ON));
 };
 
@@ -30,6 +31,13 @@ describe('ownPairsOf', () => {
   it('takes words as phrases are compared: in any spelling, “và” passed over', () => {
     expect(of(pairsOf(['phí và lệ phí']), 'PHÍ, LỆ')).toEqual([0]);
     expect(of(pairsOf(['xử lý đơn']), 'xử lí')).toEqual([0]);
+  });
+  it('knows none of a checklist too short to tell what few have', () => {
+    const short = (count: number) => {
+      const all = Array.from({ length: count }, (_, n) => named(`i${n}`, [`việc riêng ${n} đây`]));
+      return ownPairsOf(compileChecklist(checklist(all), ON)).size;
+    };
+    expect([short(19), short(20) > 0]).toEqual([0, true]);
   });
   it('says no more of a pair however many indicators write it', () => {
     const pairs = pairsOf(...Array.from({ length: 400 }, (_, n) => ['lịch tiếp công dân', `việc ${n}`]));

@@ -15,6 +15,9 @@ export type OwnPairs = ReadonlyMap<string, ReadonlyMap<string, OwnPair>>;
 /** A pair that stands in the words of more indicators tells none of them. */
 const MOST_INDICATORS = 3;
 
+/** What few indicators have can only be told among many: these are few of so many at least. */
+const MIN_INDICATORS = 20;
+
 const known = new WeakMap<CompiledChecklist, OwnPairs>();
 
 /** The words of a text as pairs are made of them: folded, without those that phrases pass over. */
@@ -24,15 +27,20 @@ export function pairWords(text: string): string[] {
     .filter(word => word !== AND);
 }
 
+/** Whether a checklist, or the part of one that is asked, has enough indicators to tell what is in the words of few. */
+export function tellsWordsApart({ indicators }: CompiledChecklist): boolean {
+  return indicators.length >= MIN_INDICATORS;
+}
+
 /**
  * The pairs of neighbouring words by which the indicators of a checklist are told from one another: those of an indicator's
  * title, its terms and what its probes look for, that few others use and that no document's title opens with. In Vietnamese two
- * syllables make a word more often than one does, and one alone has many meanings.
+ * syllables make a word more often than one does, and one alone has many meanings. None of a short checklist.
  */
 export function ownPairsOf(compiled: CompiledChecklist): OwnPairs {
   let pairs = known.get(compiled);
   if (pairs === undefined) {
-    pairs = gatherPairs(compiled);
+    pairs = tellsWordsApart(compiled) ? gatherPairs(compiled) : new Map();
     known.set(compiled, pairs);
   }
   return pairs;

@@ -28,6 +28,15 @@ describe('ownPairsOf', () => {
     expect(of(pairs, 'thông báo')).toBeUndefined();
     expect(of(pairs, 'dân b')).toEqual([1]);
   });
+  it('knows no pair that says when', () => {
+    const pairs = pairsOf(['nhiệm vụ năm 2026', 'quyết toán quý III']);
+    expect(['vụ năm', 'năm 2026', 'toán quý'].map(pair => of(pairs, pair))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(of(pairs, 'nhiệm vụ')).toEqual([0]);
+  });
   it('takes words as phrases are compared: in any spelling, “và” passed over', () => {
     expect(of(pairsOf(['phí và lệ phí']), 'PHÍ, LỆ')).toEqual([0]);
     expect(of(pairsOf(['xử lý đơn']), 'xử lí')).toEqual([0]);

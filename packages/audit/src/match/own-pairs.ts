@@ -18,6 +18,10 @@ const MOST_INDICATORS = 3;
 /** What few indicators have can only be told among many: these are few of so many at least. */
 const MIN_INDICATORS = 20;
 
+/** What says when something is or was says nothing of what it is: numbers, and the words beside them. */
+const TIMES: ReadonlySet<string> = new Set(['năm', 'quý', 'tháng', 'ngày'].map(foldWord));
+const isTime = (word: string): boolean => TIMES.has(word) || /^\d/.test(word);
+
 const known = new WeakMap<CompiledChecklist, OwnPairs>();
 
 /** The words of a text as pairs are made of them: folded, without those that phrases pass over. */
@@ -34,7 +38,7 @@ export function tellsWordsApart({ indicators }: CompiledChecklist): boolean {
 
 /**
  * The pairs of neighbouring words by which the indicators of a checklist are told from one another: those of an indicator's
- * title, its terms and what its probes look for, that few others use and that no document's title opens with. In Vietnamese two
+ * title, its terms and what its probes look for, that few others use, that no document's title opens with and that do not say when. In Vietnamese two
  * syllables make a word more often than one does, and one alone has many meanings. None of a short checklist.
  */
 export function ownPairsOf(compiled: CompiledChecklist): OwnPairs {
@@ -54,7 +58,7 @@ function gatherPairs(compiled: CompiledChecklist): OwnPairs {
   for (const [n, indicator] of compiled.indicators.entries()) {
     for (const text of textsOf(indicator)) {
       for (const [first, second] of pairsIn(text)) {
-        if (opens.has(`${first} ${second}`)) continue;
+        if (isTime(first) || isTime(second) || opens.has(`${first} ${second}`)) continue;
         let after = pairs.get(first);
         if (after === undefined) {
           after = new Map();

@@ -91,9 +91,9 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
     if (numbered && tellsHours(text) && !places.has(placeOf('hours', block))) add('hours', i, text);
     if (
       (numbered || hits.bySet.has(vocabulary.addressParts)) &&
-      looksLikeAddress(text, hits, vocabulary.addressParts) &&
       (hasPhone(i) || hasPhone(i + 1) || hasPhone(i - 1)) &&
-      !places.has(placeOf('address', block))
+      !places.has(placeOf('address', block)) &&
+      looksLikeAddress(text, hits, vocabulary.addressParts)
     )
       add('address', i, text, { unlabelled: true });
     if (numbered && (region === 'footer' || region === 'header') && !kinds.has('phone') && hasPhone(i))

@@ -2,6 +2,7 @@ import type { Evidence, ProbeOf } from '@niemyet/rules';
 import { Files } from '../documents/files.ts';
 import { isUntitled, untitledProof } from '../documents/proof.ts';
 import { type About, findAbout, itemsIn } from '../judge/about.ts';
+import { tellsOfElsewhere } from '../judge/elsewhere.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { isDatedPosting } from '../judge/posting.ts';
 import { itemProof, type OnTopic, rowProof, stretchProof } from '../judge/proofs.ts';
@@ -116,6 +117,12 @@ function lookInto(
       if (!accept.has('items') && item.file === '') continue;
       if (!accept.has('documents') && item.file !== '') continue;
       const matched = site.compiled.phrases[hit.phrase] ?? '';
+      const text = titleHits(view, item);
+      if (text !== undefined && tellsOfElsewhere(site, item.title, text)) {
+        unsure = true;
+        misses.push(itemEvidence('lead', view, item, matched, 'mentioned-only'));
+        continue;
+      }
       if (others.isItem(view, item, matched)) {
         taken.push(item.link.block);
         continue;

@@ -93,10 +93,31 @@ describe('a period named where no date is', () => {
   ])('%s', (_, days, title, wanted) => {
     expect(said(of(within(days), proof([], [title])))).toBe(wanted);
   });
-  it('counts for nothing beside a date', () => {
+  it('counts for nothing beside a date of long before', () => {
     expect(said(of(within(45), proof(['2025-01-10'], ['Lịch tháng 11 năm 2026'])))).toBe(
       'missed one-item-old',
     );
+  });
+});
+
+describe('a period that is not over', () => {
+  it.each([
+    ['2026-06-25', 'Lịch tiếp công dân 6 tháng cuối năm 2026', { running: true }, 'met'],
+    ['2026-06-25', 'Lịch tiếp công dân 6 tháng cuối năm 2026', {}, 'missed one-item-old'],
+    ['2026-10-01', 'Lịch tiếp công dân quý IV', { running: true }, 'met'],
+    ['2026-06-25', 'Lịch tiếp công dân quý III năm 2026', { running: true }, 'missed one-item-old'],
+    ['2026-01-05', 'Lịch tiếp công dân năm 2026', {}, 'missed one-item-old'],
+    ['2026-01-05', 'Lịch tiếp công dân năm 2026', { running: true }, 'met'],
+    ['2025-12-29', 'Lịch tiếp công dân năm 2026', { running: true }, 'met'],
+    ['2025-06-29', 'Lịch tiếp công dân năm 2026', { running: true }, 'missed one-item-old'],
+    ['2025-01-05', 'Lịch tiếp công dân năm 2025', { running: true }, 'missed one-item-old'],
+    ['2026-01-05', 'Lịch tiếp công dân', { running: true }, 'missed one-item-old'],
+  ])('posted on %s as %j, by %j: %s', (date, title, rule, wanted) => {
+    expect(said(of({ days: 45, ...rule }, proof([date], [title])))).toBe(wanted);
+  });
+  it('counts without a date', () => {
+    const year = proof([], ['Lịch tiếp công dân năm 2026']);
+    expect(said(of({ days: 45, running: true }, year))).toBe('met');
   });
 });
 

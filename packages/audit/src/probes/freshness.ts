@@ -54,7 +54,7 @@ function periodResult(
 }
 
 function ageResult(
-  probe: Pick<ProbeOf<'freshness'>, 'days' | 'partialDays' | 'minItems'>,
+  probe: Pick<ProbeOf<'freshness'>, 'days' | 'partialDays' | 'running' | 'minItems'>,
   on: string,
   dates: readonly string[],
   proofs: readonly Proof[],
@@ -62,13 +62,14 @@ function ageResult(
   const latest = newest(dates, addDays(on, FUTURE_DAYS));
   const days = probe.days ?? 365;
   if (latest === undefined) {
-    const named = namedAge(days, on, proofs);
+    const named = namedAge(probe, on, proofs);
     return named.met === null && isNamedWithin(days, on, proofs)
       ? { met: true, proofs: [], misses: [] }
       : named;
   }
   const age = daysBetween(latest, on);
-  if (age <= days) return { met: true, proofs: [], misses: [] };
+  if (age <= days || (probe.running === true && isRunning(on, latest, proofs)))
+    return { met: true, proofs: [], misses: [] };
   const reason = proofs.length === 1 ? 'one-item-old' : 'not-timely';
   return {
     met: false,
@@ -88,14 +89,35 @@ function isNamedWithin(days: number, on: string, proofs: readonly Proof[]): bool
   });
 }
 
+/** A schedule or plan is posted at most this many days before its period begins; a title of an older day was changed. */
+const POSTED_BEFORE = 120;
+
+/** Whether a title names a period that is not over: what was posted for it holds, however long ago that was. */
+function isRunning(on: string, latest: string | undefined, proofs: readonly Proof[]): boolean {
+  const year = latest === undefined ? undefined : Number(latest.slice(0, 4));
+  return proofs
+    .flatMap(({ titles }) => titles.flatMap(title => finestPeriods(title, year)))
+    .some(
+      period =>
+        startOf(period) <= on &&
+        on <= endOf(period) &&
+        (latest === undefined || daysBetween(latest, startOf(period)) <= POSTED_BEFORE),
+    );
+}
+
 /** A posting is made up to this many days after the period that it is about. */
 const POSTED_AFTER = 120;
 
 /** Without a date, the periods that the titles name tell what is still current, and what is long over. */
-function namedAge(days: number, on: string, proofs: readonly Proof[]): ProbeResult {
+function namedAge(
+  { days = 365, running }: Pick<ProbeOf<'freshness'>, 'days' | 'running'>,
+  on: string,
+  proofs: readonly Proof[],
+): ProbeResult {
+  if (running === true && isRunning(on, undefined, proofs)) return { met: true, proofs: [], misses: [] };
   const unknown: ProbeResult = { met: null, proofs: [], misses: [], reason: 'date-unknown' };
   let latest: Period | undefined;
-  for (const period of proofs.flatMap(proof => proof.titles.flatMap(finestPeriods))) {
+  for (const period of proofs.flatMap(proof => proof.titles.flatMap(title => finestPeriods(title)))) {
     if (startOf(period) > on) continue;
     if (daysBetween(startOf(period), on) <= days) return { met: true, proofs: [], misses: [] };
     if (latest === undefined || endOf(period) > endOf(latest)) latest = period;
@@ -107,8 +129,8 @@ function namedAge(days: number, on: string, proofs: readonly Proof[]): ProbeResu
 }
 
 /** The periods of a title; a month or quarter says more than the year it is written with. */
-function finestPeriods(title: string): Period[] {
-  const periods = findPeriods(title);
+function finestPeriods(title: string, defaultYear?: number): Period[] {
+  const periods = findPeriods(title, defaultYear);
   const finer = periods.filter(({ kind }) => kind !== 'year');
   return finer.length > 0 ? finer : periods;
 }

@@ -73,3 +73,20 @@ describe('blocks', () => {
     expect(page(`<p>${'tiếp'.normalize('NFD')} a\u200bb</p>`).writing.sort()).toEqual(['nfd', 'zero-width']);
   });
 });
+
+describe('days told to machines', () => {
+  const days = (body: string) =>
+    page(body).dates.map(({ date, block, role }) => `${date} ${role} ${page(body).blocks[block]?.text}`);
+
+  it.each([
+    ['<time datetime="2026-11-17">3 ngày trước</time>', ['2026-11-17 text 3 ngày trước']],
+    ['<p>Đăng <time datetime="2026-11-17T20:30:00Z">hôm qua</time></p>', ['2026-11-18 text Đăng hôm qua']],
+    ['<time datetime="2026-11-17">17/11/2026</time>', ['2026-11-17 text 17/11/2026']],
+    ['<p>Tin<time datetime="2026-11-17"></time></p><p>Bài</p>', []],
+    ['<time datetime="2026-11-17"></time><p>Bài</p>', []],
+    ['<header><time datetime="2026-11-20">hôm nay</time></header>', ['2026-11-20 clock hôm nay']],
+    ['<time datetime="PT2H">hai giờ</time><time>nay</time><time datetime="2026-02-30">mai</time>', []],
+  ])('of %s', (body, expected) => {
+    expect(days(body)).toEqual(expected);
+  });
+});

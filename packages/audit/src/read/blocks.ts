@@ -1,7 +1,7 @@
 import { isSuspicious } from '../legacy-text/suspicion.ts';
-import type { Block } from '../record/page.ts';
+import type { Block, PageDate } from '../record/page.ts';
 import { NAMED, namedBy } from './class-names.ts';
-import { datesOfBlock } from './dates.ts';
+import { datesOfBlock, machineDay } from './dates.ts';
 import type { Frame, Paths } from './frame.ts';
 import { isBlank, SUSPECT, scanText, withoutIndent } from './scan.ts';
 import type { Veil } from './style-rules.ts';
@@ -28,6 +28,10 @@ export class BlockReader<N> {
   private strongDepth = 0;
   private strongLength = 0;
   private styled = false;
+  /** Day that an element for times gives a machine, and what it held before; null outside of one. */
+  private time: { date: string; length: number } | null = null;
+  /** Days of such elements in the text. */
+  private days: string[] = [];
   /** What takes all of the text out of sight. */
   private veil: Veil | null = null;
 
@@ -54,6 +58,18 @@ export class BlockReader<N> {
 
   leaveStrong(): void {
     this.strongDepth -= 1;
+  }
+
+  /** Begins an element for a time: its day may be told to machines alone. */
+  enterTime(machine: string | null): void {
+    const date = machine === null ? null : machineDay(machine);
+    this.time = date === null ? null : { date, length: this.buffer.length };
+  }
+
+  /** Ends it: a time without text is not shown. */
+  leaveTime(): void {
+    if (this.time !== null && this.buffer.length > this.time.length) this.days.push(this.time.date);
+    this.time = null;
   }
 
   /** Notes an inline element that may style its text as a heading. */
@@ -107,7 +123,10 @@ export class BlockReader<N> {
     this.frame = null;
     this.strongLength = 0;
     this.styled = false;
-    if (text === '') return text;
+    if (text === '') {
+      this.days = [];
+      return text;
+    }
     let { heading } = frame;
     if (heading === 0 && (strong || styled) && text.length <= MAX_HEADING && !/[.;]$/.test(text)) heading = 7;
     const index = out.blocks.length;
@@ -117,10 +136,19 @@ export class BlockReader<N> {
     if (this.veil !== null) block.veiled = this.veil;
     if (table !== undefined) block.table = table;
     out.blocks.push(block);
-    if (seen < 0 || (seen & ~SUSPECT) >= YEAR_DIGITS) {
-      for (const date of datesOfBlock(text, index, frame.region, this.today)) out.dates.push(date);
-    }
+    const dated = seen < 0 || (seen & ~SUSPECT) >= YEAR_DIGITS;
+    const dates = dated ? datesOfBlock(text, index, frame.region, this.today) : [];
+    out.dates.push(...dates);
+    if (this.days.length > 0) this.addDays(dates, index, frame);
     return text;
+  }
+
+  /** Adds the days that the text tells machines alone. In a header they are those of a clock. */
+  private addDays(told: readonly PageDate[], block: number, { region }: Frame<N>): void {
+    const role = region === 'header' || region === 'nav' ? 'clock' : 'text';
+    for (const date of new Set(this.days))
+      if (!told.some(each => each.date === date)) this.out.dates.push({ date, raw: date, block, role });
+    this.days = [];
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, datesOfBlock, dayInVietnam, daysBetween, findDates, isoDate } from './dates.ts';
+import { addDays, datesOfBlock, dayInVietnam, daysBetween, findDates, isoDate, machineDay } from './dates.ts';
 
 const days = (text: string) => findDates(text).map(({ date }) => date);
 
@@ -41,6 +41,7 @@ describe('findDates', () => {
     ['02 / 10 / 2026', '2026-10-02'],
     ['Thứ hai, 24/10/2022 10:04', '2022-10-24'],
     ['2026-10-02T08:00:00', '2026-10-02'],
+    ['2 Tháng Mười, 2026', '2026-10-02'],
   ])('reads %j', (text, date) => {
     expect(days(text)).toEqual([date]);
   });
@@ -151,4 +152,24 @@ describe('addDays', () => {
     expect(addDays(date, days)).toBe(later);
     expect(daysBetween(date, later)).toBe(days);
   });
+});
+
+describe('machineDay', () => {
+  it.each([
+    ['2026-11-17', '2026-11-17'],
+    [' 2026-11-17 20:30 ', '2026-11-17'],
+    ['2026-11-17T20:30:00+07:00', '2026-11-17'],
+    ['2026-11-17T20:30:00Z', '2026-11-18'],
+    ['2026-11-17T01:00:00.000+0900', '2026-11-16'],
+    ['2026-11-17T25:00Z', '2026-11-17'],
+  ])('takes the day of %j in Vietnam', (machine, day) => {
+    expect(machineDay(machine)).toBe(day);
+  });
+
+  it.each(['', '2026', '2026-11', '2026-13-01', 'P3D', '20:30', '2026-11-17 hôm qua'])(
+    'finds none in %j',
+    machine => {
+      expect(machineDay(machine)).toBeNull();
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import type { PageDate, Region } from '../record/page.ts';
+import { findNamedDates } from './named-dates.ts';
 
 const PATTERN = new RegExp(
   [
@@ -28,6 +29,20 @@ export function isoDate(year: number, month: number, day: number): string | null
   return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
+const MACHINE =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?)?$/u;
+
+/** The day in Vietnam of a `datetime`: a date, with or without a time and its zone. Null for anything else. */
+export function machineDay(machine: string): string | null {
+  const match = MACHINE.exec(machine.trim());
+  if (match === null) return null;
+  const [, year, month, day, time, zone] = match;
+  const date = isoDate(Number(year), Number(month), Number(day));
+  if (date === null || time === undefined || zone === undefined) return date;
+  const instant = Date.parse(`${date}T${time}${zone.replace(/^([+-]\d{2})(\d{2})$/u, '$1:$2')}`);
+  return Number.isNaN(instant) ? date : dayInVietnam(new Date(instant).toISOString());
+}
+
 /** A date in a text: the day, the words, and where they start. */
 export interface FoundDate {
   date: string;
@@ -35,7 +50,10 @@ export interface FoundDate {
   index: number;
 }
 
-/** All whole dates of a text, day before month as Vietnam writes them; ISO order where the year comes first. */
+/**
+ * All whole dates of a text, day before month as Vietnam writes them; ISO order where the year comes first. Months by name count
+ * where no other date stands.
+ */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   PATTERN.lastIndex = 0;
@@ -47,6 +65,12 @@ export function findDates(text: string): FoundDate[] {
         ? isoDate(Number(y2), Number(m2), Number(d2))
         : isoDate(Number(y3), Number(m3), Number(d3));
     if (date !== null) found.push({ date, raw, index: match.index });
+    if (found.length >= MAX_DATES) break;
+  }
+  if (found.length > 0) return found;
+  for (const { year, month, day, raw, index } of findNamedDates(text)) {
+    const date = isoDate(year, month, day);
+    if (date !== null) found.push({ date, raw, index });
     if (found.length >= MAX_DATES) break;
   }
   return found;

@@ -212,6 +212,9 @@ export class PageReader<N> {
       case 'u':
       case 'em':
         break;
+      case 'time':
+        this.blocks.enterTime(attributed ? this.tree.attribute(node, 'datetime') : null);
+        break;
       default:
         if (attributed) this.readHeading(node, frame);
     }
@@ -234,6 +237,9 @@ export class PageReader<N> {
         break;
       case 'label':
         this.forms.leaveLabel();
+        break;
+      case 'time':
+        this.blocks.leaveTime();
         break;
       case 'button':
         this.forms.leaveButton();

@@ -80,6 +80,8 @@ export const FreshnessProbe = z.strictObject({
   days: z.optional(Days),
   /** Up to this many days: partial instead of not met. */
   partialDays: z.optional(Days),
+  /** Whether what names a period that is not over is current, whenever it was posted: a schedule is, a list of documents is not. */
+  running: z.optional(z.boolean()),
   /** The proof must name the last period whose disclosure was due on the audit's date. */
   period: z.optional(
     z.strictObject({

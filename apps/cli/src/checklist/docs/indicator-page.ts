@@ -50,6 +50,7 @@ function probeText(probe: Probe, say: SayWord): string {
     const says = typeof n === 'number' && (n > 1 || field === 'days');
     return says ? [say(field, { n })] : [];
   });
+  if (probe.probe === 'freshness' && probe.running === true) numbers.push(say('running'));
   if (probe.probe === 'freshness' && probe.period !== undefined) numbers.push(say('period'));
   const name = say(`probe.${probe.probe}`);
   return numbers.length === 0 ? name : `${name} (${numbers.join(', ')})`;

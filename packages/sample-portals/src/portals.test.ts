@@ -185,6 +185,7 @@ const UNSHOWN: Readonly<Record<string, string>> = {
   'budget-ended': 'what an author expects is within the budget',
   'scripts-not-run': 'what needs scripts is judged after they have run',
   'mentioned-only': 'someone who reads the page can say more than that',
+  'worded-otherwise': 'a portal most of whose sections bear names of its own is no sample of its maker’s',
   'file-not-opened': 'files without a name are opened, and those that are not go by their names',
   'nothing-to-answer': 'that nothing was asked is for an inspector to confirm',
   'proof-not-reopened': 'needs an earlier audit',

@@ -2,14 +2,13 @@ import type { Evidence, MachineVerdict, Searched } from '@niemyet/rules';
 import { addressKey, hostOf } from '../frontier/address-key.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import type { ProbeResult } from '../probes/probe.ts';
-import { shorten } from '../read/text.ts';
 import { governmentHost, isGovernment, isProvinceServiceHost, isSocialNetwork } from '../site/government.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { type About, bestLead, findAbout } from './about.ts';
+import { doubtOf } from './doubt.ts';
 import { leadEvidence } from './evidence.ts';
 import { findLeads, type Lead } from './leads.ts';
-import { mentionsOf } from './mentions.ts';
 import { hasMore } from './pager.ts';
 import { isDatedPosting } from './posting.ts';
 import { searchedOf } from './searched.ts';
@@ -78,12 +77,7 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
     return say('review', 'budget-ended', { left: site.pagesLeft });
   if (lead === undefined || lead.byAddress) {
     if (reason !== undefined) return absent('fail', reason, result.detail ?? {});
-    const [mention, ...more] = mentionsOf(site, indicator);
-    if (mention !== undefined) {
-      const review = absent('review', 'mentioned-only', { entry: shorten(mention.text, 120) });
-      return { ...review, evidence: [...evidence, mention, ...more] };
-    }
-    return absent('fail', 'not-found', { pages: searched.pages, links: searched.links });
+    return notFound(site, indicator, { say, absent, searched });
   }
   // Where files hang on a page, only a part of it is still to come.
   const placeholder = abouts.find(
@@ -104,7 +98,7 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
   }
   if (reason !== undefined && reason !== 'off-topic') return absent('fail', reason, result.detail ?? {});
   if (result.reason === 'off-topic' && abouts.some(about => about.headed)) return say('review', 'off-topic');
-  return heldBy(site, abouts, leads, { say, absent, searched });
+  return heldBy(site, indicator, abouts, leads, { say, absent, searched });
 }
 
 interface Sayings {
@@ -113,9 +107,18 @@ interface Sayings {
   searched: Searched;
 }
 
+/** Nothing is named by the subject; where something stands against calling it absent, that is said. */
+function notFound(site: Site, indicator: CompiledIndicator, { absent, searched }: Sayings): Absence {
+  const doubt = doubtOf(site, indicator);
+  if (doubt === null) return absent('fail', 'not-found', { pages: searched.pages, links: searched.links });
+  const review = absent('review', doubt.reason, doubt.detail);
+  return { ...review, evidence: [...review.evidence, ...doubt.evidence] };
+}
+
 /** By what the pages hold to which the leads lead, none of it on the subject. */
 function heldBy(
   site: Site,
+  indicator: CompiledIndicator,
   abouts: readonly About[],
   leads: readonly Lead[],
   { say, absent, searched }: Sayings,
@@ -125,7 +128,7 @@ function heldBy(
     // Where a section is only where to look, all of it must have been seen.
     return abouts.some(({ view }) => hasMore(site, view))
       ? absent('review', 'off-topic')
-      : absent('fail', 'not-found', { pages: searched.pages, links: searched.links });
+      : notFound(site, indicator, { say, absent, searched });
   }
   const file = own.map(about => untoldFile(site, about)).find(found => found !== undefined);
   if (file !== undefined) return say('review', 'file-not-opened', { entry: file });

@@ -9,6 +9,8 @@ const MAX_TEXT = 600;
 const TIME = '\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2}(?:\\s?(?:phút|p))?)?';
 /** `7h30–11h30`, `từ 7 giờ đến 11 giờ 30`. */
 const SPAN = new RegExp(`(?<!\\d)${TIME}\\s*(?:[-–—]|đến|tới)\\s*${TIME}`, 'giu');
+/** What any hours have: most texts end here. */
+const ANY_TIME = /\d\s?[hg:/]/iu;
 /** What makes a span of hours one of every day: its weekdays, its two halves. */
 const EVERY_DAY =
   /thứ\s+(?:hai|[2-6])(?!\p{L})|(?:hằng|hàng)\s+(?:ngày|tuần)|ngày\s+làm\s+việc|giờ\s+hành\s+chính/iu;
@@ -19,8 +21,9 @@ const HALVES = /sáng.*chiều/isu;
  * announced for one has.
  */
 export function tellsHours(text: string): boolean {
-  if (text.length > MAX_TEXT) return false;
+  if (text.length > MAX_TEXT || !ANY_TIME.test(text)) return false;
   const spans = text.match(SPAN)?.length ?? 0;
+  if (spans === 0 && !text.includes('24')) return false;
   const regular = EVERY_DAY.test(text) || HALVES.test(text);
   if (spans === 0) return regular && /(?<!\d)24\s?(?:\/|giờ|h)/iu.test(text) && findDates(text).length === 0;
   return (regular || spans > 1) && findDates(text).length === 0;

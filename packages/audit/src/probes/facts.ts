@@ -60,6 +60,11 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
     places.add(placeOf(kind, page.blocks[block] as Block));
   };
   const phoneTables = new Map<number, boolean>();
+  const phones: boolean[] = [];
+  const hasPhone = (block: number) => {
+    phones[block] ??= PHONE.test(page.blocks[block]?.text ?? '');
+    return phones[block];
+  };
   for (let i = 0; i < page.blocks.length; i++) {
     const block = page.blocks[i] as Block;
     const { text, table, region } = block;
@@ -72,7 +77,7 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
       if (hasValue(kind, text, hits.words)) add(kind, i, text);
       else if (hits.words <= LABEL_WORDS && hasValue(kind, next, 99)) add(kind, i, `${text} ${next}`);
     }
-    if (table !== undefined && isHeadedPhone(compiled, page, table, phoneTables) && PHONE.test(text)) {
+    if (table !== undefined && isHeadedPhone(compiled, page, table, phoneTables) && hasPhone(i)) {
       if (!places.has(placeOf('phone', block))) add('phone', i, text);
     }
     if (
@@ -82,14 +87,16 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
     ) {
       add('email', i, text);
     }
-    if (!places.has(placeOf('hours', block)) && tellsHours(text)) add('hours', i, text);
+    const numbered = /\d/.test(text);
+    if (numbered && tellsHours(text) && !places.has(placeOf('hours', block))) add('hours', i, text);
     if (
+      (numbered || hits.bySet.has(vocabulary.addressParts)) &&
+      (hasPhone(i) || hasPhone(i + 1) || hasPhone(i - 1)) &&
       !places.has(placeOf('address', block)) &&
-      looksLikeAddress(text, hits, vocabulary.addressParts) &&
-      [text, page.blocks[i + 1]?.text ?? '', page.blocks[i - 1]?.text ?? ''].some(near => PHONE.test(near))
+      looksLikeAddress(text, hits, vocabulary.addressParts)
     )
       add('address', i, text, { unlabelled: true });
-    if ((region === 'footer' || region === 'header') && !kinds.has('phone') && PHONE.test(text))
+    if (numbered && (region === 'footer' || region === 'header') && !kinds.has('phone') && hasPhone(i))
       add('phone', i, text);
   }
   return facts;

@@ -95,3 +95,12 @@ export function compiled(over: Partial<IndicatorInput> = {}): {
   const whole = compileChecklist(checklist([indicator(over)]), ON);
   return { compiled: whole, indicator: whole.indicators[0] as CompiledIndicator };
 }
+
+/** The same where it is the first of fifty indicators; the others are of subjects that no test speaks of. */
+export function compiledAmong(over: Partial<IndicatorInput> = {}): ReturnType<typeof compiled> {
+  const others = Array.from({ length: 49 }, (_, n) =>
+    indicator({ id: `other-${n}`, title: both(`Đề mục ${n}`), terms: [`sao chổi ${n}`] }),
+  );
+  const whole = compileChecklist(checklist([indicator(over), ...others]), ON);
+  return { compiled: whole, indicator: whole.indicators[0] as CompiledIndicator };
+}

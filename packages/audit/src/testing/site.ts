@@ -5,7 +5,7 @@ import type { DocumentRecord } from '../record/document.ts';
 import type { Connection, FetchFailure } from '../session/outcome.ts';
 import type { AuditStep } from '../session/session.ts';
 import { buildSite, type Site } from '../site/site.ts';
-import { compiled } from './checklist.ts';
+import { compiled, compiledAmong } from './checklist.ts';
 import { FETCHED, HOME, page } from './page.ts';
 
 export const UNIT: Unit = {
@@ -85,7 +85,23 @@ export function siteOf(
   over: Partial<IndicatorInput> = {},
   state: Partial<State> = {},
 ): { site: Site; indicator: CompiledIndicator } {
-  const { compiled: checklist, indicator } = compiled(over);
+  return judgedBy(pages, compiled(over), state);
+}
+
+/** The same where the indicator is one among many others, of subjects that no page is about. */
+export function siteAmong(
+  pages: Pages,
+  over: Partial<IndicatorInput> = {},
+  state: Partial<State> = {},
+): ReturnType<typeof siteOf> {
+  return judgedBy(pages, compiledAmong(over), state);
+}
+
+function judgedBy(
+  pages: Pages,
+  { compiled: checklist, indicator }: ReturnType<typeof compiled>,
+  state: Partial<State>,
+): ReturnType<typeof siteOf> {
   const { unit = UNIT, ...rest } = state;
   const site = buildSite(checklist, unit, stepsOf(pages), {
     scope: 'portal',

@@ -22,7 +22,9 @@ const KNOWN = new Set([
   'period',
   'placeholder',
   'problem',
+  'sections',
   'tries',
+  'unnamed',
 ]);
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 

@@ -135,7 +135,12 @@ export const furtherExpected: Expected = {
     because: 'A resolution on the tasks of June 2026, but no report on results.',
     proof: { path: '/Pages/van-ban.aspx', text: 'Nhiệm vụ phát triển kinh tế - xã hội sáu tháng cuối năm' },
   },
-  'support-policies-disclosed': { verdict: 'fail', because: 'Only news of gifts and loans.' },
+  'support-policies-disclosed': {
+    verdict: 'review',
+    because:
+      'Only news of gifts and of a policy bank’s loans to poor households: what they tell of the policy is to be read.',
+    reason: 'similar-only',
+  },
   'tthc-content-complete': {
     verdict: 'review',
     because: 'The list has no page for a single procedure: for an inspector to look elsewhere.',

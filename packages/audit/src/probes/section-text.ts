@@ -1,44 +1,8 @@
-import { type About, itemsIn } from '../judge/about.ts';
+import type { About } from '../judge/about.ts';
 import { followsTitle } from '../judge/related.ts';
 import { BODY_WORDS, isPosting, proseWords } from '../judge/topic.ts';
 import { matchText, standingHit } from '../match/hits.ts';
-import { governmentHost } from '../site/government.ts';
-import type { Site } from '../site/site.ts';
 import type { ProbeContext } from './probe.ts';
-
-/** A text of fewer words beside a link to another government site only says where to look. */
-const POINTER_WORDS = 40;
-
-/** Whether a page does no more than lead to another government site. */
-export function isPointer(site: Site, about: About): boolean {
-  const { view } = about;
-  if (!about.whole || view.words >= POINTER_WORDS || view.tables.length > 0) return false;
-  return view.items.some(item => governmentHost(item, site.unit.url) !== null);
-}
-
-/** A phrase of the set in the text of a stretch that has enough of it; the page's own heading is none. */
-export function bodyHit(
-  context: ProbeContext,
-  about: About,
-  set: number,
-): { block: number; matched: string } | null {
-  const { view } = about;
-  const prose = new Set(view.prose);
-  let words = 0;
-  let found: { block: number; matched: string } | null = null;
-  for (const i of view.blocks) {
-    if (i < about.from || i >= about.to || i === view.heading) continue;
-    const hits = view.observed.blocks[i];
-    const heading = view.record.blocks[i]?.heading ?? 0;
-    if (hits === undefined || (!prose.has(i) && heading === 0)) continue;
-    words += hits.words;
-    if (found !== null) continue;
-    const hit = standingHit(hits, context.indicator, set);
-    if (hit !== undefined) found = { block: i, matched: context.site.compiled.phrases[hit.phrase] ?? '' };
-  }
-  const links = itemsIn(about).filter(item => item.file === '').length;
-  return words >= BODY_WORDS && words > links * 8 ? found : null;
-}
 
 /** The text of a page whose entry names the subject only together with what it stands under: it goes on with that name. */
 export function joinedBody(

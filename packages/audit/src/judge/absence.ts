@@ -1,33 +1,17 @@
-import type { Evidence, MachineVerdict, Searched } from '@niemyet/rules';
-import { addressKey, hostOf } from '../frontier/address-key.ts';
+import { hostOf } from '../frontier/address-key.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import type { ProbeResult } from '../probes/probe.ts';
 import { governmentHost, isGovernment, isProvinceServiceHost, isSocialNetwork } from '../site/government.ts';
 import type { Site } from '../site/site.ts';
-import type { PageView } from '../site/view.ts';
 import { type About, bestLead, findAbout } from './about.ts';
-import { doubtOf } from './doubt.ts';
 import { leadEvidence } from './evidence.ts';
+import { type Absence, heldBy, isGone, notFound } from './held.ts';
 import { findLeads, type Lead } from './leads.ts';
-import { hasMore } from './pager.ts';
 import { isDatedPosting } from './posting.ts';
 import { searchedOf } from './searched.ts';
-import { hasUnreadFrame, substanceOf, untoldFile } from './substance.ts';
 import { attachedFiles } from './topic.ts';
 
-/** A verdict on what was not proved, with its evidence. */
-export interface Absence {
-  verdict: MachineVerdict['verdict'];
-  reason: string;
-  detail: Record<string, string | number>;
-  evidence: Evidence[];
-  searched: Searched;
-}
-
 const MAX_EVIDENCE = 5;
-/** A page with more words and links than this (a link counts as four) holds something. */
-const FULL_PAGE_WORDS = 60;
-
 /**
  * What to say where `available` was not met: how the nearest lead misses, or that nothing names the subject. A
  * page that could not be opened, a shell, a budget that ended or a lead to another site leave it to the inspector.
@@ -101,60 +85,6 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
   return heldBy(site, indicator, abouts, leads, { say, absent, searched });
 }
 
-interface Sayings {
-  say: (verdict: Absence['verdict'], reason: string, detail?: Absence['detail']) => Absence;
-  absent: (verdict: Absence['verdict'], reason: string, detail?: Absence['detail']) => Absence;
-  searched: Searched;
-}
-
-/** Nothing is named by the subject; where something stands against calling it absent, that is said. */
-function notFound(site: Site, indicator: CompiledIndicator, { absent, searched }: Sayings): Absence {
-  const doubt = doubtOf(site, indicator);
-  if (doubt === null) return absent('fail', 'not-found', { pages: searched.pages, links: searched.links });
-  const review = absent('review', doubt.reason, doubt.detail);
-  return { ...review, evidence: [...review.evidence, ...doubt.evidence] };
-}
-
-/** By what the pages hold to which the leads lead, none of it on the subject. */
-function heldBy(
-  site: Site,
-  indicator: CompiledIndicator,
-  abouts: readonly About[],
-  leads: readonly Lead[],
-  { say, absent, searched }: Sayings,
-): Absence {
-  const own = abouts.filter(about => !about.broad);
-  if (own.length === 0 && abouts.length > 0) {
-    // Where a section is only where to look, all of it must have been seen.
-    return abouts.some(({ view }) => hasMore(site, view))
-      ? absent('review', 'off-topic')
-      : notFound(site, indicator, { say, absent, searched });
-  }
-  const file = own.map(about => untoldFile(site, about)).find(found => found !== undefined);
-  if (file !== undefined) return say('review', 'file-not-opened', { entry: file });
-  if (own.some(({ view }) => asksToLogIn(view)))
-    return say('review', 'lead-not-opened', { problem: 'login' });
-  const held = own.map(about => substanceOf(site, about));
-  const long = own.some(
-    ({ view }, i) => held[i] === 'something' && view.words + view.items.length * 4 > FULL_PAGE_WORDS,
-  );
-  if (long) return absent('review', 'mentioned-only');
-  if (held.includes('another')) return absent('fail', 'title-only');
-  // What stands in a frame that was not read may be all there is.
-  if (own.some(({ view }) => !view.broken && hasUnreadFrame(site, view)))
-    return say('review', 'file-not-opened');
-  if (own.length > 0) return absent('fail', 'section-empty');
-  if (leads.every(item => item.target.state === 'nowhere' || isGone(item) || leadsHome(site, item)))
-    return absent('fail', 'entry-leads-nowhere');
-  return absent('review', 'mentioned-only');
-}
-
-/** A page that shows nothing before a password is given. */
-function asksToLogIn(view: PageView): boolean {
-  const asks = view.record.forms.some(form => form.fields.some(field => field.type === 'password'));
-  return asks && view.words < FULL_PAGE_WORDS && view.items.length < 4;
-}
-
 /** The government host that an otherwise bare section of the subject leads to, or null. */
 function governmentLink(site: Site, abouts: readonly About[]): string | null {
   for (const { view } of abouts) {
@@ -165,19 +95,6 @@ function governmentLink(site: Site, abouts: readonly About[]): string | null {
     }
   }
   return null;
-}
-
-/** An entry of another page, or one with an address of its own, that only leads back to the home page. */
-function leadsHome(site: Site, { kind, target }: Lead): boolean {
-  if (kind !== 'link' || target.state !== 'same-page') return false;
-  const key = addressKey(target.href);
-  const step = key === null ? undefined : site.byAddress.get(key);
-  return step !== undefined && step !== site.home?.page && !/#./.test(target.href);
-}
-
-/** The server itself said that the page is not there. */
-function isGone(lead: Lead): boolean {
-  return lead.target.state === 'failed' && (lead.target.status === 404 || lead.target.status === 410);
 }
 
 function problemOf(leads: readonly Lead[]): Record<string, string> {

@@ -21,6 +21,11 @@ export function doubtOf(site: Site, indicator: CompiledIndicator): Doubt | null 
   if (mentions[0] !== undefined) return byPassage('mentioned-only', mentions[0], mentions);
   const similar = similarTo(site).get(indicator) ?? [];
   if (similar[0] !== undefined) return byPassage('similar-only', similar[0], similar);
+  return doubtOfWording(site);
+}
+
+/** That a portal words things in its own way; else null. */
+export function doubtOfWording(site: Site): Doubt | null {
   if (!isWordedOtherwise(site)) return null;
   const { sections, unnamed, shown } = wordingOf(site);
   const entry = shorten(shown[0]?.text ?? '', MAX_ENTRY);

@@ -21,8 +21,8 @@ const PASSAGE_WORDS = 60;
 const PASSAGE_LENGTH = 600;
 /** Passages of one page that are looked at. */
 const MAX_OF_PAGE = 500;
-/** Stands between blocks: no pair goes over their end. */
-const END = '';
+/** Stands between blocks: no pair goes over their end, and it is no word. */
+export const END = '';
 
 /**
  * What a page says in short: its name with the first words below it, the titles of what it links to, its short blocks. Not what stands in

@@ -4,7 +4,7 @@ import { type OwnPair, type OwnPairs, ownPairsOf } from '../match/own-pairs.ts';
 import type { Site } from '../site/site.ts';
 import { evidenceAt } from './evidence.ts';
 import { namesOther } from './names-other.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { END, type Passage, passagesOf } from './passages.ts';
 
 /**
  * So many separate pairs of an indicator's own words in one short passage are no coincidence: two are (“Chính sách ưu đãi đầu tư”).
@@ -44,7 +44,7 @@ function gather(site: Site): Similar {
   const strongest = new Map<number, { passage: Passage; share: number }[]>();
   for (const passage of passages) {
     for (const [n, { count, sole }] of countPairs(pairs, passage.words, common)) {
-      const share = (2 * count) / passage.words.length;
+      const share = (2 * count) / passage.words.filter(word => word !== END).length;
       if (count < MIN_PAIRS || !sole || share < MIN_SHARE || !speaksFreely(site, passage, n)) continue;
       const list = strongest.get(n) ?? [];
       strongest.set(n, list);

@@ -2,8 +2,8 @@ import type { Probe } from '@niemyet/rules';
 import type { CompiledIndicator } from '../match/compile.ts';
 import type { ProbeResult } from '../probes/probe.ts';
 import type { Site } from '../site/site.ts';
-import type { Absence } from './absence.ts';
 import { leadEvidence } from './evidence.ts';
+import type { Absence } from './held.ts';
 import { findLeads } from './leads.ts';
 import { searchedOf } from './searched.ts';
 

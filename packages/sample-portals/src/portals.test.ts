@@ -186,6 +186,7 @@ const UNSHOWN: Readonly<Record<string, string>> = {
   'scripts-not-run': 'what needs scripts is judged after they have run',
   'mentioned-only': 'someone who reads the page can say more than that',
   'worded-otherwise': 'a portal most of whose sections bear names of its own is no sample of its maker’s',
+  'issued-by-others': 'no sample posts only what other bodies issued',
   'file-not-opened': 'files without a name are opened, and those that are not go by their names',
   'nothing-to-answer': 'that nothing was asked is for an inspector to confirm',
   'proof-not-reopened': 'needs an earlier audit',

@@ -11,6 +11,9 @@ it.each([
   ['1.pdf', true],
   ['Phu_luc-01%20(ban_hanh).docx', true],
   ['Quyết định công bố công khai dự toán', false],
+  ['14/10/2026 - Thuyết minh 9 tháng [Tải về]', true],
+  ['12/TB-UBND Phụ lục (tải về)', true],
+  ['Thuyết minh tình hình thực hiện dự toán (tải về)', false],
 ])('%j says nothing of a file: %s', (title, untitled) => expect(isUntitled(item(title))).toBe(untitled));
 
 it('is for files that can be read', () => {

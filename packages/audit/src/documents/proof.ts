@@ -4,6 +4,7 @@ import type { CompiledIndicator, SetId } from '../match/compile.ts';
 import { countWords } from '../match/words.ts';
 import type { Proof } from '../probes/probe.ts';
 import type { Item } from '../site/items.ts';
+import { leadInWords } from '../site/lead-in.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { isOpenable, type OpenedDocument, openedDocument } from './opened.ts';
@@ -12,11 +13,17 @@ import { dayMadeOut, documentEvidence, type OnSubject, onSubject } from './subje
 /** A title of fewer words than this says nothing of what a file is (`Tải về`, `Phụ lục 1`, `12.pdf`). */
 const TITLE_WORDS = 5;
 
-/** Whether a file's title says too little to tell what it is about. */
+/** What the end of a title says of the file and not of its subject. */
+const CALL =
+  /[\s([–:-]*(?:tải(?: về| xuống| file| tệp)?|xem(?: chi tiết| thêm| file| tại đây)?|download|file|tệp)(?: đính kèm)?[\s)\]]*$/iu;
+
+/** Whether a file's title says too little to tell what it is about: the day, number and call to open it apart. */
 export function isUntitled(item: Item): boolean {
   if (item.link.href === undefined || !isOpenable(item.link.href)) return false;
-  const title = item.title.trim();
-  return countWords(title) < TITLE_WORDS || /^[\w.%()+-]+\.(?:pdf|docx|xlsx)$/i.test(title);
+  const title = item.title.trim().replace(CALL, '');
+  return (
+    countWords(title) - leadInWords(title) < TITLE_WORDS || /^[\w.%()+-]+\.(?:pdf|docx|xlsx)$/i.test(title)
+  );
 }
 
 /** A proof with what the documents it rests on say: a passage on the subject, and the day where none was known. */

@@ -4,6 +4,7 @@ import type { Item } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { headsWith } from './content.ts';
+import { tellsOfElsewhere } from './elsewhere.ts';
 import { isBroad, namesSubject } from './entry.ts';
 import { findLeads, type Lead } from './leads.ts';
 
@@ -102,6 +103,7 @@ function headings(site: Site, indicator: CompiledIndicator): ReadonlyMap<PageVie
     for (const { block, text, hits } of heads) {
       const hit = standingHit(hits, indicator, indicator.terms);
       if (hit === undefined || !namesSubject(site.compiled, hits, hit, text, 'main')) continue;
+      if (tellsOfElsewhere(site, text, hits)) continue;
       const list = byView.get(view);
       const named = { block, broad: isBroad(site.compiled, indicator, hit) };
       if (list === undefined) byView.set(view, [named]);

@@ -26,6 +26,8 @@ export type VocabularySets = Record<
   | 'accessibility'
   | 'documentOpeners'
   | 'unitLevels'
+  | 'provinceLevels'
+  | 'otherPlaces'
   | 'addressParts'
   | 'issuerLabels'
   | 'otherIssuers'
@@ -179,6 +181,8 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
     accessibility: addSet(lists.accessibility),
     documentOpeners: addSet(lists.documentOpeners),
     unitLevels: addSet(lists.unitLevels ?? []),
+    provinceLevels: addSet(lists.provinceLevels ?? []),
+    otherPlaces: addSet(lists.otherPlaces ?? []),
     addressParts: addSet(lists.addressParts ?? []),
     issuerLabels: addSet(lists.issuerLabels ?? []),
     otherIssuers: addSet(lists.otherIssuers ?? []),

@@ -40,6 +40,16 @@ describe('runDocument', () => {
     expect(said(run(probe(), pages))).toBe(wanted);
   });
 
+  it('takes a long abstract for a title in a list of documents, told by the number beside it', () => {
+    const abstract =
+      'Tăng cường công tác phối hợp giữa các đoàn thể, các thôn trong việc bảo đảm an ninh, trật tự và lịch tiếp công dân hằng tháng';
+    const row = (number: string) => ({
+      '': `<table><tr><th>Số<th>Trích yếu</tr><tr><td>${number}<td><a href="/a.pdf">${abstract}</a></tr><tr><td>2<td>b</tr></table>`,
+    });
+    expect(said(run(probe(), row('12/CV-UBND')))).toBe('met');
+    expect(said(run(probe(), row('12')))).toBe('missed');
+  });
+
   it('takes files of the types it names', () => {
     const pages: Pages = { '': '<a href="/a.jpg">Lịch tiếp công dân tháng 10</a>' };
     const result = run(probe({ fileTypes: ['pdf', 'docx'] }), pages);

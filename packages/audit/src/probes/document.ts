@@ -3,6 +3,7 @@ import { Files } from '../documents/files.ts';
 import { isUntitled, untitledProof } from '../documents/proof.ts';
 import { findAbout, itemsIn } from '../judge/about.ts';
 import { itemsWith } from '../judge/content.ts';
+import { tellsOfElsewhere } from '../judge/elsewhere.ts';
 import { namesSubject } from '../judge/entry.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { headingOf, itemProof, type OnTopic, postingKey, stretchProof } from '../judge/proofs.ts';
@@ -19,7 +20,8 @@ import {
   titleHits,
 } from '../judge/topic.ts';
 import { type SetHit, standingHit, type TextHits } from '../match/hits.ts';
-import type { Item } from '../site/items.ts';
+import { type Item, rowAround } from '../site/items.ts';
+import { kindOfNumber } from '../site/plain-title.ts';
 import type { PageView } from '../site/view.ts';
 import { Others } from './others.ts';
 import { NOTHING, type Proof, type RunProbe } from './probe.ts';
@@ -53,11 +55,18 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
     if (view === undefined || view === null || view.broken || proofs.length >= MAX_PROOFS) continue;
     for (const item of items) {
       const hit = titleHit(view, item, indicator, set);
-      if (hit === undefined || !named(item.title, titleHits(view, item), hit)) continue;
+      if (hit === undefined) continue;
+      const hits = titleHits(view, item);
+      if (!named(item.title, hits, hit) && !isNumberedRow(view, item, hits)) continue;
       const key = item.link.href ?? item.link.selector;
       if (taken.has(key)) continue;
       taken.add(key);
       const matched = site.compiled.phrases[hit.phrase] ?? '';
+      if (hits !== undefined && tellsOfElsewhere(site, item.title, hits)) {
+        unsure = true;
+        misses.push(itemEvidence('lead', view, item, matched, 'mentioned-only'));
+        continue;
+      }
       if (others.isItem(view, item, matched)) continue;
       const confirmation = confirm(site, view, item, indicator, set);
       if (confirmation === 'scan') {
@@ -111,6 +120,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
       own !== null &&
       hit !== undefined &&
       named(headingOf(view), own.hits, hit) &&
+      !tellsOfElsewhere(site, headingOf(view), own.hits) &&
       !taken.has(view.record.finalUrl)
     ) {
       taken.add(view.record.finalUrl);
@@ -159,6 +169,18 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
   const ofOthers = proofs.length === 0 ? others.result(open) : null;
   return ofOthers ?? { met: false, proofs, ...open };
 };
+
+/** The abstract of a document runs no longer. */
+const ABSTRACT_WORDS = 60;
+
+/** Whether an item is a row of a list of documents, which has the number in a cell of its own: then its title is one, however long. */
+function isNumberedRow({ record }: PageView, { link }: Item, hits: TextHits | undefined): boolean {
+  if (hits === undefined || hits.words > ABSTRACT_WORDS) return false;
+  const { from, to, marked } = rowAround(record, link.block, link.selector);
+  for (let i = from; marked && i <= to; i++)
+    if (kindOfNumber(record.blocks[i]?.text ?? '') !== null) return true;
+  return false;
+}
 
 function ownTitle(view: PageView): { hits: TextHits; block: number } | null {
   if (view.home || view.heading < 0) return null;

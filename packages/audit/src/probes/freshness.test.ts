@@ -30,6 +30,15 @@ describe('the age of the proofs', () => {
   ])('%j with 90 and 180 days: %s', (dates, wanted) => {
     expect(said(of({ days: 90, partialDays: 180 }, proof(dates)))).toBe(wanted);
   });
+  it('is told by the name of a file where nothing else tells it, and never against it', () => {
+    const named = (name: string, dates: string[] = []) => {
+      const href = `https://hoaan.vidu.gov.vn/files/${name}`;
+      return said(of({ days: 90 }, { ...proof(dates), evidence: { ...proof([]).evidence, href } }));
+    };
+    expect(named('bc-14102026.pdf')).toBe('met');
+    expect(named('bc-14102020.pdf')).toBe('open date-unknown');
+    expect(named('bc-14102026.pdf', ['2024-01-01'])).toBe('missed one-item-old');
+  });
   it('of several is that of the newest, and says so', () => {
     const result = of({ days: 90 }, proof(['2025-01-01']), proof(['2025-06-01']));
     expect(result).toMatchObject({

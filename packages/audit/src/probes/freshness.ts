@@ -6,6 +6,7 @@ import { newest, spotProof } from '../judge/proofs.ts';
 import { addDays, daysBetween } from '../read/dates.ts';
 import type { PageDate } from '../record/page.ts';
 import type { Item } from '../site/items.ts';
+import { dateInName } from '../site/name-date.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import type { ProbeContext, ProbeResult, Proof, RunProbe } from './probe.ts';
@@ -60,7 +61,12 @@ function ageResult(
 ): ProbeResult {
   const latest = newest(dates, addDays(on, FUTURE_DAYS));
   const days = probe.days ?? 365;
-  if (latest === undefined) return namedAge(probe, on, proofs);
+  if (latest === undefined) {
+    const named = namedAge(probe, on, proofs);
+    return named.met === null && isNamedWithin(days, on, proofs)
+      ? { met: true, proofs: [], misses: [] }
+      : named;
+  }
   const age = daysBetween(latest, on);
   if (age <= days || (probe.running === true && isRunning(on, latest, proofs)))
     return { met: true, proofs: [], misses: [] };
@@ -73,6 +79,14 @@ function ageResult(
     reason,
     detail: { newest: latest, days },
   };
+}
+
+/** Whether a file's own name or folder says that it was posted in time: nothing else says so, and an old day is no sign. */
+function isNamedWithin(days: number, on: string, proofs: readonly Proof[]): boolean {
+  return proofs.some(({ evidence }) => {
+    const date = evidence.href === undefined ? undefined : dateInName(evidence.href, on);
+    return date !== undefined && daysBetween(date, on) <= days;
+  });
 }
 
 /** A schedule or plan is posted at most this many days before its period begins; a title of an older day was changed. */

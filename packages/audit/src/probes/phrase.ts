@@ -11,23 +11,18 @@ import { rowAround } from '../site/items.ts';
 import { holdsSet } from '../site/observation.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
+import { besideHits, type Stretch } from './beside.ts';
 import { type Fact, findFacts } from './facts.ts';
 import { Others } from './others.ts';
 import type { ProbeContext, ProbeResult, Proof, RunProbe } from './probe.ts';
-
-/** A stretch of a page that is searched. */
-interface Stretch {
-  view: PageView;
-  from: number;
-  to: number;
-}
 
 /** Words or contact facts in the text of a page. */
 export const runPhrase: RunProbe<ProbeOf<'phrase'>> = (probe, context) => {
   const stretches = whereToLook(probe, context);
   if (stretches.length === 0) return { met: false, proofs: [], misses: [] };
   const results: ProbeResult[] = [];
-  if (probe.facts !== undefined) results.push(factsResult(probe, context, stretches, probe.facts));
+  if (probe.facts !== undefined)
+    results.push(factsResult(probe, context, nearWords(probe, context, stretches), probe.facts));
   if (probe.any !== undefined) results.push(wordsResult(probe, context, stretches, [probe.any]));
   if (probe.all !== undefined) results.push(wordsResult(probe, context, stretches, probe.all));
   const worst = results.find(result => result.met !== true) ?? results[0];
@@ -48,6 +43,19 @@ function whereToLook(probe: ProbeOf<'phrase'>, { site, indicator, proofs }: Prob
   return findAbout(site, indicator)
     .filter(about => about.headed && !about.view.broken && !about.view.home)
     .map(({ view, from, to }) => ({ view, from, to }));
+}
+
+/** Where words and a fact are asked for together: what stands by the words. */
+function nearWords(
+  probe: ProbeOf<'phrase'>,
+  { site, indicator }: ProbeContext,
+  stretches: readonly Stretch[],
+): readonly Stretch[] {
+  const set = probe.any === undefined ? undefined : indicator.own.get(probe.any);
+  if (set === undefined) return stretches;
+  return stretches.flatMap(({ view, from, to }) =>
+    holdsSet(view.observed, set) ? besideHits(site, indicator, { view, from, to }, set) : [],
+  );
 }
 
 /** Where an office says how to reach it: the home page, any page's header and footer, pages about the subject. */

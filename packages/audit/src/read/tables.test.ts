@@ -13,6 +13,22 @@ describe('closeTable', () => {
     for (let i = 0; i < 100; i++) addCell(table, 'c', false);
     expect(closeTable(table)?.columns).toBe(60);
   });
+  it('joins a head of two rows', () => {
+    const table = openTable(0, 'main', 0, 'table', null);
+    const rows: [boolean, string[]][] = [
+      [true, ['Họ và tên', 'Liên hệ']],
+      [true, ['Điện thoại', 'Email']],
+      [false, ['A', '0262', 'a@b.vn']],
+    ];
+    for (const [head, cells] of rows) {
+      openRow(table);
+      for (const cell of cells) addCell(table, cell, head);
+    }
+    expect(closeTable(table)).toMatchObject({
+      headers: ['Họ và tên', 'Liên hệ', 'Điện thoại', 'Email'],
+      rows: 1,
+    });
+  });
   it('starts a row for a cell that stands in none', () => {
     const table = openTable(0, 'main', 0, 'table', null);
     addCell(table, 'a', true);

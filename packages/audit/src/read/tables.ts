@@ -61,12 +61,16 @@ export function closeTable(table: OpenTable): Table | null {
   if (first === undefined) return null;
   const hasHead = first.heads > 0 || looksLikeHead(first.cells, filled[1]?.cells);
   if (filled.length < 2 && !hasHead) return null;
+  const below = filled[1];
+  // A head of two rows: the second says what the joined cells of the first are of.
+  const second =
+    first.heads > 0 && below !== undefined && below.heads === below.cells.length ? below.cells : [];
   const long = filled.flatMap(row => row.cells).filter(cell => cell.length > LAYOUT_CELL).length;
   if (long * 2 > filled.length) return null;
   return {
-    headers: hasHead ? first.cells.map(cell => cell.slice(0, 200)) : [],
+    headers: hasHead ? [...first.cells, ...second].slice(0, 60).map(cell => cell.slice(0, 200)) : [],
     caption: table.caption.slice(0, 300),
-    rows: filled.length - (hasHead ? 1 : 0),
+    rows: filled.length - (hasHead ? 1 : 0) - (second.length > 0 ? 1 : 0),
     columns,
     region: table.region,
     block: table.block,

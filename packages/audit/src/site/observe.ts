@@ -1,6 +1,7 @@
 import type { CompiledChecklist, SetId } from '../match/compile.ts';
 import { matchAddress, matchText, type TextHits } from '../match/hits.ts';
-import type { PageRecord } from '../record/page.ts';
+import type { Block, PageRecord } from '../record/page.ts';
+import { kindOfNumber, plainTitle, titleOfKind, withHitsOf } from './plain-title.ts';
 
 /** What the matcher found on a page, aligned with the record's arrays. */
 export interface Observation {
@@ -19,12 +20,15 @@ export interface Observation {
 /** Matches every text of a page once. A link that is all of its block is matched with it. */
 export function observe(compiled: CompiledChecklist, page: PageRecord): Observation {
   const sets = new Set<SetId>();
-  const match = (text: string): TextHits => {
-    const hits = matchText(compiled, text);
+  const match = (text: string, kind: string | null = null): TextHits => {
+    const plain = kind === null ? plainTitle(text) : titleOfKind(kind, text);
+    const written = matchText(compiled, text);
+    const hits = plain === null ? written : withHitsOf(compiled, written, plain);
     if (hits.bySet.size > 0) for (const set of hits.bySet.keys()) sets.add(set);
     return hits;
   };
-  const blocks = page.blocks.map(block => match(block.text));
+  const kinds = new RowKinds();
+  const blocks = page.blocks.map(block => match(block.text, kinds.of(block)));
   const links: TextHits[] = [];
   const linksAlso = new Map<number, readonly TextHits[]>();
   const linkAddresses = new Map<number, ReadonlySet<SetId>>();
@@ -33,12 +37,36 @@ export function observe(compiled: CompiledChecklist, page: PageRecord): Observat
     const { text, also } = link;
     const block = page.blocks[link.block];
     links.push(block !== undefined && block.text === text ? (blocks[link.block] as TextHits) : match(text));
-    if (also.length > 0) linksAlso.set(i, also.map(match));
+    if (also.length > 0)
+      linksAlso.set(
+        i,
+        also.map(name => match(name)),
+      );
     if (text !== '') continue;
     const named = addressSets(compiled, link.href, also);
     if (named.size > 0) linkAddresses.set(i, named);
   }
   return { title: match(page.title), blocks, links, linksAlso, linkAddresses, sets };
+}
+
+const ROW = '>tr:nth-child(';
+
+/** Of what kind the documents of a table's rows are, by the number in a cell before their title. */
+class RowKinds {
+  private kind: string | null = null;
+  private row = '';
+
+  /** The kind of the document that a cell is the title of, or null. */
+  of({ table, selector, text }: Block): string | null {
+    if (table === undefined) return null;
+    if (this.kind !== null && selector.startsWith(this.row)) return this.kind;
+    this.kind = kindOfNumber(text);
+    if (this.kind === null) return null;
+    const at = selector.lastIndexOf(ROW);
+    if (at < 0) this.kind = null;
+    else this.row = selector.slice(0, selector.indexOf(')', at + ROW.length) + 1);
+    return null;
+  }
 }
 
 function addressSets(

@@ -1,4 +1,4 @@
-import type { CompiledChecklist } from '../match/compile.ts';
+import type { CompiledChecklist, SetId } from '../match/compile.ts';
 import type { TextHits } from '../match/hits.ts';
 import { wordPlaces } from '../match/places.ts';
 import { foldWord } from '../match/syllable.ts';
@@ -48,24 +48,30 @@ function holds(text: string, part: string): boolean {
 export function namedUnits(
   { vocabulary }: CompiledChecklist,
   text: string,
-  { bySet }: TextHits,
+  hits: TextHits,
 ): readonly NamedUnit[] {
-  if (!bySet.has(vocabulary.formerUnits) && !bySet.has(vocabulary.unitLevels)) return [];
+  return [
+    ...namesAfter(text, hits, vocabulary.formerUnits).map(unit => ({ ...unit, former: true })),
+    ...namesAfter(text, hits, vocabulary.unitLevels).map(unit => ({ ...unit, former: false })),
+  ];
+}
+
+/** What a text names by a capital after words of a set: the set's words with the name, and the name, folded. */
+export function namesAfter(
+  text: string,
+  { bySet }: TextHits,
+  set: SetId,
+): readonly Pick<NamedUnit, 'text' | 'name'>[] {
+  const hits = bySet.get(set);
+  if (hits === undefined) return [];
   const words = wordPlaces(text);
-  const units: NamedUnit[] = [];
-  for (const [set, former] of [
-    [vocabulary.formerUnits, true],
-    [vocabulary.unitLevels, false],
-  ] as const) {
-    for (const hit of bySet.get(set) ?? []) {
-      let to = hit.to;
-      while (to < words.length && to - hit.to < MAX_WORDS && isName(text, words, to, hit.to)) to += 1;
-      if (to === hit.to) continue;
-      const [from, start, end] = [words[hit.from]?.from, words[hit.to]?.from, words[to - 1]?.to];
-      units.push({ text: text.slice(from, end), name: fold(text.slice(start, end)), former });
-    }
-  }
-  return units;
+  return hits.flatMap(hit => {
+    let to = hit.to;
+    while (to < words.length && to - hit.to < MAX_WORDS && isName(text, words, to, hit.to)) to += 1;
+    if (to === hit.to) return [];
+    const [from, start, end] = [words[hit.from]?.from, words[hit.to]?.from, words[to - 1]?.to];
+    return [{ text: text.slice(from, end), name: fold(text.slice(start, end)) }];
+  });
 }
 
 /** A word that goes on with a name: a capital (the first), or a capital or digit, with only a space before it. */

@@ -26,6 +26,8 @@ const VOCABULARY: Checklist['vocabulary'] = {
   accessibility: ['cỡ chữ'],
   documentOpeners: ['thông báo', 'quyết định', 'báo cáo', 'nghị quyết'],
   unitLevels: ['xã', 'phường'],
+  provinceLevels: ['tỉnh'],
+  otherPlaces: ['huyện bạn'],
   addressParts: ['đường', 'thôn', 'khối', 'quốc lộ'],
   issuerLabels: ['cơ quan ban hành'],
   otherIssuers: ['UBND tỉnh', 'ủy ban nhân dân tỉnh', 'UBND huyện', 'Sở'],

@@ -136,6 +136,10 @@ export const Vocabulary = z.strictObject({
   documentOpeners: z._default(z.array(Phrase), []),
   /** Words before the name of a unit that exists: `xã`, `phường`. */
   unitLevels: z.optional(z.array(Phrase)),
+  /** Words before the name of a province. */
+  provinceLevels: z.optional(z.array(Phrase)),
+  /** Words by which a headline says that it is of another place: `huyện bạn`. */
+  otherPlaces: z.optional(z.array(Phrase)),
   /** Words of an address before a name or number: `đường`, `thôn`, `quốc lộ`. */
   addressParts: z.optional(z.array(Phrase)),
   /** Column heads and labels of who issued a document. */

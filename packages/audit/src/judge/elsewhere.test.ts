@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { matchText } from '../match/hits.ts';
+import { run, said } from '../testing/probe.ts';
+import { RECEPTION_TEXT, siteOf } from '../testing/site.ts';
+import { tellsOfElsewhere } from './elsewhere.ts';
+
+const { site } = siteOf({ '': '' });
+const tells = (text: string) => tellsOfElsewhere(site, text, matchText(site.compiled, text));
+
+describe('tellsOfElsewhere', () => {
+  it.each([
+    'Mô hình tiếp công dân hay ở tỉnh Khác Lạ',
+    'Tiếp công dân tại huyện bạn: nhiều điều đáng học',
+    'Tỉnh Khác Lạ đổi mới tiếp công dân',
+  ])('%s', text => expect(tells(text)).toBe(true));
+
+  it.each([
+    'Mô hình tiếp công dân hay ở tỉnh Ví Dụ',
+    'Tỉnh Ví Dụ Đổi mới tiếp công dân',
+    'Chủ tịch tỉnh tiếp công dân',
+    'Xã Hòa An học tỉnh Khác Lạ cách tiếp công dân',
+    'Thông báo tiếp công dân của tỉnh Khác Lạ',
+    'Tiếp công dân',
+  ])('not %s', text => expect(tells(text)).toBe(false));
+
+  it('is not told where the province is not known', () => {
+    const { province: _, ...unit } = site.unit;
+    const text = 'Mô hình tiếp công dân hay ở tỉnh Khác Lạ';
+    expect(tellsOfElsewhere({ ...site, unit }, text, matchText(site.compiled, text))).toBe(false);
+  });
+});
+
+describe('news of another place', () => {
+  const title = 'Tiếp công dân ở tỉnh Khác Lạ';
+  const pages = { '': `<a href="/a">${title}</a>`, a: `<h1>${title}</h1>${RECEPTION_TEXT}` };
+
+  it.each(['document', 'section'] as const)('proves nothing to a %s probe', probe => {
+    const result = run({ probe }, pages);
+    expect(result.met).not.toBe(true);
+    expect(result.proofs).toEqual([]);
+    expect(said(run({ probe: 'document' }, pages))).toBe('open mentioned-only');
+  });
+});

@@ -1,0 +1,34 @@
+import type { TextHits } from '../match/hits.ts';
+import type { Site } from '../site/site.ts';
+import { fold, isOther, namedUnits, namesAfter } from '../site/unit-names.ts';
+import { opensAsPosting } from './entry.ts';
+
+/**
+ * Whether a headline tells of another place: it names another province than the unit's, or says so (`huyện bạn`), and not the unit. The
+ * title of a posting is not judged so: what a unit posts may have come from anywhere, and be of its former province.
+ */
+export function tellsOfElsewhere(site: Site, text: string, hits: TextHits): boolean {
+  const { compiled, unit } = site;
+  const { provinceLevels, otherPlaces } = compiled.vocabulary;
+  const says = hits.bySet.has(otherPlaces);
+  if (!says && !hits.bySet.has(provinceLevels)) return false;
+  if (opensAsPosting(compiled, hits, text)) return false;
+  const own = fold(unit.name);
+  if (namedUnits(compiled, text, hits).some(named => !named.former && !isOther(named, own))) return false;
+  if (says) return true;
+  const province = fold(unit.province ?? '');
+  return province !== '' && namesAfter(text, hits, provinceLevels).some(({ name }) => !alike(name, province));
+}
+
+/** One of two names is the end of the other, which may have a level before it, or its beginning, where more capitals follow. */
+function alike(name: string, province: string): boolean {
+  return (
+    ` ${province}`.endsWith(` ${name}`) ||
+    [...tails(province)].some(tail => `${name} `.startsWith(`${tail} `))
+  );
+}
+
+function* tails(text: string): Iterable<string> {
+  const words = text.split(' ');
+  for (let n = 0; n + 1 < words.length || n === 0; n++) yield words.slice(n).join(' ');
+}

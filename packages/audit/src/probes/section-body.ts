@@ -1,0 +1,73 @@
+import { type About, itemsIn } from '../judge/about.ts';
+import { rowProof } from '../judge/proofs.ts';
+import { BODY_WORDS } from '../judge/topic.ts';
+import { standingHit } from '../match/hits.ts';
+import { governmentHost } from '../site/government.ts';
+import { rowAround } from '../site/items.ts';
+import type { Site } from '../site/site.ts';
+import type { Others } from './others.ts';
+import type { ProbeContext, Proof } from './probe.ts';
+
+const MAX_ROWS = 40;
+
+/** The rows of a table that are on the subject, each with its own dates. */
+export function rowsOnTopic(
+  context: ProbeContext,
+  about: About,
+  table: number,
+  set: number,
+  others: Others,
+): Proof[] {
+  const { site, indicator } = context;
+  const { record, observed } = about.view;
+  const heads = new Set(record.tables[table]?.headers.map(head => head.toLowerCase()));
+  const proofs: Proof[] = [];
+  let end = 0;
+  for (const [i, block] of record.blocks.entries()) {
+    // A row that only repeats the head was never filled in.
+    if (i < end || block.table !== table || heads.has(block.text.toLowerCase())) continue;
+    const hits = observed.blocks[i];
+    const hit = hits === undefined ? undefined : standingHit(hits, indicator, set);
+    if (hit === undefined) continue;
+    const row = rowAround(record, i, block.selector);
+    end = row.to + 1;
+    if (others.isRow(about.view, row, i)) continue;
+    proofs.push(rowProof(about.view, row, i, site.compiled.phrases[hit.phrase] ?? '', site.on));
+    if (proofs.length >= MAX_ROWS) break;
+  }
+  return proofs;
+}
+
+/** A text of fewer words beside a link to another government site only says where to look. */
+const POINTER_WORDS = 40;
+
+/** Whether a page does no more than lead to another government site. */
+export function isPointer(site: Site, about: About): boolean {
+  const { view } = about;
+  if (!about.whole || view.words >= POINTER_WORDS || view.tables.length > 0) return false;
+  return view.items.some(item => governmentHost(item, site.unit.url) !== null);
+}
+
+/** A phrase of the set in the text of a stretch that has enough of it; the page's own heading is none. */
+export function bodyHit(
+  context: ProbeContext,
+  about: About,
+  set: number,
+): { block: number; matched: string } | null {
+  const { view } = about;
+  const prose = new Set(view.prose);
+  let words = 0;
+  let found: { block: number; matched: string } | null = null;
+  for (const i of view.blocks) {
+    if (i < about.from || i >= about.to || i === view.heading) continue;
+    const hits = view.observed.blocks[i];
+    const heading = view.record.blocks[i]?.heading ?? 0;
+    if (hits === undefined || (!prose.has(i) && heading === 0)) continue;
+    words += hits.words;
+    if (found !== null) continue;
+    const hit = standingHit(hits, context.indicator, set);
+    if (hit !== undefined) found = { block: i, matched: context.site.compiled.phrases[hit.phrase] ?? '' };
+  }
+  const links = itemsIn(about).filter(item => item.file === '').length;
+  return words >= BODY_WORDS && words > links * 8 ? found : null;
+}

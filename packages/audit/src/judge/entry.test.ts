@@ -30,6 +30,9 @@ describe('namesSubject', () => {
     ['Văn bản', 'nav', false],
     ['Tải 187/QĐ-UBND: Nội quy tiếp công dân của xã', 'main', true],
     ['Xem số 29/CTr-UBND ngày 02/03/2026: Quy chế tiếp công dân', 'main', true],
+    ['Tiếp công dân ở xã Hòa An theo giờ mới áp dụng từ ngày 1 tháng 1 năm 2026', 'main', true],
+    ['Tiếp công dân của Thường trực HĐND, Chủ tịch UBND xã quý IV năm 2026 (đến 31/12/2026)', 'main', true],
+    ['Tiếp công dân là dịp để lãnh đạo xã nghe bà con nói, theo đánh giá năm 2026', 'main', false],
     ['Tải ảnh 12 đồng chí dự buổi tiếp công dân', 'main', false],
   ] as const)('%j in %s: %s', (text, region, named) => {
     expect(names(text, region)).toBe(named);

@@ -1,16 +1,29 @@
 import type { CompiledChecklist, CompiledIndicator } from '../match/compile.ts';
 import type { SetHit, TextHits } from '../match/hits.ts';
+import { countWords } from '../match/words.ts';
 import type { Region } from '../record/page.ts';
 import { leadInWords, opensWithKind } from '../site/lead-in.ts';
 
-/** A menu entry or heading has at most this many words. */
+/** A menu entry or heading has at most this many words, beside those that say when. */
 const ENTRY_WORDS = 14;
+const TIME_WORDS = 12;
 /** In a menu, the subject may stand this far in (`Thông tin về …`). */
 const MENU_LEAD_IN = 6;
 /** Elsewhere it must open the text, after a word or two at most. */
 const LEAD_IN = 2;
 /** The title of a posting may run long. */
 const POSTING_WORDS = 60;
+
+/** `từ ngày 1 tháng 1 năm 2026`, `đến 31/10/2026`, `quý III năm 2026`: when it is, and not what. */
+const TIME =
+  /(?:(?:từ|đến|trong|vào)\s+)?(?:ngày\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*20\d{2}|(?:\d{1,2}\s+)?(?:tháng|quý)\s+[\divx]{1,3}(?:\s*[/.-]\s*|\s+năm\s+)20\d{2}|năm\s+20\d{2})(?!\d)/giu;
+
+/** Words of a text that say when. */
+function timeWords(text: string): number {
+  let count = 0;
+  for (const [time] of text.matchAll(TIME)) count += countWords(time);
+  return count;
+}
 
 /** Words of a title beyond what any title may open with: a number, a day, a verb of the link, `Quyết định`, `V/v`. */
 export function titleWords(compiled: CompiledChecklist, hits: TextHits, text: string): number {
@@ -46,7 +59,8 @@ export function namesSubject(
     return words <= ENTRY_WORDS && (hit.from <= MENU_LEAD_IN || share >= 0.3) && share >= 0.15;
   }
   if (share >= 0.5) return true;
-  if (hit.from <= LEAD_IN && words <= ENTRY_WORDS) return true;
+  if (hit.from <= LEAD_IN && words <= ENTRY_WORDS + TIME_WORDS && words - timeWords(text) <= ENTRY_WORDS)
+    return true;
   if (words > POSTING_WORDS) return false;
   if (opensAsPosting(compiled, hits, text)) return true;
   const lead = leadInWords(text);

@@ -76,6 +76,21 @@ describe('heldBy', () => {
   it('calls what holds nothing at all empty there too', () => {
     expect(held(ownWords(...posting('')))).toBe('section-empty');
   });
+  it('does not call a section empty that holds texts headed by what it asks for', () => {
+    const list = ['lịch trực'];
+    const section = (head: string) => {
+      const pages = {
+        '': menu({ 'Lịch tiếp công dân': '/lich' }),
+        lich: `<h1>Lịch tiếp công dân</h1><h3>${head}</h3>${OTHER_TEXT}`,
+      };
+      const criteria = { available: { probe: 'section' as const, contentTerms: list } };
+      const { site, indicator } = siteAmong(pages, { terms: TERMS, criteria });
+      const abouts = findAbout(site, indicator).filter(about => about.whole);
+      return heldBy(site, indicator, abouts, findLeads(site, indicator), sayings).reason;
+    };
+    expect(section('Lịch trực tuần này')).toBe('mentioned-only');
+    expect(section('Tin trong tuần')).toBe('section-empty');
+  });
   it('says of an entry that leads nowhere that it does', () => {
     expect(held({ '': menu({ 'Lịch tiếp công dân': '#' }) })).toBe('entry-leads-nowhere');
   });

@@ -1,6 +1,7 @@
 import type { Evidence, MachineVerdict, Searched } from '@niemyet/rules';
 import { addressKey } from '../frontier/address-key.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
+import { standingHit } from '../match/hits.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import type { About } from './about.ts';
@@ -8,6 +9,7 @@ import { type Doubt, doubtOf, doubtOfWording } from './doubt.ts';
 import type { Lead } from './leads.ts';
 import { hasMore } from './pager.ts';
 import { hasUnreadFrame, substanceOf, untoldFile } from './substance.ts';
+import { BODY_WORDS, proseWords } from './topic.ts';
 
 /** A verdict on what was not proved, with its evidence. */
 export interface Absence {
@@ -40,6 +42,19 @@ function doubted({ reason, detail, evidence }: Doubt, absent: Sayings['absent'])
   return { ...review, evidence: [...review.evidence, ...evidence] };
 }
 
+/** Whether a section that is to hold items, files or a table holds texts instead, headed by what it asks for. */
+function speaksOf(indicator: CompiledIndicator, { view, from, to }: About): boolean {
+  if (view.broken || proseWords(view) < BODY_WORDS) return false;
+  const sets = [...indicator.own.values()];
+  const name = view.record.blocks[view.heading]?.text;
+  return view.blocks.some(i => {
+    const { heading = 0, text } = view.record.blocks[i] ?? {};
+    const hits = view.observed.blocks[i];
+    if (i < from || i >= to || hits === undefined || heading === 0 || text === name) return false;
+    return sets.some(set => standingHit(hits, indicator, set) !== undefined);
+  });
+}
+
 /** By what the pages hold to which the leads lead, none of it on the subject. */
 export function heldBy(
   site: Site,
@@ -68,6 +83,7 @@ export function heldBy(
   // What stands in a frame that was not read may be all there is.
   if (own.some(({ view }) => !view.broken && hasUnreadFrame(site, view)))
     return say('review', 'file-not-opened');
+  if (own.some(about => speaksOf(indicator, about))) return absent('review', 'mentioned-only');
   if (own.length > 0) {
     // Where a portal words things in its own way, the little that stands there may be of the subject.
     const doubt = own.some(({ view }) => view.words + view.items.length > 0) ? doubtOfWording(site) : null;

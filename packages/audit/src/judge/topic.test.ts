@@ -26,6 +26,14 @@ describe('confirm', () => {
     ['a page of another name', 'refuted', { '': LINK, a: `<h1>Tin trong tuần</h1>${OTHER_TEXT}` }],
     ['a page that is empty', 'dead', { '': LINK, a: '' }],
     [
+      'a page of a trail and a promise',
+      'refuted',
+      {
+        '': LINK,
+        a: '<ul><li>Trang chủ<li>Lắng nghe bà con<li>Lịch tiếp công dân</ul><h1>Lịch tiếp công dân</h1><p>Nội dung đang được cập nhật, mời bạn quay lại sau nhé</p>',
+      },
+    ],
+    [
       'a page that says it is not there',
       'dead',
       { '': LINK, a: '<p>Không tìm thấy trang mà bạn yêu cầu</p>' },

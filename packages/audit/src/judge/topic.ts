@@ -151,7 +151,9 @@ function textSupports(site: Site, view: PageView, indicator: CompiledIndicator, 
     const hits = view.observed.blocks[i];
     return hits !== undefined && standingHit(hits, indicator, set) !== undefined;
   };
-  if (view.prose.some(i => i !== view.heading && on(i))) return true;
+  const name = view.record.blocks[view.heading]?.text;
+  // The end of a trail of links repeats the heading.
+  if (view.prose.some(i => i !== view.heading && view.record.blocks[i]?.text !== name && on(i))) return true;
   return isPosting(view) && on(view.heading) && bodyFollowsHeading(site.compiled, view);
 }
 

@@ -74,6 +74,12 @@ describe('a page that says', () => {
     const long = view(`<p>${'Xã đang cập nhật số liệu dân cư và '.repeat(6)}</p>`);
     expect(long.placeholder).toBeUndefined();
   });
+  it('so has no words by that', () => {
+    const { words, prose } = view(
+      '<h1>Lịch</h1><p>Nội dung đang cập nhật, mời bạn quay lại sau.</p><p>Một hai ba</p>',
+    );
+    expect([words, prose.length]).toEqual([3, 1]);
+  });
   it.each([
     [
       'that it is not there',

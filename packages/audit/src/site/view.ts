@@ -59,6 +59,7 @@ export function viewPage(
   const heading = ownHeading(record, blocks, isHome);
   const items = contentItems(record, observed, content, frame, home, isHome);
   const linked = linkedWords(record, observed);
+  const says = saysOf(compiled, observed, blocks);
   const prose: number[] = [];
   const contentTables = new Set<number>();
   let words = 0;
@@ -66,6 +67,8 @@ export function viewPage(
     const block = record.blocks[i] as Block;
     if (block.table !== undefined) contentTables.add(block.table);
     if ((block.heading >= 1 && block.heading <= 6) || block.table !== undefined) continue;
+    // That content is still to come is none.
+    if (i === says.waiting) continue;
     const all = (observed.blocks[i] as TextHits).words;
     const own = all - (linked[i] as number);
     if (own <= 0) continue;
@@ -73,7 +76,6 @@ export function viewPage(
     if (own * 2 > all) prose.push(i);
   }
   const sections = sectionsOf(record, blocks);
-  const says = saysOf(compiled, observed, blocks);
   const forms = record.forms.filter(
     form => form.hidden !== true && form.region !== 'header' && form.region !== 'footer',
   );
@@ -148,7 +150,7 @@ class BlockSet implements Content {
 const BROKEN_WORDS = 30;
 const PLACEHOLDER_WORDS = 25;
 
-/** What a page says of itself: that it is broken, that its content is still to come. */
+/** What a page says of itself: that it is broken, that its content is still to come, and in which block. */
 function saysOf(compiled: CompiledChecklist, observed: Observation, blocks: readonly number[]) {
   const { brokenPages, placeholders } = compiled.vocabulary;
   const inBlocks = (set: SetId, most: number) =>
@@ -161,7 +163,7 @@ function saysOf(compiled: CompiledChecklist, observed: Observation, blocks: read
   const broken = observed.title.bySet.has(brokenPages) || inBlocks(brokenPages, BROKEN_WORDS) !== undefined;
   const waiting = inBlocks(placeholders, PLACEHOLDER_WORDS);
   const phrase = waiting === undefined ? undefined : observed.blocks[waiting]?.bySet.get(placeholders)?.[0];
-  return { broken, placeholder: phrase === undefined ? undefined : compiled.phrases[phrase.phrase] };
+  return { broken, waiting, placeholder: phrase === undefined ? undefined : compiled.phrases[phrase.phrase] };
 }
 
 /** Words of each block that belong to links. */

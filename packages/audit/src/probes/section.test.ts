@@ -140,3 +140,21 @@ describe('an indicator that asks for a section alone', () => {
     ).toBe('met');
   });
 });
+
+describe('a story whose title only says where to look', () => {
+  const story = (body: string, title: string) => ({
+    '': `<ul><li><a href="/tin">${title}</a> <span>12/10/2026</span></ul>`,
+    tin: `<h1>${title}</h1><p>12/10/2026</p>${body}`,
+  });
+  const terms = ['Tiếp dân', 'Lịch tiếp công dân'];
+  const asked = probe({ contentTerms: ['Lịch tiếp công dân', 'tiếp công dân vào'] });
+  const of = (pages: Pages) => said(run(asked, pages, {}, { terms, broadTerms: ['Tiếp dân'] }));
+
+  it('proves nothing by what its text mentions, nor by its files', () => {
+    expect(of(story(RECEPTION_TEXT, 'Tiếp dân sao cho khéo'))).not.toBe('met');
+    expect(of(story(`${OTHER_TEXT}<a href="/a.pdf">Tải về</a>`, 'Tiếp dân sao cho khéo'))).not.toBe('met');
+  });
+  it('does where it names the subject', () => {
+    expect(of(story(RECEPTION_TEXT, 'Lịch tiếp công dân tuần này'))).toBe('met');
+  });
+});

@@ -161,7 +161,7 @@ function lookInto(
         );
       }
     }
-    if (accept.has('documents') && about.headed && about.whole && isPosting(view)) {
+    if (accept.has('documents') && about.headed && about.whole && !about.broad && isPosting(view)) {
       // A posting that names the subject and carries a file.
       for (const item of attachedFiles(view)) {
         const { href } = item.link;
@@ -199,7 +199,9 @@ function lookInto(
       }
     }
   }
-  if (accept.has('text') && about.headed && !isPointer(site, about)) {
+  // A posting whose title only says where to look mentions in its text what it mentions.
+  const isStory = about.broad && isDatedPosting(site, view);
+  if (accept.has('text') && about.headed && !isStory && !isPointer(site, about)) {
     const body = bodyHit(context, about, set) ?? joinedBody(context, about, set);
     if (body !== null)
       proofs.push(stretchProof(view, about.from, about.to, 'text', body.block, body.matched));

@@ -35,6 +35,8 @@ const MANY = 16;
  * takes a fifth of their time. For twice as many it has paid.
  */
 const FEW = 150;
+/** Has V8 wait with that. Later releases have no such setting, and Node keeps what they compiled. */
+const PATIENT = process.versions.v8.startsWith('11.') ? '--interrupt-budget=1000000' : null;
 /** Checking makes much that is soon of no use: with room for it less is looked through. In MB. */
 const YOUNG = 64;
 
@@ -44,7 +46,7 @@ const YOUNG = 64;
  */
 export function secondLane(files: number): SecondLane | null {
   if (BUILT === null || files < MANY || availableParallelism() < 2) return null;
-  if (files <= FEW) setFlagsFromString('--no-opt');
+  if (files <= FEW && PATIENT !== null) setFlagsFromString(PATIENT);
   const worker = new Worker(join(BUILT, 'check-worker.js'), {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });

@@ -1,7 +1,8 @@
 import { type About, itemsIn } from '../judge/about.ts';
 import { rowProof } from '../judge/proofs.ts';
-import { BODY_WORDS } from '../judge/topic.ts';
-import { standingHit } from '../match/hits.ts';
+import { followsTitle } from '../judge/related.ts';
+import { BODY_WORDS, isPosting, proseWords } from '../judge/topic.ts';
+import { matchText, standingHit } from '../match/hits.ts';
 import { governmentHost } from '../site/government.ts';
 import { rowAround } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
@@ -70,4 +71,17 @@ export function bodyHit(
   }
   const links = itemsIn(about).filter(item => item.file === '').length;
   return words >= BODY_WORDS && words > links * 8 ? found : null;
+}
+
+/** The text of a page whose entry names the subject only together with what it stands under: it goes on with that name. */
+export function joinedBody(
+  { site, indicator }: ProbeContext,
+  { view, joined }: About,
+  set: number,
+): { block: number; matched: string } | null {
+  if (joined === undefined || !isPosting(view) || proseWords(view) < BODY_WORDS) return null;
+  const hit = standingHit(matchText(site.compiled, joined), indicator, set);
+  const texts = view.prose.filter(i => i > view.heading).map(i => view.record.blocks[i]?.text ?? '');
+  if (hit === undefined || !followsTitle(site.compiled, joined, texts)) return null;
+  return { block: view.heading, matched: site.compiled.phrases[hit.phrase] ?? '' };
 }

@@ -21,8 +21,7 @@ import { messageForms } from './form.ts';
 import { listProofs } from './list.ts';
 import { Others } from './others.ts';
 import { NOTHING, type ProbeContext, type ProbeResult, type Proof, type RunProbe } from './probe.ts';
-import { bodyHit, isPointer, rowsOnTopic } from './section-body.ts';
-import { joinedBody } from './section-text.ts';
+import { bodyHit, isPointer, joinedBody, rowsOnTopic } from './section-body.ts';
 
 type Accept = ProbeOf<'section'>['accept'][number];
 

@@ -34,6 +34,15 @@ describe('wordingOf', () => {
     ['those of a known name', portal([...OWN.slice(1), 'Lịch tiếp công dân'], ROWS), 5, 4],
     ['only few', portal(OWN.slice(1), ROWS), 4, 4],
     [
+      'many pages by one name once',
+      {
+        ...portal(OWN, ROWS),
+        '': OWN.map((_, n) => `<ul><li><a href="/p${n}">Bản in</a></ul>`).join(''),
+      },
+      1,
+      1,
+    ],
+    [
       'what is outside of the field',
       portal(OWN, n => `<p>Thôn ${n}: ${'bà con ra đồng thăm lúa mùa '.repeat(4)}</p>`),
       0,

@@ -91,7 +91,12 @@ function readWording(site: Site): Wording {
   }
   let sections = 0;
   const unnamed: Entry[] = [];
+  // What leads to many pages by one name (“Bản in”, “Tuần trước”) is a tool of the portal.
+  const names = new Set<string>();
   for (const [view, entry] of entries) {
+    const name = entry.link.text.toLowerCase();
+    if (names.has(name)) continue;
+    names.add(name);
     const isNamed = named.has(view) || namesItself(view);
     if (!isNamed && !isInField(site, view)) continue;
     sections += 1;

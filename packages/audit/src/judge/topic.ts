@@ -138,7 +138,7 @@ export function bodySupports(site: Site, view: PageView, indicator: CompiledIndi
   if (view.broken) return false;
   if (
     attachedFiles(view).some(item => confirmFile(site, item, indicator, set) === 'confirmed') ||
-    view.tables.some(table => table.block > view.heading)
+    view.tables.some(table => table.block > view.heading || table.block === view.sheet?.from)
   )
     return true;
   return textSupports(site, view, indicator, set);
@@ -180,7 +180,7 @@ export function filesBehind(
   indicator: CompiledIndicator,
   set: SetId,
 ): readonly Item[] {
-  if (view.tables.some(table => table.block > view.heading)) return [];
+  if (view.tables.some(table => table.block > view.heading && table.block !== view.sheet?.from)) return [];
   return textSupports(site, view, indicator, set) ? [] : attachedFiles(view);
 }
 
@@ -190,7 +190,8 @@ const attached = new WeakMap<PageView, readonly Item[]>();
 export function attachedFiles(view: PageView): readonly Item[] {
   let files = attached.get(view);
   if (files === undefined) {
-    files = view.items.filter(item => DOCUMENT_TYPES.has(item.file) && item.link.block >= view.heading);
+    const from = view.sheet?.from ?? view.heading;
+    files = view.items.filter(item => DOCUMENT_TYPES.has(item.file) && item.link.block >= from);
     attached.set(view, files);
   }
   return files;
@@ -208,5 +209,7 @@ export function isPosting(view: PageView): boolean {
   if (view.home || view.tables.length > 1) return false;
   let links = 0;
   for (const item of view.items) if (item.file === '') links += 1;
-  return view.words >= BODY_WORDS ? links <= 30 : links <= 12 && view.tables.length === 0;
+  return view.words >= BODY_WORDS || view.sheet !== null
+    ? links <= 30
+    : links <= 12 && view.tables.length === 0;
 }

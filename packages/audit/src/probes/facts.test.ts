@@ -37,13 +37,21 @@ describe('findFacts', () => {
     '<p>Điện thoại: đang cập nhật</p>',
     '<p>Email: chưa có</p>',
     '<p>Giờ làm việc: hành chính</p>',
-    '<p>Gọi 0262 3822 026</p>',
     '<div hidden><p>Điện thoại: 0262 3822 026</p></div>',
     '<p>Quyết định 02/10/2026</p>',
     '<p>Họp tại thôn Đông</p>',
     '<p>Cắt điện từ 7h đến 16h ngày 18/11/2026</p>',
   ])('none in %s', body => {
     expect(kinds(body)).toEqual([]);
+  });
+  it.each([
+    ['<p>Gọi 0262 3822 026</p>', true],
+    ['<p>Điện thoại: 0262 3822 026</p>', undefined],
+  ])('knows a number of a card by its shape alone: %s', (body, unlabelled) => {
+    const record = page(body);
+    expect(findFacts(whole, record, observe(whole, record))).toEqual([
+      { kind: 'phone', block: 0, text: record.blocks[0]?.text, ...(unlabelled ? { unlabelled } : {}) },
+    ]);
   });
   it('says where it stands', () => {
     const record = page('<p>Xã Hòa An</p><p>Điện thoại:</p><p>0262 3822 026</p>');

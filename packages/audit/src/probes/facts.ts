@@ -26,6 +26,8 @@ const NO_LABELS: readonly FactKind[] = [];
 const MAX_TEXT = 1500;
 /** A label in a text of its own: its value is the next text. */
 const LABEL_WORDS = 4;
+/** A number in a short text of its own is one to call, as cards have it. */
+const BARE = 120;
 
 /**
  * The contact facts of a page, in any region: a label of the checklist's vocabulary followed by a value in the
@@ -56,7 +58,7 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
   const placeOf = (kind: FactKind, { table, region }: Block) => `${kind} ${table ?? ''} ${region}`;
   const add = (kind: FactKind, block: number, text: string, how: Pick<Fact, 'unlabelled'> = {}) => {
     facts.push({ kind, block, text, ...how });
-    kinds.add(kind);
+    if (how.unlabelled !== true) kinds.add(kind);
     places.add(placeOf(kind, page.blocks[block] as Block));
   };
   const phoneTables = new Map<number, boolean>();
@@ -96,11 +98,29 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
       looksLikeAddress(text, hits, vocabulary.addressParts)
     )
       add('address', i, text, { unlabelled: true });
+    if (
+      numbered &&
+      region === 'main' &&
+      text.length <= BARE &&
+      hasPhone(i) &&
+      !places.has(placeOf('phone', block))
+    )
+      add('phone', i, text, { unlabelled: true });
     if (numbered && (region === 'footer' || region === 'header') && !kinds.has('phone') && hasPhone(i))
       add('phone', i, text);
   }
   return facts;
 }
+
+/** Whether a text holds a telephone number, by its shape. */
+export const holdsPhone = (text: string): boolean => PHONE.test(text);
+
+/** Whether a text holds an address of mail. */
+export const holdsEmail = (text: string): boolean =>
+  (text.includes('@') || text.includes('[at]')) && EMAIL.test(text);
+
+/** Whether a value was never filled in. */
+export const isBlankValue = (text: string): boolean => BLANK.test(text);
 
 /** Whether a column of a data table is headed as telephones are. */
 function isHeadedPhone(

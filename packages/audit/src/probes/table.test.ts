@@ -58,6 +58,15 @@ describe('runTable', () => {
     expect(said(run(probe({ minRows: 4 }), at(one)))).toBe('missed');
     expect(said(run(probe({ minRows: 4 }), at(one + one)))).toBe('met');
   });
+  it('takes columns that are days for when, and rows for who', () => {
+    const days = ['', 'Ngày 02/11', 'Ngày 03/11', 'Ngày 05/11'];
+    const body = table(days, row('Nguyễn Văn An', 'x', '', '') + row('Trần Thị Bình', '', 'x', ''));
+    const days2 = { columns: ['ngày', 'người tiếp'] };
+    expect(said(run(probe(days2), at(body)))).toBe('met');
+    expect(said(run(probe(days2), at(table(days.slice(0, 3), row('Nguyễn Văn An', 'x', '')))))).toBe(
+      'missed',
+    );
+  });
   it('asks for as many columns as it says', () => {
     expect(said(run(probe({ minColumns: 3 }), at(table(['Ngày tiếp', 'Người tiếp'], ROWS))))).toBe('missed');
     expect(said(run(probe({ minColumns: 1 }), at(table(['Ngày tiếp', 'Ghi chú'], ROWS))))).toBe('met');

@@ -8,6 +8,8 @@ import { stretchProof } from '../judge/proofs.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import { matchText, standingHit } from '../match/hits.ts';
 import type { PageView } from '../site/view.ts';
+import { areDays } from './day-heads.ts';
+import { factRows } from './fact-rows.ts';
 import { Others } from './others.ts';
 import { NOTHING, type Proof, type RunProbe } from './probe.ts';
 
@@ -19,6 +21,8 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
   if (set === undefined || abouts.length === 0) return NOTHING;
   const taken = new Set<string>();
   const rows = new Map<PageView, number>();
+  /** Rows that are told outside of tables: in cards, lists of terms, lines. */
+  const facts = new Map<PageView, number>();
   const paged = new PagedRows();
   const files = new Files(site, indicator, set);
   const others = new Others(site, indicator);
@@ -31,10 +35,11 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
       named += 1;
       for (const hit of hits) phrases.add(hit.phrase);
     }
-    return Math.min(phrases.size, named);
+    // Columns that are days, one for each: what is asked of persons stands in the rows.
+    return Math.min(phrases.size, named) + (named > 0 && areDays(heads) ? 1 : 0);
   };
-  const enoughColumns = (heads: readonly string[]) =>
-    columnsIn(heads) >= Math.min(probe.minColumns, probe.columns.length);
+  const least = Math.min(probe.minColumns, probe.columns.length);
+  const enoughColumns = (heads: readonly string[]) => columnsIn(heads) >= least;
   for (const about of abouts) {
     const { view } = about;
     if (view.broken || isHeadedOtherwise(view, indicator)) continue;
@@ -58,6 +63,17 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
       );
     }
   }
+  for (const about of abouts) {
+    const { view } = about;
+    if (view.broken || rows.has(view) || isHeadedOtherwise(view, indicator)) continue;
+    const told = factRows(site.compiled, about, set, least);
+    const [first] = told;
+    const last = told.at(-1);
+    const count = told.reduce((all, row) => all + row.rows, 0);
+    if (first === undefined || last === undefined || count <= (facts.get(view) ?? 0)) continue;
+    facts.set(view, count);
+    proofs.push(stretchProof(view, first.from, last.to + 1, 'text', first.from, about.entry));
+  }
   const inFiles: Proof[] = [];
   for (const about of abouts) {
     if (!about.headed || about.view.broken || isHeadedOtherwise(about.view, indicator)) continue;
@@ -73,7 +89,8 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
     }
   }
   // A list parted into a table for each field, or over several pages, counts as one.
-  const most = (proof: Proof) => Math.max(rows.get(proof.view) ?? 0, paged.of(proof.view));
+  const most = (proof: Proof) =>
+    Math.max(rows.get(proof.view) ?? 0, facts.get(proof.view) ?? 0, paged.of(proof.view));
   const enough = [...proofs.filter(proof => most(proof) >= probe.minRows), ...inFiles];
   const open = { misses: others.misses, files: files.wanted(enough.length > 0) };
   const ofOthers = enough.length === 0 ? others.result(open) : null;

@@ -150,6 +150,7 @@ export class PageReader<N> {
         if (attributed) {
           this.readRole(node, frame);
           this.links.clickable(node, tag, frame);
+          if (this.tables.isFirstRow) this.tables.takeSpan(this.tree.attribute(node, 'rowspan'));
         }
         this.tables.enterCell();
         break;

@@ -1,4 +1,5 @@
 import type { Frame, Paths } from './frame.ts';
+import { splitDates } from './split-dates.ts';
 import { addCell, closeTable, type OpenTable, openRow, openTable } from './tables.ts';
 import type { Walked } from './walked.ts';
 
@@ -38,12 +39,24 @@ export class TableStack<N> {
     if (table === undefined) return;
     const data = closeTable(table);
     if (data === null) return;
+    if (data.headers.length > 0) this.out.dates.push(...splitDates(data.headers, table.rows));
     this.kept[table.id] = this.out.tables.length;
     this.out.tables.push(data);
   }
 
   enterRow(): void {
-    if (this.top !== undefined) openRow(this.top);
+    if (this.top !== undefined) openRow(this.top, this.out.blocks.length);
+  }
+
+  /** True in the first row of a table: what its cells reach over is its head. */
+  get isFirstRow(): boolean {
+    return this.top !== undefined && this.top.rows.length === 1;
+  }
+
+  /** Notes over how many rows a cell of the first row reaches (`rowspan`). */
+  takeSpan(rows: string | null): void {
+    const span = rows === null ? 1 : Number(rows);
+    if (this.top !== undefined && span > this.top.headRows) this.top.headRows = span;
   }
 
   enterCell(): void {

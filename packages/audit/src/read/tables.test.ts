@@ -5,7 +5,7 @@ describe('closeTable', () => {
   it('keeps rows and cells within bounds', () => {
     const table = openTable(0, 'main', 0, 'table', null);
     for (let i = 0; i < 20_010; i++) {
-      openRow(table);
+      openRow(table, 0);
       addCell(table, 'a', i === 0);
       addCell(table, 'b', i === 0);
     }
@@ -21,7 +21,7 @@ describe('closeTable', () => {
       [false, ['A', '0262', 'a@b.vn']],
     ];
     for (const [head, cells] of rows) {
-      openRow(table);
+      openRow(table, 0);
       for (const cell of cells) addCell(table, cell, head);
     }
     expect(closeTable(table)).toMatchObject({

@@ -1,4 +1,5 @@
 import type { Region, Table } from '../record/page.ts';
+import type { OpenRow } from './split-dates.ts';
 
 /** A table while it is walked. */
 export interface OpenTable {
@@ -11,7 +12,9 @@ export interface OpenTable {
   nested: boolean;
   role: string | null;
   controls: number;
-  rows: { cells: string[]; heads: number }[];
+  rows: OpenRow[];
+  /** Rows over which the tallest cell of the first one reaches. */
+  headRows: number;
 }
 
 /** Cells longer than this hold running text: a table of them is layout. */
@@ -25,17 +28,28 @@ export function openTable(
   selector: string,
   role: string | null,
 ): OpenTable {
-  return { id, region, block, selector, caption: '', nested: false, role, controls: 0, rows: [] };
+  return {
+    id,
+    region,
+    block,
+    selector,
+    caption: '',
+    nested: false,
+    role,
+    controls: 0,
+    rows: [],
+    headRows: 1,
+  };
 }
 
-/** Starts a row; beyond a bound rows are counted into the last one. */
-export function openRow(table: OpenTable): void {
-  if (table.rows.length < MAX_ROWS) table.rows.push({ cells: [], heads: 0 });
+/** Starts a row whose first text will be `block`; beyond a bound rows are counted into the last one. */
+export function openRow(table: OpenTable, block: number): void {
+  if (table.rows.length < MAX_ROWS) table.rows.push({ cells: [], heads: 0, block });
 }
 
 /** Adds a finished cell to the current row. */
 export function addCell(table: OpenTable, text: string, head: boolean): void {
-  if (table.rows.length === 0) openRow(table);
+  if (table.rows.length === 0) openRow(table, table.block);
   const row = table.rows[table.rows.length - 1];
   if (row === undefined || row.cells.length >= 60) return;
   row.cells.push(text);
@@ -63,8 +77,12 @@ export function closeTable(table: OpenTable): Table | null {
   if (filled.length < 2 && !hasHead) return null;
   const below = filled[1];
   // A head of two rows: the second says what the joined cells of the first are of.
-  const second =
-    first.heads > 0 && below !== undefined && below.heads === below.cells.length ? below.cells : [];
+  const isSecond =
+    below !== undefined &&
+    (first.heads > 0 && below.heads === below.cells.length
+      ? true
+      : hasHead && isSpanned(table, below) && looksLikeHead(below.cells, filled[2]?.cells ?? EMPTY));
+  const second = isSecond ? below.cells : [];
   const long = filled.flatMap(row => row.cells).filter(cell => cell.length > LAYOUT_CELL).length;
   if (long * 2 > filled.length) return null;
   return {
@@ -76,6 +94,17 @@ export function closeTable(table: OpenTable): Table | null {
     block: table.block,
     selector: table.selector,
   };
+}
+
+const EMPTY: readonly string[] = [''];
+
+/** Whether a row is the other half of a first one some of whose cells reach over both, and some do not. */
+function isSpanned({ rows, headRows }: OpenTable, below: OpenRow): boolean {
+  return (
+    headRows === 2 &&
+    below === rows[1] &&
+    below.cells.length < (rows[2]?.cells.length ?? Number.POSITIVE_INFINITY)
+  );
 }
 
 /** A first row of short words without digits or dates, over a row with other texts, is a head. */

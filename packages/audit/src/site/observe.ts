@@ -3,6 +3,7 @@ import { matchAddress, matchText, type TextHits } from '../match/hits.ts';
 import { type Joined, joinedNames } from '../match/joined.ts';
 import type { Block, PageRecord } from '../record/page.ts';
 import { kindOfNumber, plainTitle, titleOfKind, withHitsOf } from './plain-title.ts';
+import { sheetOf } from './sheet.ts';
 
 /** What the matcher found on a page, aligned with the record's arrays. */
 export interface Observation {
@@ -31,7 +32,11 @@ export function observe(compiled: CompiledChecklist, page: PageRecord): Observat
     return hits;
   };
   const kinds = new RowKinds();
-  const blocks = page.blocks.map(block => match(block.text, kinds.of(block)));
+  const sheet = sheetOf(page);
+  const blocks = page.blocks.map((block, i) => {
+    const kind = kinds.of(block);
+    return match(block.text, i === sheet?.title ? sheet.kind : kind);
+  });
   const links: TextHits[] = [];
   const linksAlso = new Map<number, readonly TextHits[]>();
   const linksUnder = new Map<number, readonly Joined[]>();

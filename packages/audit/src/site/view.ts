@@ -4,6 +4,7 @@ import type { Block, Form, Link, PageRecord, Table } from '../record/page.ts';
 import type { Boilerplate } from './boilerplate.ts';
 import { type Content, contentItems, type Item } from './items.ts';
 import type { Observation } from './observe.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
 
 /** A stretch of a page under one heading. */
 export interface Section {
@@ -31,6 +32,8 @@ export interface PageView {
   sections: readonly Section[];
   /** Block of the page's own heading, or -1. */
   heading: number;
+  /** Where it tells the particulars of one document. */
+  sheet: Sheet | null;
   /** Content blocks that are running text: no headings, hardly any link. */
   prose: readonly number[];
   /** Words of content outside of links and headings. */
@@ -56,7 +59,8 @@ export function viewPage(
   isHome: boolean,
 ): PageView {
   const { blocks, content } = contentOf(record, frame, isHome);
-  const heading = ownHeading(record, blocks, isHome);
+  const sheet = isHome ? null : sheetOf(record);
+  const heading = titleOn(sheet, observed, ownHeading(record, blocks, isHome));
   const items = contentItems(record, observed, content, frame, home, isHome);
   const linked = linkedWords(record, observed);
   const says = saysOf(compiled, observed, blocks);
@@ -105,6 +109,7 @@ export function viewPage(
     pictures,
     sections,
     heading,
+    sheet,
     prose,
     words,
     broken: record.status >= 400 || nothing || (says.broken && words < 60 && items.length < 10),
@@ -185,6 +190,14 @@ function ownHeading(record: PageRecord, blocks: readonly number[], isHome: boole
   });
   if (real !== undefined) return real;
   return blocks.slice(0, 12).find(i => (record.blocks[i]?.heading ?? 0) > 0) ?? -1;
+}
+
+/** A heading of fewer words than this says no more than that a document follows (`Chi tiết văn bản`): its title is the page's then. */
+const TITLE_WORDS = 6;
+
+function titleOn(sheet: Sheet | null, observed: Observation, heading: number): number {
+  if (sheet === null) return heading;
+  return (observed.blocks[heading]?.words ?? 0) < TITLE_WORDS ? sheet.title : heading;
 }
 
 /** Parts a page's content at its headings; a heading's stretch ends at the next of its level or higher. */

@@ -139,6 +139,22 @@ export const PLACE_CASES: readonly ReadingCase[] = [
     },
   },
   {
+    name: 'a head of two rows in plain cells',
+    html: html(
+      `<table><tr><td rowspan="2"><b>STT</b><td rowspan="2"><b>Ngày tiếp</b><td colspan="2"><b>Người tiếp</b>
+       <tr><td><b>Họ và tên</b><td><b>Chức vụ</b><tr><td>1<td>05/11/2026<td>Nguyễn Văn An<td>Chủ tịch</table>
+       <table><tr><td rowspan="2">Buổi<td>Thứ Hai<td>Thứ Ba<tr><td>Sáng<td>Chiều<td>Nghỉ<tr><td>a<td>b<td>c</table>
+       <table><tr><td rowspan="2">Ngày<td colspan="2">Người tiếp<tr><td>Họ tên<td>Chức vụ</table>`,
+    ),
+    expected: {
+      tables: [
+        ': STT | Ngày tiếp | Người tiếp | Họ và tên | Chức vụ (1)',
+        ': Buổi | Thứ Hai | Thứ Ba (2)',
+        ': Ngày | Người tiếp | Họ tên | Chức vụ (0)',
+      ],
+    },
+  },
+  {
     name: 'what is never shown',
     html: html(
       `<template><p>Mẫu</p></template><noscript><p>Bật JavaScript</p></noscript><script>var a = '<p>x</p>';</script>

@@ -59,7 +59,10 @@ function prepare({ phrases, setsOf }: CompiledChecklist): UnmarkedPhrases {
   return { words, foundBy };
 }
 
-/** True where all letters are of ASCII, and there are some. */
+/** Between letters it makes a file name or an address of them: those are matched as such. */
+const JOINED = /[a-z\d][-_/.][a-z]/i;
+
+/** True where all letters are of ASCII, there are some, and spaces part them. */
 function isUnmarked(text: string): boolean {
   let letters = false;
   for (let i = 0; i < text.length; i++) {
@@ -67,5 +70,5 @@ function isUnmarked(text: string): boolean {
     if (code > 127) return false;
     letters ||= code > 57;
   }
-  return letters;
+  return letters && !JOINED.test(text);
 }

@@ -37,5 +37,6 @@ describe('namedBy', () => {
   it('does not look for regions without end', () => {
     expect(namedBy(`${'x '.repeat(200)}menu`)).toBe(0);
     expect(namedBy(`${'x '.repeat(200)}title`)).toBe(NAMED.heading);
+    expect(namedBy(`${'_a'.repeat(90)}!`)).toBe(0);
   });
 });

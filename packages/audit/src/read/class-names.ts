@@ -17,7 +17,7 @@ const PATTERNS: readonly [number, RegExp][] = [
 ];
 /** Also where pages put their foot, unless it is how far from what is below, or the line under it: `margin-bottom-lg`, `border-bottom-news`. */
 const BOTTOM =
-  /(?:^|\s)(?!\S*(?:margin|padding|border|spac|gap|line|align|news|text|content))(?:\w+[_-])*bottom(?=[\s_-]|\d|$)/i;
+  /(?:^|\s)(?!\S*(?:margin|padding|border|spac|gap|line|align|news|text|content))(?:[a-z\d]*[_-])*bottom(?=[\s_-]|\d|$)/i;
 /** Words by which makers style headings. */
 const HEADING = /(^|[\s_-])(title|heading|head|tieude|tieu-de|caption)([\s_-]|\d|$)/i;
 /** Longer lists of names are read so far, headings apart. */

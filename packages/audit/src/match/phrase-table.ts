@@ -1,8 +1,8 @@
 import type { Checklist } from '@niemyet/rules';
 import { exchangesOf, formsOf } from './abbreviations.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
+import { Spelling } from './spelling.ts';
 import { foldWord, stripWord } from './syllable.ts';
-import { wordsOf } from './words.ts';
 
 /** Parts phrases in Vietnamese lists as a comma would. */
 export const AND = foldWord('và');
@@ -51,27 +51,25 @@ export function tableOf(
   if (whole !== undefined) return whole;
   const [numberOf, slugOf] = [numbered(phrases), numbered(slugs)];
   const list = [...numberOf.keys()];
-  const exchanges = exchangesOf(vocabulary.abbreviations, isAnd);
-  const forms: (readonly string[])[] = list.map(phrase =>
-    wordsOf(phrase)
-      .map(foldWord)
-      .filter(word => !isAnd(word)),
-  );
+  const spelling = new Spelling(foldWord, isAnd);
+  const exchanges = exchangesOf(vocabulary.abbreviations, spelling);
+  const forms: (readonly number[])[] = list.map(phrase => spelling.numbersOf(phrase));
   const begins = new Int32Array(list.length + 1);
   for (let phrase = 0; phrase < list.length; phrase++) {
     begins[phrase] = forms.length;
-    for (const form of formsOf(forms[phrase] ?? [], exchanges)) forms.push(form);
+    for (const form of formsOf(forms[phrase] ?? [], exchanges, spelling)) forms.push(form);
   }
   begins[list.length] = forms.length;
+  const stripped = new Spelling(stripWord);
   const table: PhraseTable = {
     phrases: list,
     numberOf,
-    words: buildAutomaton(forms, foldWord, isAnd),
+    words: buildAutomaton(forms, spelling),
     formsOf: begins,
     slugOf,
     slugs: buildAutomaton(
-      [...slugOf.keys()].map(slug => slug.split(' ')),
-      stripWord,
+      Array.from(slugOf.keys(), slug => stripped.numbersOf(slug)),
+      stripped,
     ),
   };
   // The smallest serves fewest parts.

@@ -1,21 +1,23 @@
-/** Characters of words: letters and digits of any script, and marks on them. */
-function isLetterOrDigit(code: number): boolean {
-  if (code < 0x80)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  return (
-    code !== 0xd7 &&
-    code !== 0xf7 &&
-    !(code >= 0x2000 && code <= 0x2bff) &&
-    !(code >= 0x3000 && code <= 0x303f) &&
-    !(code >= 0xfe10 && code <= 0xfe6f) &&
-    !(code >= 0xff00 && code <= 0xff0f)
-  );
-}
+/** Characters of words, letters and digits of any script and marks on them: from each first to each last. */
+const OF_WORDS: readonly (readonly [first: number, last: number])[] = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xaa, 0xaa],
+  [0xb5, 0xb5],
+  [0xba, 0xba],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x1fff],
+  [0x2c00, 0x2fff],
+  [0x3040, 0xfe0f],
+  [0xfe70, 0xfeff],
+  [0xff10, 0xffff],
+];
 
 /** 1 for each UTF-16 code unit of words. A look-up is what each character of each page costs. */
 const WORD_CODES = new Uint8Array(0x10000);
-for (let code = 0; code < WORD_CODES.length; code++) if (isLetterOrDigit(code)) WORD_CODES[code] = 1;
+for (const [first, last] of OF_WORDS) WORD_CODES.fill(1, first, last + 1);
 
 /** True for a UTF-16 code unit that belongs to words. */
 export function isWordCode(code: number): boolean {

@@ -31,20 +31,14 @@ export function endsClause(code: number, next: number): boolean {
   return next === 32 || next === 10 || next === 34 || next === 8221;
 }
 
+const code = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`;
+const WORD = new RegExp(
+  `[${OF_WORDS.map(([first, last]) => `${code(first)}-${code(last)}`).join('')}]+`,
+  'g',
+);
+
 /** The words of a text, in order. */
-export function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  let start = -1;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && isWordCode(text.charCodeAt(i))) {
-      if (start < 0) start = i;
-    } else if (start >= 0) {
-      words.push(text.slice(start, i));
-      start = -1;
-    }
-  }
-  return words;
-}
+export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 
 /** How many words a text has. */
 export function countWords(text: string): number {

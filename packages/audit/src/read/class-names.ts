@@ -1,5 +1,5 @@
 /** What class names and ids say of an element, as bits. */
-export const NAMED = { nav: 1, footer: 2, header: 4, aside: 8, heading: 16 } as const;
+export const NAMED = { nav: 1, footer: 2, header: 4, aside: 8, heading: 16, viewer: 32 } as const;
 
 /** Class names and ids as portal makers write them, whole words only: `main-menu`, `left_sidebar`, `chan-trang`. */
 const PATTERNS: readonly [number, RegExp][] = [
@@ -9,6 +9,10 @@ const PATTERNS: readonly [number, RegExp][] = [
   ],
   [NAMED.footer, /(^|[\s_-])(footer|foot|bottom|chantrang|copyright)([\s_-]|\d|$)/i],
   [NAMED.header, /(^|[\s_-])(header|topbar|masthead|top-bar|site-banner)([\s_-]|\d|$)/i],
+  [
+    NAMED.viewer,
+    /(^|[\s_-])(df_book|flipbook|flip-book|ebook|pdf|pdfviewer|pdf-viewer|viewer|docviewer|doc-viewer)([\s_-]|\d|$)/i,
+  ],
   [NAMED.aside, /(^|[\s_-])(sidebar|aside|side|leftcol|rightcol)([\s_-]|\d|$)/i],
 ];
 /** Words by which makers style headings. */

@@ -1,4 +1,7 @@
-/** Characters of words, letters and digits of any script and marks on them: from each first to each last. */
+/**
+ * Characters of words, letters and digits of any script and marks on them: from each first to each last. Emoji, the signs of icon
+ * fonts and halves of characters are none.
+ */
 const OF_WORDS: readonly (readonly [first: number, last: number])[] = [
   [0x30, 0x39],
   [0x41, 0x5a],
@@ -10,7 +13,8 @@ const OF_WORDS: readonly (readonly [first: number, last: number])[] = [
   [0xd8, 0xf6],
   [0xf8, 0x1fff],
   [0x2c00, 0x2fff],
-  [0x3040, 0xfe0f],
+  [0x3040, 0xd7ff],
+  [0xf900, 0xfdff],
   [0xfe70, 0xfeff],
   [0xff10, 0xffff],
 ];

@@ -123,8 +123,8 @@ function headings(site: Site, indicator: CompiledIndicator): ReadonlyMap<PageVie
     if (view === undefined || view === null) continue;
     for (const { block, text, hits } of heads) {
       const hit = standingHit(hits, indicator, indicator.terms);
-      if (hit === undefined || !namesSubject(site.compiled, hits, hit, text, 'main')) continue;
-      if (tellsOfElsewhere(site, text, hits)) continue;
+      if (hit === undefined || !namesSubject(site.compiled, hits, hit, text, 'main', indicator)) continue;
+      if (tellsOfElsewhere(site, text, hits, indicator)) continue;
       const list = byView.get(view);
       const named = { block, broad: isBroad(site.compiled, indicator, hit) };
       if (list === undefined) byView.set(view, [named]);

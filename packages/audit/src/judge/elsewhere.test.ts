@@ -23,6 +23,16 @@ describe('tellsOfElsewhere', () => {
     'Tiếp công dân',
   ])('not %s', text => expect(tells(text)).toBe(false));
 
+  it('is told by another unit of its level where news counts', () => {
+    const { site, indicator } = siteOf({ '': '' }, { stories: true });
+    const told = (text: string) => tellsOfElsewhere(site, text, matchText(site.compiled, text), indicator);
+    expect(told('Chủ tịch UBND xã Bình Lạ tiếp công dân')).toBe(true);
+    expect(told('Chủ tịch UBND xã Hòa An tiếp công dân')).toBe(false);
+    expect(told('Chủ tịch UBND xã tiếp công dân')).toBe(false);
+    expect(told('Báo cáo tiếp công dân của xã Bình Lạ')).toBe(false);
+    expect(tells('Chủ tịch UBND xã Bình Lạ tiếp công dân')).toBe(false);
+  });
+
   it('is not told where the province is not known', () => {
     const { province: _, ...unit } = site.unit;
     const text = 'Mô hình tiếp công dân hay ở tỉnh Khác Lạ';

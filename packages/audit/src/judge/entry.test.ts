@@ -34,8 +34,37 @@ describe('namesSubject', () => {
     ['Tiếp công dân của Thường trực HĐND, Chủ tịch UBND xã quý IV năm 2026 (đến 31/12/2026)', 'main', true],
     ['Tiếp công dân là dịp để lãnh đạo xã nghe bà con nói, theo đánh giá năm 2026', 'main', false],
     ['Tải ảnh 12 đồng chí dự buổi tiếp công dân', 'main', false],
+    ['Ủy ban nhân dân xã Hòa An niêm yết công khai tại trụ sở và các thôn lịch tiếp công dân', 'main', true],
+    ['UBND huyện Hòa Vang: lấy ý kiến góp ý của các cơ quan, thôn, khối về lịch tiếp công dân', 'main', true],
+    ['Xã Hòa An tổ chức niêm yết cờ và tuyên dương sau khi các phòng tiếp công dân', 'main', true],
+    ['Lãnh đạo cùng các ngành đoàn thể và xã Hòa An niêm yết giá sau khi tiếp công dân', 'main', false],
+    ['Xã Hòa An thi đua chào mừng các ngày lễ lớn, niêm yết giá và tiếp công dân tại chợ', 'main', false],
   ] as const)('%j in %s: %s', (text, region, named) => {
     expect(names(text, region)).toBe(named);
+  });
+  it('takes what is too long for a headline and opens with its subject for the abstract of a document', () => {
+    const long = compiled({ terms: ['lịch trực tiếp công dân'] });
+    const namesIt = (text: string) => {
+      const hits = matchText(long.compiled, text);
+      const hit = standingHit(hits, long.indicator, long.indicator.terms);
+      return hit !== undefined && namesSubject(long.compiled, hits, hit, text, 'main');
+    };
+    const rest = 'của lãnh đạo, phân công người thay khi vắng, nơi tiếp và cách gửi đơn tại các thôn, khối';
+    expect(namesIt(`Lịch trực tiếp công dân ${rest}`)).toBe(false);
+    expect(namesIt(`Lịch trực tiếp công dân ${rest} trên địa bàn xã`)).toBe(true);
+    expect(namesIt(`Lãnh đạo xã đổi lịch trực tiếp công dân ${rest} trên địa bàn`)).toBe(false);
+  });
+  it('takes a headline for the name of what news counts for', () => {
+    const text = 'Ngày 12 tháng 5, các ngành đoàn thể của xã cùng họp bàn về lịch tiếp công dân';
+    const hits = matchText(whole, text);
+    const story = compiled({ terms: ['lịch tiếp công dân'], stories: true });
+    const storyHits = matchText(story.compiled, text);
+    const hit = standingHit(storyHits, story.indicator, story.indicator.terms);
+    expect(names(text)).toBe(false);
+    expect(
+      hit !== undefined && namesSubject(story.compiled, storyHits, hit, text, 'main', story.indicator),
+    ).toBe(true);
+    expect(hits.words).toBe(storyHits.words);
   });
   it('does not take a whole speech for a title', () => {
     expect(names(`Thông báo ${'nội dung cuộc họp '.repeat(20)} tiếp công dân`)).toBe(false);

@@ -18,6 +18,15 @@ const POSTING_WORDS = 60;
 const TIME =
   /(?:(?:từ|đến|trong|vào)\s+)?(?:ngày\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*20\d{2}|(?:\d{1,2}\s+)?(?:tháng|quý)\s+[\divx]{1,3}(?:\s*[/.-]\s*|\s+năm\s+)20\d{2}|năm\s+20\d{2})(?!\d)/giu;
 
+/** An office's name opens a title: so far in stands its level (`Thường trực HĐND xã`), so many words of its own may follow. */
+const OFFICE_WORDS = 5;
+const NAME_WORDS = 4;
+/** A headline has fewer words: what is longer and opens with its subject is the abstract of a document. */
+const HEADLINE_WORDS = 24;
+/** A phrase that says what it is of, wherever in a title it stands. */
+const TELLING_PHRASE = 3;
+const OPENING_PHRASE = 4;
+
 /** Words of a text that say when. */
 function timeWords(text: string): number {
   let count = 0;
@@ -42,9 +51,20 @@ export function opensAsPosting(compiled: CompiledChecklist, hits: TextHits, text
   return openers.some(hit => hit.from <= 1 + lead);
 }
 
+/** True where a title says that an office posts something: `UBND xã Hòa An niêm yết …`, `Phường An Hải: lấy ý kiến …`. */
+function saysWhoPosts({ vocabulary }: CompiledChecklist, { bySet }: TextHits): boolean {
+  const verbs = bySet.get(vocabulary.issuingVerbs);
+  if (verbs === undefined) return false;
+  const levels = [vocabulary.unitLevels, vocabulary.formerUnits].flatMap(set => bySet.get(set) ?? []);
+  return levels.some(
+    ({ from, to }) =>
+      from <= OFFICE_WORDS && verbs.some(verb => verb.from >= to && verb.from - to <= NAME_WORDS),
+  );
+}
+
 /**
  * Whether a text that holds a phrase *names* the subject, as an entry, a heading or the title of a posting does,
- * rather than mentions it in passing, as the headline of a news story does.
+ * rather than mentions it in passing, as the headline of a news story does. Of an indicator that news counts for, that names it as well.
  */
 export function namesSubject(
   compiled: CompiledChecklist,
@@ -52,6 +72,7 @@ export function namesSubject(
   hit: SetHit,
   text: string,
   region: Region,
+  indicator?: CompiledIndicator,
 ): boolean {
   const { words } = hits;
   const share = (hit.to - hit.from) / Math.max(1, words);
@@ -62,7 +83,10 @@ export function namesSubject(
   if (hit.from <= LEAD_IN && words <= ENTRY_WORDS + TIME_WORDS && words - timeWords(text) <= ENTRY_WORDS)
     return true;
   if (words > POSTING_WORDS) return false;
-  if (opensAsPosting(compiled, hits, text)) return true;
+  if (opensAsPosting(compiled, hits, text) || saysWhoPosts(compiled, hits)) return true;
+  const long = hit.to - hit.from;
+  if (long >= OPENING_PHRASE && hit.from <= LEAD_IN && words > HEADLINE_WORDS) return true;
+  if (indicator?.indicator.stories === true && long >= TELLING_PHRASE) return true;
   const lead = leadInWords(text);
   return lead > 0 && words - lead <= ENTRY_WORDS && hit.from - lead <= LEAD_IN;
 }

@@ -25,6 +25,7 @@ export type VocabularySets = Record<
   | 'rating'
   | 'accessibility'
   | 'documentOpeners'
+  | 'issuingVerbs'
   | 'unitLevels'
   | 'provinceLevels'
   | 'otherPlaces'
@@ -180,6 +181,7 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
     rating: addSet(lists.rating),
     accessibility: addSet(lists.accessibility),
     documentOpeners: addSet(lists.documentOpeners),
+    issuingVerbs: addSet(lists.issuingVerbs ?? []),
     unitLevels: addSet(lists.unitLevels ?? []),
     provinceLevels: addSet(lists.provinceLevels ?? []),
     otherPlaces: addSet(lists.otherPlaces ?? []),

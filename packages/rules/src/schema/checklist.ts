@@ -67,6 +67,8 @@ export const Indicator = z.strictObject({
   dependsOn: z.optional(Slug),
   /** Only documents of the unit itself count: what it comes to where all that is found was issued by others. */
   othersDocuments: z.optional(z.enum(['partial', 'review'])),
+  /** News of it counts as well: a headline that speaks of the subject names it. */
+  stories: z.optional(z.literal(true)),
   terms: z.array(Phrase).check(z.minLength(1), z.maxLength(80)),
   negativeTerms: z._default(z.array(Phrase).check(z.maxLength(80)), []),
   /**
@@ -134,6 +136,8 @@ export const Vocabulary = z.strictObject({
   accessibility: z.array(Phrase),
   /** With what the title of an official document or notice opens: it tells a posting from a news story. */
   documentOpeners: z._default(z.array(Phrase), []),
+  /** What an office does with what it posts, after its name: `UBND xã … thông báo`, `Xã … niêm yết`. */
+  issuingVerbs: z.optional(z.array(Phrase)),
   /** Words before the name of a unit that exists: `xã`, `phường`. */
   unitLevels: z.optional(z.array(Phrase)),
   /** Words before the name of a province. */

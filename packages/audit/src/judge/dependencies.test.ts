@@ -24,8 +24,13 @@ describe('withDependencies', () => {
   it('leaves a finding alone whose parent is met', () => {
     expect(chain({ a: 'pass', b: 'fail', c: 'fail' })).toEqual({ a: 'pass', b: 'fail', c: 'na' });
   });
-  it.each(['partial', 'fail', 'na'] as const)('is not judged where its parent is %s', verdict => {
+  it.each(['fail', 'na'] as const)('is not judged where its parent is %s', verdict => {
     expect(chain({ a: verdict, b: 'pass' }).b).toBe('na');
+  });
+  it('stays met where its parent is met in part, and is not judged where it is less', () => {
+    expect(chain({ a: 'partial', b: 'pass' }).b).toBe('pass');
+    expect(chain({ a: 'partial', b: 'partial' }).b).toBe('na');
+    expect(chain({ a: 'partial', b: 'fail' }).b).toBe('na');
   });
   it.each(['review', 'error'] as const)('stays in doubt while its parent is %s', verdict => {
     expect(chain({ a: verdict, b: 'pass' })).toMatchObject({ b: 'review', c: 'review' });

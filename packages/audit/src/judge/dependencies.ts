@@ -51,6 +51,8 @@ function dependent(finding: Finding, parent: string, over: Finding | undefined):
   const absent = over?.machine.verdict === 'review' && over.machine.reason === 'ask-occasion';
   // What was found shows that there was an occasion.
   if (absent && (finding.verdict === 'pass' || finding.verdict === 'partial')) return finding;
+  // What is met in full stands, though what it hangs on is there only in part.
+  if (verdict === 'partial' && finding.verdict === 'pass') return finding;
   const doubtful = (verdict === 'review' && !absent) || verdict === 'error';
   const own = doubtful ? 'review' : 'na';
   const reason = doubtful ? 'depends-on-review' : 'depends-on-other';

@@ -5,13 +5,13 @@ import { findAbout } from '../judge/about.ts';
 import { textsWith } from '../judge/content.ts';
 import { evidenceAt } from '../judge/evidence.ts';
 import { spotProof } from '../judge/proofs.ts';
-import type { CompiledIndicator, SetId } from '../match/compile.ts';
+import type { SetId } from '../match/compile.ts';
 import { standingHit } from '../match/hits.ts';
 import { rowAround } from '../site/items.ts';
 import { holdsSet } from '../site/observation.ts';
-import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { besideHits, type Stretch } from './beside.ts';
+import { contactPlaces, phoneIn } from './contact-places.ts';
 import { type Fact, findFacts } from './facts.ts';
 import { Others } from './others.ts';
 import type { ProbeContext, ProbeResult, Proof, RunProbe } from './probe.ts';
@@ -21,8 +21,10 @@ export const runPhrase: RunProbe<ProbeOf<'phrase'>> = (probe, context) => {
   const stretches = whereToLook(probe, context);
   if (stretches.length === 0) return { met: false, proofs: [], misses: [] };
   const results: ProbeResult[] = [];
-  if (probe.facts !== undefined)
-    results.push(factsResult(probe, context, nearWords(probe, context, stretches), probe.facts));
+  if (probe.facts !== undefined) {
+    const near = nearWords(probe, context, stretches);
+    results.push(factsResult(probe, context, near, probe.facts));
+  }
   if (probe.any !== undefined) results.push(wordsResult(probe, context, stretches, [probe.any]));
   if (probe.all !== undefined) results.push(wordsResult(probe, context, stretches, probe.all));
   const worst = results.find(result => result.met !== true) ?? results[0];
@@ -34,7 +36,10 @@ export const runPhrase: RunProbe<ProbeOf<'phrase'>> = (probe, context) => {
 function whereToLook(probe: ProbeOf<'phrase'>, { site, indicator, proofs }: ProbeContext): Stretch[] {
   const whole = (view: PageView): Stretch => ({ view, from: 0, to: view.record.blocks.length });
   if (probe.where === 'home') return site.home === null ? [] : [whole(site.home)];
-  if (probe.where === 'any' && probe.facts !== undefined) return contactPlaces(site, indicator);
+  if (probe.where === 'any' && probe.facts !== undefined) {
+    const words = probe.any === undefined ? undefined : indicator.own.get(probe.any);
+    return contactPlaces(site, indicator, words);
+  }
   if (probe.where === 'any')
     return site.views.filter(view => view !== null && !view.broken).map(view => whole(view as PageView));
   if (proofs.length > 0)
@@ -56,23 +61,6 @@ function nearWords(
   return stretches.flatMap(({ view, from, to }) =>
     holdsSet(view.observed, set) ? besideHits(site, indicator, { view, from, to }, set) : [],
   );
-}
-
-/** Where an office says how to reach it: the home page, any page's header and footer, pages about the subject. */
-function contactPlaces(site: Site, indicator: CompiledIndicator): Stretch[] {
-  const whole = (view: PageView): Stretch => ({ view, from: 0, to: view.record.blocks.length });
-  const places = findAbout(site, indicator).map(({ view, from, to }) => ({ view, from, to }));
-  if (site.home !== null) places.push(whole(site.home));
-  for (const view of site.views) {
-    if (view === null || view.home || view.broken) continue;
-    const { blocks } = view.record;
-    const foot = blocks.findIndex(
-      (block, i) => block.region === 'footer' || (i > blocks.length / 2 && site.frame.block(block)),
-    );
-    if (foot >= 0) places.push({ view, from: foot, to: blocks.length });
-    if (places.length > 20) break;
-  }
-  return places;
 }
 
 /** Looks for something in the documents that prove the subject, where that is where to look: the first passage found. */
@@ -99,6 +87,7 @@ function factsResult(
   const { site } = context;
   const inDocuments = documentSearch(probe, context);
   const proofs: Proof[] = [];
+  const labelled = probe.any !== undefined;
   const need = probe.minFacts ?? wanted.length;
   let best: Map<Fact['kind'], Proof> = new Map();
   for (const { view, from, to } of stretches) {
@@ -123,6 +112,10 @@ function factsResult(
         ),
       );
     }
+    // By words that say whose it is, a number is known by its shape.
+    const shown =
+      labelled && wanted.includes('phone') && !found.has('phone') ? phoneIn(site, { view, from, to }) : null;
+    if (shown !== null) found.set('phone', shown);
     if (found.size > best.size) best = found;
   }
   for (const kind of wanted) {
@@ -196,7 +189,6 @@ function firstHit(
   for (const { view, from, to } of places) {
     if (!holdsSet(view.observed, set)) continue;
     for (let i = from; i < Math.min(to, view.record.blocks.length); i++) {
-      if (probe.where === 'any' && !view.content.has(i)) continue;
       const proof = hitAt(context, view, i, set);
       if (proof !== null) return proof;
     }

@@ -22,6 +22,7 @@ import { listProofs } from './list.ts';
 import { Others } from './others.ts';
 import { NOTHING, type ProbeContext, type ProbeResult, type Proof, type RunProbe } from './probe.ts';
 import { bodyHit, isPointer, joinedBody, rowsOnTopic } from './section-body.ts';
+import { otherPostings } from './section-postings.ts';
 
 type Accept = ProbeOf<'section'>['accept'][number];
 
@@ -48,6 +49,16 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
     if (about.view.broken) continue;
     const seen = lookInto(context, about, accept, set, files, others);
     proofs.push(...seen.proofs);
+    // Where several items make a section, its name speaks for those that no word tells.
+    if (probe.minItems > 1 && isSectionAsked(context)) {
+      const more = otherPostings(context, about, {
+        known: seen.proofs,
+        set,
+        onTopic: onTopicBy(context, set),
+      });
+      proofs.push(...more.proofs);
+      wants.push(...more.wants);
+    }
     pictures.push(...seen.pictures);
     misses.push(...seen.misses);
     wants.push(...seen.wants);
@@ -87,6 +98,11 @@ function isSection(site: Site, { whole, view }: About): boolean {
   return !whole || !isDatedPosting(site, view);
 }
 
+const onTopicBy =
+  ({ indicator }: ProbeContext, set: number): OnTopic =>
+  (view, item) =>
+    titleHit(view, item, indicator, set) !== undefined;
+
 function lookInto(
   context: ProbeContext,
   about: About,
@@ -97,7 +113,7 @@ function lookInto(
 ) {
   const { site, indicator } = context;
   const { view } = about;
-  const onTopic: OnTopic = (at, item) => titleHit(at, item, indicator, set) !== undefined;
+  const onTopic = onTopicBy(context, set);
   const proofs: Proof[] = [];
   const pictures: Proof[] = [];
   const misses: Evidence[] = [];

@@ -3,6 +3,11 @@ import { joinAddress } from './join-address.ts';
 const DEAD = /^(#!?|javascript:\s*(void\s*\(?\s*0?\s*\)?|;|false|return false)?;?)?$/i;
 const CLICK =
   /(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\(|window\.open\s*\()\s*['"]([^'"\s]{1,2000})['"]/i;
+/** A call of a function of the page's own with an address: `moTrang('/lich.html')`. */
+const CALL =
+  /^\s*(?:return\s+)?[\w$.]+\(\s*['"]((?:https?:\/)?\/[^'"\s]{1,2000}|[^'"\s:]{1,2000}\.(?:html?|aspx?|php|jsp)(?:\?[^'"\s]{0,1000})?)['"][^()]{0,200}\)\s*;?\s*(?:return\s+(?:false|true)\s*;?\s*)?$/i;
+/** Files that a page is made of: what a script does with them leads nowhere. */
+const PARTS = /^(?:js|css|png|jpe?g|gif|svg|webp|ico|json|xml|mp[34])$/;
 const POSTBACK = /__doPostBack|WebForm_DoPostBack/;
 
 /** Where something clickable leads. */
@@ -52,7 +57,26 @@ export function targetOf(reference: string | null, onclick: string | null, base:
     if (href !== undefined) return { href, via: 'onclick' };
   }
   if (onclick !== null && POSTBACK.test(onclick)) return { via: 'postback' };
+  for (const script of scripts) {
+    const href = calledWith(script, base);
+    if (href !== undefined) return { href, via: 'onclick' };
+  }
   return { via: scripts.some(script => script !== '') || onclick !== null ? 'onclick' : 'a' };
+}
+
+/** The address of the portal that a script hands to a function of its own. */
+function calledWith(script: string, base: string): string | undefined {
+  if (script === '' || script.length > 4000) return undefined;
+  const called = CALL.exec(script.replace(/^javascript:/i, ''))?.[1];
+  const href = called === undefined ? undefined : resolveAddress(called, base);
+  if (href === undefined || originOf(href) !== originOf(base) || PARTS.test(fileExtension(href)))
+    return undefined;
+  return href === base ? undefined : href;
+}
+
+/** Scheme and host of an http(s) address in lower case, or `''`. */
+export function originOf(address: string): string {
+  return /^https?:\/\/[^/?#]*/i.exec(address)?.[0].toLowerCase() ?? '';
 }
 
 const MAX_EXTENSION = 5;

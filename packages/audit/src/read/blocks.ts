@@ -12,6 +12,8 @@ import { PAGE_BOUNDS, type Walked } from './walked.ts';
 
 /** Longer text is no heading, however it is styled. */
 const MAX_HEADING = 120;
+/** The level of what is only styled as a heading. */
+const STYLED = 7;
 /** Fewer digits than this hold no year, and so no date. */
 const YEAR_DIGITS = 4;
 
@@ -129,7 +131,8 @@ export class BlockReader<N> {
       return text;
     }
     let { heading } = frame;
-    if (heading === 0 && (strong || styled) && text.length <= MAX_HEADING && !/[.;]$/.test(text)) heading = 7;
+    if (heading === 0 && (strong || styled) && text.length <= MAX_HEADING && !/[.;]$/.test(text))
+      heading = STYLED;
     const index = out.blocks.length;
     const block: Block = { text, region: frame.region, heading, selector: this.paths.of(frame) };
     if (frame.hidden) block.hidden = true;
@@ -143,6 +146,24 @@ export class BlockReader<N> {
     out.dates.push(...dates);
     if (this.days.length > 0) this.addDays(dates, index, frame);
     return text;
+  }
+
+  /** Heads what stands in an element by a name that stands elsewhere; where it stands right before, it is the heading. */
+  head(text: string, frame: Frame<N>): void {
+    const { blocks } = this.out;
+    const last = blocks[blocks.length - 1];
+    if (last?.text === text && last.region === frame.region) {
+      if (last.heading === 0) last.heading = STYLED;
+    } else {
+      const block: Block = { text, region: frame.region, heading: STYLED, selector: this.paths.of(frame) };
+      if (frame.hidden) block.hidden = true;
+      if (frame.cloaked) block.cloaked = true;
+      if (frame.veil !== null) block.veiled = frame.veil;
+      blocks.push(block);
+    }
+    frame.entry = text;
+    frame.entryLevel = STYLED;
+    frame.entryBlock = blocks.length - 1;
   }
 
   /** Adds the days that the text tells machines alone. In a header they are those of a clock. */

@@ -1,4 +1,5 @@
 import type { PageRecord } from '../record/page.ts';
+import { DATA_ADDRESSES } from './data-address.ts';
 import { type PageFacts, readTree } from './page-tree.ts';
 import type { TreeAdapter } from './tree.ts';
 import { type Sight, veilLinks } from './veiled-links.ts';
@@ -52,7 +53,10 @@ export function domAdapter(document: Document): TreeAdapter<Node> {
     this: Node,
     name: string,
   ) => string | null;
+  const query = definition(document, 'querySelector').value as (this: Node, selector: string) => Node | null;
+  const named = DATA_ADDRESSES.map(name => `[${name}]`).join();
   return {
+    dataAddresses: query.call(document, named) !== null,
     name(node) {
       const type = nodeType.call(node);
       return type === 1 ? localName.call(node) : type === 3 ? '#text' : '';

@@ -1,5 +1,6 @@
 import type { PageRecord } from '../record/page.ts';
 import { newBudget } from './bounded-parser.ts';
+import { mayHaveDataAddresses } from './data-address.ts';
 import { type PageFacts, readTree } from './page-tree.ts';
 import { mayNest, nestingAdapter, parse5Adapter, parseHtml } from './parse5.ts';
 
@@ -7,7 +8,8 @@ import { mayNest, nestingAdapter, parse5Adapter, parseHtml } from './parse5.ts';
 export function readHtml(html: string, facts: PageFacts): PageRecord {
   const budget = newBudget();
   const root = parseHtml(html, budget);
-  const record = readTree(root, mayNest(html) ? nestingAdapter(budget) : parse5Adapter, facts);
+  const tree = mayNest(html) ? nestingAdapter(budget) : parse5Adapter;
+  const record = readTree(root, { ...tree, dataAddresses: mayHaveDataAddresses(html) }, facts);
   if (!budget.cut || record.cut.includes('nodes')) return record;
   return { ...record, cut: [...record.cut, 'nodes'] };
 }

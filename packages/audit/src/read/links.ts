@@ -1,14 +1,15 @@
 import type { Link } from '../record/page.ts';
-import { resolveAddress, targetOf } from './address.ts';
+import { originOf, resolveAddress, type Target, targetOf } from './address.ts';
+import { dataAddress } from './data-address.ts';
 import { entriesAbove, keptUnder } from './entries.ts';
 import type { Frame, Paths } from './frame.ts';
 import { type LinkNames, nameLink } from './link-names.ts';
+import { leadsByChoice, optionAddress } from './options.ts';
 import type { PanelReader } from './panels.ts';
 import { scanText, withoutIndent } from './scan.ts';
 import { cleanText } from './text.ts';
 import type { TreeAdapter } from './tree.ts';
 import { unscriptedLinks } from './unscripted.ts';
-import { shownDocument } from './viewer.ts';
 import { PAGE_BOUNDS, type Walked } from './walked.ts';
 
 interface OpenLink<N> {
@@ -19,10 +20,17 @@ interface OpenLink<N> {
   names: LinkNames | null;
   /** The entries and headings that it stands under. */
   under: string[] | null;
+  /** Known by an attribute for scripts alone: without a short text of its own it is a box of the page. */
+  scripted: boolean;
+  /** Ids of what it opens on the page itself. */
+  opens: readonly string[];
+  node: N;
 }
 
-const MAX_FRAMES = 100;
+const NO_IDS: readonly string[] = [];
+const NOWHERE: Target = { via: 'onclick' };
 const MAX_TEXT = 1000;
+const MAX_SCRIPTED = 300;
 
 /** Reads links, and what leads on without being one: options, click handlers, frames. One is open at a time. */
 export class LinkReader<N> {
@@ -32,6 +40,8 @@ export class LinkReader<N> {
   private readonly panels: PanelReader<N>;
   private readonly origin: string;
   private open: OpenLink<N> | null = null;
+  /** Choosing in the list that is open leads to what was chosen. */
+  private choosing = false;
 
   constructor(tree: TreeAdapter<N>, paths: Paths<N>, out: Walked, panels: PanelReader<N>) {
     this.tree = tree;
@@ -45,23 +55,46 @@ export class LinkReader<N> {
     const { tree } = this;
     const reference = tree.attribute(node, 'href');
     const target = targetOf(reference, tree.attribute(node, 'onclick'), this.out.base);
-    if (target.href === undefined) {
-      this.panels.takeControl(node, reference);
-      frame.toggle = target.via !== 'postback';
+    const { via } = target;
+    const href = target.href ?? (via === 'postback' ? undefined : this.dataAddress(node));
+    const how = href === target.href ? via : 'onclick';
+    const open = this.begin(node, frame, tag === 'area' ? 'area' : how, href);
+    if (href === undefined) {
+      open.opens = this.panels.takeControl(node, reference);
+      frame.toggle = via !== 'postback';
     }
-    this.begin(node, frame, tag === 'area' ? 'area' : target.via, target.href);
     if (tag === 'area') this.end();
+  }
+
+  /** An element that is no link and says that it is a tab. */
+  tab(node: N, frame: Frame<N>): void {
+    if (this.open !== null) return;
+    const ids = this.panels.takeControl(node, null);
+    if (ids.length > 0) this.begin(node, frame, 'onclick', undefined).opens = ids;
+  }
+
+  private dataAddress(node: N): string | undefined {
+    return dataAddress(this.tree, node, this.out.base);
   }
 
   /** An element that is not a link but whose click handler leads somewhere. */
   clickable(node: N, tag: string, frame: Frame<N>): void {
-    if (tag === 'button') this.panels.takeControl(node, null);
+    if (tag === 'button') {
+      if (this.panels.isTab(node)) this.tab(node, frame);
+      else this.panels.takeControl(node, null);
+    }
     if (this.open !== null) return;
     const onclick = this.tree.attribute(node, 'onclick');
-    if (onclick === null) return;
-    const target = targetOf(null, onclick, this.out.base);
-    if (target.href === undefined && target.via !== 'postback' && tag !== 'button') return;
-    this.begin(node, frame, target.via === 'a' ? 'onclick' : target.via, target.href);
+    const { href, via } = onclick === null ? NOWHERE : targetOf(null, onclick, this.out.base);
+    const known = href === undefined && via !== 'postback' ? this.dataAddress(node) : undefined;
+    if (known !== undefined) {
+      this.begin(node, frame, 'onclick', known).scripted = true;
+      return;
+    }
+    const isPressed =
+      tag === 'button' && (onclick !== null || this.tree.attribute(node, 'data-page') !== null);
+    if (href === undefined && via !== 'postback' && !isPressed) return;
+    this.begin(node, frame, via === 'a' ? 'onclick' : via, href);
   }
 
   /** A field that is pressed, where that leads somewhere. */
@@ -81,44 +114,23 @@ export class LinkReader<N> {
     return href === undefined ? undefined : this.begin(node, frame, via, href);
   }
 
+  /** A list to choose from opens. */
+  choice(node: N): void {
+    this.choosing = leadsByChoice(this.tree.attribute(node, 'onchange'));
+  }
+
   option(node: N, frame: Frame<N>): void {
-    const value = this.tree.attribute(node, 'value') ?? '';
-    const href =
-      /^(https?:)?\/\//i.test(value) || /^\/[^/]/.test(value)
-        ? resolveAddress(value, this.out.base)
-        : undefined;
+    const value = this.tree.attribute(node, 'value');
+    const href = optionAddress(value, this.out.base, this.choosing) ?? this.dataAddress(node);
     const open = this.begin(node, frame, 'option', href);
     const label = this.tree.attribute(node, 'label');
     if (label !== null) namesOf(open).titles.push(label);
   }
 
-  /** A document that the page shows by itself (`embed`, `object`): as good as a link to it. */
-  shown(node: N, reference: string | null, frame: Frame<N>): void {
-    const address = reference === null ? undefined : resolveAddress(reference, this.out.base);
-    const document = address === undefined ? undefined : shownDocument(address);
-    if (document === undefined) return;
-    this.begin(node, frame, 'frame', document);
+  /** What is a link as a whole, without a text of its own. */
+  mark(node: N, frame: Frame<N>, via: Link['via'], href: string): void {
+    this.begin(node, frame, via, href);
     this.end();
-  }
-
-  /**
-   * A frame of the same origin that was not read leads to its page; a viewer, wherever it is, to what it shows. True where
-   * what stands in it can be read.
-   */
-  frame(node: N, frame: Frame<N>): boolean {
-    const { out, tree } = this;
-    const read = (tree.inner?.(node) ?? null) !== null;
-    const reference = tree.attribute(node, 'src') ?? tree.attribute(node, 'data-src') ?? '';
-    const src = resolveAddress(reference, out.base);
-    if (src === undefined || out.frames.length >= MAX_FRAMES) return read;
-    const sameOrigin = originOf(src) === this.origin;
-    out.frames.push({ src, sameOrigin, read });
-    const shown = shownDocument(src);
-    const leads = shown ?? (sameOrigin && !read && src !== out.base ? src : undefined);
-    if (leads === undefined) return read;
-    this.begin(node, frame, 'frame', leads);
-    this.end();
-    return read;
   }
 
   /** Links to other hosts in what is shown without scripts only: readers never see them, machines do. */
@@ -176,7 +188,16 @@ export class LinkReader<N> {
     if (frame.cloaked) link.cloaked = true;
     if (frame.veil !== null) link.veiled = frame.veil;
     const under = href === undefined || via === 'option' ? null : entriesAbove(frame);
-    const open: OpenLink<N> = { link, frame, text: '', names: null, under };
+    const open: OpenLink<N> = {
+      link,
+      frame,
+      text: '',
+      names: null,
+      under,
+      scripted: false,
+      opens: NO_IDS,
+      node,
+    };
     const title = tree.attribute(node, 'title') ?? tree.attribute(node, 'aria-label');
     if (title !== null) namesOf(open).titles.push(title);
     const alt = via === 'area' ? tree.attribute(node, 'alt') : null;
@@ -196,6 +217,8 @@ export class LinkReader<N> {
     const { link, names } = open;
     const bare = withoutIndent(open.text);
     const text = (scanText(bare) < 0 ? cleanText(open.text, out.writing) : bare).slice(0, MAX_TEXT);
+    this.panels.takeName(open.node, open.opens, text);
+    if (open.scripted && (text === '' || text.length > MAX_SCRIPTED)) return;
     if (names === null) link.text = text;
     else nameLink(link, text, names);
     const under = keptUnder(link.text, open.under);
@@ -219,8 +242,4 @@ function namePicture<N>(
   if (alt !== null) names.alts.push(alt);
   if (title !== null) names.titles.push(title);
   if (file !== undefined) names.files.push(file);
-}
-
-function originOf(url: string): string {
-  return /^https?:\/\/[^/?#]*/i.exec(url)?.[0].toLowerCase() ?? '';
 }

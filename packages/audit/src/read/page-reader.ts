@@ -1,5 +1,6 @@
 import { resolveAddress } from './address.ts';
 import { BlockReader, headingLevel } from './blocks.ts';
+import { NAMED } from './class-names.ts';
 import { type ElementKind, kindOf } from './elements.ts';
 import { nameAround } from './entries.ts';
 import { FormReader } from './forms.ts';
@@ -9,6 +10,7 @@ import { Hosts } from './hosts.ts';
 import { LinkReader } from './links.ts';
 import { readPicture } from './pictures.ts';
 import { PlaceReader } from './place.ts';
+import { ShownReader } from './shown.ts';
 import { TableStack } from './table-stack.ts';
 import type { TreeAdapter } from './tree.ts';
 import { countInsecure, nothingWalked, type Walked } from './walked.ts';
@@ -20,6 +22,7 @@ export class PageReader<N> {
   private readonly paths: Paths<N>;
   private readonly blocks: BlockReader<N>;
   private readonly links: LinkReader<N>;
+  private readonly shown: ShownReader<N>;
   private readonly forms: FormReader<N>;
   private readonly tables: TableStack<N>;
   private readonly place: PlaceReader<N>;
@@ -35,6 +38,7 @@ export class PageReader<N> {
     this.head = new HeadReader(tree, this.out, this.place.styles);
     this.hosts = new Hosts(tree);
     this.links = new LinkReader(tree, this.paths, this.out, this.place.panels);
+    this.shown = new ShownReader(tree, this.out, this.links);
     this.forms = new FormReader(tree, this.paths, this.out);
     this.tables = new TableStack(this.paths, this.out);
   }
@@ -60,11 +64,14 @@ export class PageReader<N> {
       if (parent.host === null) out.lang = tree.attribute(node, 'lang')?.trim().toLowerCase() ?? '';
       return frame;
     }
-    if (attributed ? kind.hideable : kind.region !== undefined)
-      this.place.read(node, kind, frame, attributed, id);
-    if (tag === 'iframe' || tag === 'frame') return this.links.frame(node, frame) ? frame : null;
+    if (attributed ? kind.hideable : kind.region !== undefined) {
+      const named = this.place.read(node, kind, frame, attributed, id);
+      if ((named & NAMED.viewer) !== 0) this.shown.viewer(node, frame);
+    }
+    if (tag === 'iframe' || tag === 'frame') return this.shown.frame(node, frame) ? frame : null;
     if (kind.block) {
       this.flush();
+      if (id !== null) this.openPanel(node, id, frame);
       this.enterBlock(node, kind, frame, attributed);
     } else {
       this.enterInline(node, kind, frame, attributed);
@@ -80,16 +87,17 @@ export class PageReader<N> {
         this.links.unscripted(node, frame);
         break;
       case 'embed':
-        this.links.shown(node, tree.attribute(node, 'src'), frame);
+        this.shown.shown(node, tree.attribute(node, 'src'), frame);
         break;
       case 'object':
-        this.links.shown(node, tree.attribute(node, 'data'), frame);
+        this.shown.shown(node, tree.attribute(node, 'data'), frame);
         break;
       case 'textarea':
         this.forms.field(node, 'textarea', frame);
         this.tables.takeField();
         break;
       default:
+        if (tag === 'script') this.shown.script(node, frame);
         // Those of a frame are its own.
         if (tag === 'script' || frame.host === null) this.head.take(node, tag);
     }
@@ -130,20 +138,27 @@ export class PageReader<N> {
       case 'div':
       case 'li':
         if (!attributed) break;
-        this.readHeading(node, frame);
+        this.readRole(node, frame);
         this.links.clickable(node, tag, frame);
         break;
       case 'p':
         if (!attributed) break;
-        this.readHeading(node, frame);
+        this.readRole(node, frame);
         this.links.clickable(node, tag, frame);
         break;
       case 'td':
         if (attributed) {
-          this.readHeading(node, frame);
+          this.readRole(node, frame);
           this.links.clickable(node, tag, frame);
         }
         this.tables.enterCell();
+        break;
+      case 'article':
+      case 'section':
+      case 'figure':
+      case 'dd':
+      case 'dt':
+        if (attributed) this.links.clickable(node, tag, frame);
         break;
       case 'th':
         this.tables.enterCell();
@@ -166,6 +181,7 @@ export class PageReader<N> {
         this.links.clickable(node, tag, frame);
         break;
       case 'select':
+        this.links.choice(node);
         this.forms.field(node, 'select', frame);
         this.tables.takeField();
         break;
@@ -217,7 +233,7 @@ export class PageReader<N> {
         this.blocks.enterTime(attributed ? this.tree.attribute(node, 'datetime') : null);
         break;
       default:
-        if (attributed) this.readHeading(node, frame);
+        if (attributed) this.readRole(node, frame);
     }
     if (attributed) this.blocks.takeStyle(node);
   }
@@ -281,9 +297,16 @@ export class PageReader<N> {
     this.forms.takeText(' ');
   }
 
-  private readHeading(node: N, frame: Frame<N>): void {
-    if (this.tree.attribute(node, 'role') === 'heading')
-      frame.heading = headingLevel(this.tree.attribute(node, 'aria-level'));
+  private readRole(node: N, frame: Frame<N>): void {
+    const role = this.tree.attribute(node, 'role');
+    if (role === 'heading') frame.heading = headingLevel(this.tree.attribute(node, 'aria-level'));
+    else if (role === 'tab') this.links.tab(node, frame);
+  }
+
+  /** The panel of a tab stands under the name of the tab, wherever the bar of tabs is. */
+  private openPanel(node: N, id: string, frame: Frame<N>): void {
+    const name = this.place.panels.nameOf(node, id);
+    if (name !== null && (frame.region === 'main' || frame.region === 'aside')) this.blocks.head(name, frame);
   }
 
   finish(): Walked {

@@ -22,8 +22,8 @@ export class PlaceReader<N> {
     this.panels = new PanelReader(tree);
   }
 
-  /** Reads it off an element, of which it is known whether it has attributes, and its `id`. */
-  read(node: N, kind: ElementKind, frame: Frame<N>, attributed: boolean, id: string | null): void {
+  /** Reads it off an element, of which it is known whether it has attributes, and its `id`. Gives what its names say (`NAMED`). */
+  read(node: N, kind: ElementKind, frame: Frame<N>, attributed: boolean, id: string | null): number {
     const { tree } = this;
     let named = 0;
     let role: string | null = null;
@@ -39,6 +39,7 @@ export class PlaceReader<N> {
     const region = regionOf(kind, frame.region, frame.parent?.sectioned ?? false, role, named);
     if (region !== null) frame.region = region;
     if (attributed) this.readSight(node, frame, id);
+    return named;
   }
 
   private readSight(node: N, frame: Frame<N>, id: string | null): void {

@@ -13,6 +13,8 @@ export interface TreeAdapter<Node> {
   attribute(node: Node, name: string): string | null;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
+  /** True where some element may say in an attribute of its own where a click leads (`DATA_ADDRESSES`); they are not asked else. */
+  readonly dataAddresses?: boolean;
   /** The root inside an element that is shown in place of its children: open shadow root, same-origin frame. */
   inner?(node: Node): Node | null;
   /** What references within such a root resolve against. */

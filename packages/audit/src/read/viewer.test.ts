@@ -12,6 +12,8 @@ it.each([
   [`${AT}/viewer.html?file=javascript:a.pdf`, undefined],
   [`${AT}/viewer.html?file=a.html`, undefined],
   [`${AT}/viewer.html?other=a.pdf`, undefined],
+  [`${AT}/ViewerJS/#../tep/a.pdf`, `${AT}/tep/a.pdf`],
+  [`${AT}/trang#muc.1`, undefined],
   [`${AT}/trang`, undefined],
 ])('%s shows %s', (address, shown) => expect(shownDocument(address)).toBe(shown));
 

@@ -85,6 +85,13 @@ export const DOCUMENT_CASES: readonly ReadingCase[] = [
     },
   },
   {
+    name: 'documents that a script shows',
+    html: html(
+      `<div class="_df_book" source="/tep/a.pdf"></div><div id="v"></div><script>window.PDFObject && PDFObject.embed("/tep/b.pdf", "#v");</script>`,
+    ),
+    expected: { links: ['– → /tep/a.pdf (frame)', '– → /tep/b.pdf (frame)'] },
+  },
+  {
     name: 'a base for addresses, of which the first counts',
     html: html('<a href="a">A</a><a href="/b">B</a>', 'Trang', '<base href="/muc/"><base href="/khac/">'),
     expected: { links: ['A → /muc/a', 'B → /b'] },

@@ -87,6 +87,25 @@ export const LINK_CASES: readonly ReadingCase[] = [
     },
   },
   {
+    name: 'addresses that elements keep for scripts',
+    html: html(
+      `<table><tr data-href="/van-ban/1"><td>01/QĐ-UBND<td>Quyết định thứ nhất</table>
+       <div class="card" data-url="lich"><h4>Lịch tiếp công dân</h4></div><div data-href="https://mxh.example/xa">Theo dõi</div>
+       <div data-url="/nap-tin"><a href="/tin">Tin</a></div><article onclick="location='/bai'">Bài</article>
+       <p onclick="moTrang('/goc')">Góc</p><button data-page="2">Xem thêm</button>`,
+    ),
+    expected: {
+      links: [
+        '01/QĐ-UBND Quyết định thứ nhất → /van-ban/1 (onclick)',
+        'Lịch tiếp công dân → /lich (onclick)',
+        'Tin → /tin',
+        'Bài → /bai (onclick)',
+        'Góc → /goc (onclick)',
+        'Xem thêm → ∅ (onclick)',
+      ],
+    },
+  },
+  {
     name: 'postbacks',
     html: html(
       `<form method="post" action="/default.aspx"><input type="hidden" name="__VIEWSTATE" value="x">
@@ -177,6 +196,22 @@ i">8</a><a href="mailto:ubnd@vidu.gov.vn">9</a><a href="tel:024">10</a><a href="
         'Tỉnh → https://vidu.gov.vn/ (option)',
         'Lịch → /lich (option)',
         'Ba → ∅ (option)',
+      ],
+    },
+  },
+  {
+    name: 'a list to choose from that leads to what is chosen',
+    html: html(
+      `<select onchange="location.href=this.value"><option value="">Chọn<option value="lich">Lịch<option value="2">Hai</select>
+       <select><option value="gop-y.aspx?id=1">Góp ý<option value="nam-2026">2026</select>`,
+    ),
+    expected: {
+      links: [
+        'Chọn → ∅ (option)',
+        'Lịch → /lich (option)',
+        'Hai → ∅ (option)',
+        'Góp ý → /gop-y.aspx?id=1 (option)',
+        '2026 → ∅ (option)',
       ],
     },
   },

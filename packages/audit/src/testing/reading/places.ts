@@ -44,6 +44,23 @@ export const PLACE_CASES: readonly ReadingCase[] = [
     },
   },
   {
+    name: 'tabs whose panels stand under their names',
+    html: html(
+      `<ul><li role="tab" aria-controls="p1">Lịch tiếp công dân</li><li role="tab" aria-controls="p2">Nội quy</li></ul>
+       <div id="p1">Thứ Năm</div><div id="p2" hidden>Giữ trật tự</div>`,
+    ),
+    expected: {
+      blocks: [
+        'Lịch tiếp công dân',
+        'Nội quy',
+        'h7 Lịch tiếp công dân',
+        'Thứ Năm',
+        'h7 Nội quy',
+        'Giữ trật tự',
+      ],
+    },
+  },
+  {
     name: 'accordions',
     html: html(
       `<details><summary>Thủ tục 1</summary><p>Trình tự thực hiện</p></details>

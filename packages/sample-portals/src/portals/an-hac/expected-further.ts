@@ -112,8 +112,9 @@ export const furtherExpected: Expected = {
     proof: { path: '/doi-song', text: 'Lịch tiêm chủng tháng 11 năm 2026 tại Trạm Y tế' },
   },
   'hotline-official-channels': {
-    verdict: 'review',
-    because: 'A hotline on every page; whether it is in service an inspector must try.',
+    verdict: 'pass',
+    because: 'A hotline with its number; whether it is answered, an inspector may try.',
+    proof: { path: '/', text: 'Đường dây nóng: 0999 000 557' },
   },
   'information-access-section': {
     verdict: 'pass',

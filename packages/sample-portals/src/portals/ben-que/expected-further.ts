@@ -83,8 +83,9 @@ export const furtherExpected: Expected = {
     proof: { path: '/doi-song/y-te', text: 'Lịch tiêm chủng tháng 11 năm 2026' },
   },
   'hotline-official-channels': {
-    verdict: 'review',
-    because: 'A hotline on every route; whether it is in service an inspector must try.',
+    verdict: 'pass',
+    because: 'A hotline with its number; whether it is answered, an inspector may try.',
+    proof: { path: '/', text: 'Đường dây nóng tiếp nhận phản ánh nhũng nhiễu, tiêu cực: 0999 000 338' },
   },
   'information-access-section': {
     verdict: 'pass',

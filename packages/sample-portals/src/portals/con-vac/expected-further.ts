@@ -41,8 +41,10 @@ export const furtherExpected: Expected = {
   ),
   'grassroots-democracy-info': fail('Nothing on grassroots democracy.', 'not-found'),
   'health-education-info': fail('The entry opens a page with nothing but its heading.', 'section-empty'),
-  'hotline-official-channels': review(
-    'A hotline on every page; whether it is in service an inspector must try.',
+  'hotline-official-channels': pass(
+    '/',
+    'Đường dây nóng: 0999 000 771',
+    'A hotline with its number; whether it is answered, an inspector may try.',
   ),
   'information-access-section': fail('The entry goes to “#”.', 'entry-leads-nowhere'),
   'information-disclosure-list': fail('No list of what must be disclosed.', 'not-found'),

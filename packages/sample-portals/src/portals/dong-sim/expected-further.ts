@@ -44,8 +44,10 @@ export const furtherExpected: Expected = {
   ),
   'grassroots-democracy-info': fail('Nothing on grassroots democracy.'),
   'health-education-info': fail('Nothing on health or schools.'),
-  'hotline-official-channels': review(
-    'A hotline on the home page; whether it is in service an inspector must try.',
+  'hotline-official-channels': pass(
+    '/',
+    'Đường dây nóng: 0999 000 781',
+    'A hotline with its number; whether it is answered, an inspector may try.',
   ),
   'information-access-section': fail('Nothing on access to information.'),
   'information-disclosure-list': fail('No list of what must be disclosed.'),

@@ -1,5 +1,5 @@
 import type { Expected } from '../../portal.ts';
-import { fail, na, partial, review } from '../../verdicts.ts';
+import { fail, na, partial, pass, review } from '../../verdicts.ts';
 
 /** Participation, accountability, disclosure and service: decided as those in `expected.ts`. */
 export const furtherExpected: Expected = {
@@ -38,9 +38,10 @@ export const furtherExpected: Expected = {
   'environment-section': fail('The entry opens onto “being updated”.', 'under-construction'),
   'grassroots-democracy-info': fail('The entry opens onto a blank page.', 'section-empty'),
   'health-education-info': fail('Nothing on the station or on schools.', 'not-found'),
-  'hotline-official-channels': review(
-    'A hotline; whether it is in service an inspector must try.',
-    'ask-inspector',
+  'hotline-official-channels': pass(
+    '/',
+    'Đường dây nóng: 0999 000 630',
+    'A hotline with its number; whether it is answered, an inspector may try.',
   ),
   'information-access-section': fail('No section, no contact, no form.', 'not-found'),
   'information-disclosure-list': fail('No list of what must be disclosed.', 'not-found'),

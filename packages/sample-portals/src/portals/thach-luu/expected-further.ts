@@ -74,8 +74,10 @@ export const furtherExpected: Expected = {
     'Lịch tiêm chủng mở rộng tháng 10 năm 2026',
     'Vaccinations of October and admissions of June 2026, among the notices.',
   ),
-  'hotline-official-channels': review(
-    'A hotline on every page; whether it is in service an inspector must try.',
+  'hotline-official-channels': pass(
+    '/',
+    'Đường dây nóng: 0999 000 631',
+    'A hotline with its number; whether it is answered, an inspector may try.',
   ),
   'information-access-section': pass(
     '/tiep-can-thong-tin',

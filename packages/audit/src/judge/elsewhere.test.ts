@@ -50,4 +50,14 @@ describe('news of another place', () => {
     expect(result.proofs).toEqual([]);
     expect(said(run({ probe: 'document' }, pages))).toBe('open mentioned-only');
   });
+
+  it.each([
+    ['Xã Bình Lạ', false],
+    ['Xã Hòa An', true],
+  ])('where news counts, tells of %s, whatever follows in the page’s title', (unit, proves) => {
+    const title = `${unit} đổi mới cách tiếp công dân`;
+    const page = `<title>${title} - Xã Hòa An</title><h1>${title}</h1>${RECEPTION_TEXT}`;
+    const pages = { '': `<a href="/a">${title}</a>`, a: page };
+    expect(run({ probe: 'section' }, pages, {}, { stories: true }).proofs.length > 0).toBe(proves);
+  });
 });

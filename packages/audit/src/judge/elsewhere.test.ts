@@ -56,7 +56,7 @@ describe('news of another place', () => {
     ['Xã Hòa An', true],
   ])('where news counts, tells of %s, whatever follows in the page’s title', (unit, proves) => {
     const title = `${unit} đổi mới cách tiếp công dân`;
-    const page = `<title>${title} - Xã Hòa An</title><h1>${title}</h1>${RECEPTION_TEXT}`;
+    const page = `<title>${title} - Xã Hòa An</title><div id="main"><h2>${title}</h2>${RECEPTION_TEXT}</div>`;
     const pages = { '': `<a href="/a">${title}</a>`, a: page };
     expect(run({ probe: 'section' }, pages, {}, { stories: true }).proofs.length > 0).toBe(proves);
   });

@@ -56,8 +56,8 @@ describe('news of another place', () => {
     ['Xã Hòa An', true],
   ])('where news counts, tells of %s, whatever follows in the page’s title', (unit, proves) => {
     const title = `${unit} đổi mới cách tiếp công dân`;
-    const page = `<title>${title} - Xã Hòa An</title><div id="main"><h2>${title}</h2>${RECEPTION_TEXT}</div>`;
-    const pages = { '': `<a href="/a">${title}</a>`, a: page };
+    const a = { title: `${title} - Xã Hòa An`, body: `<h1>${title}</h1>${RECEPTION_TEXT}` };
+    const pages = { '': `<a href="/a">${title}</a>`, a };
     expect(run({ probe: 'section' }, pages, {}, { stories: true }).proofs.length > 0).toBe(proves);
   });
 });

@@ -25,7 +25,6 @@ const VOCABULARY: Checklist['vocabulary'] = {
   rating: ['mức độ hài lòng', 'thăm dò ý kiến'],
   accessibility: ['cỡ chữ'],
   documentOpeners: ['thông báo', 'quyết định', 'báo cáo', 'nghị quyết'],
-  issuingVerbs: ['niêm yết', 'lấy ý kiến'],
   unitLevels: ['xã', 'phường'],
   provinceLevels: ['tỉnh'],
   otherPlaces: ['huyện bạn'],

@@ -136,8 +136,6 @@ export const Vocabulary = z.strictObject({
   accessibility: z.array(Phrase),
   /** With what the title of an official document or notice opens: it tells a posting from a news story. */
   documentOpeners: z._default(z.array(Phrase), []),
-  /** What an office does with what it posts, after its name: `UBND xã … thông báo`, `Xã … niêm yết`. */
-  issuingVerbs: z.optional(z.array(Phrase)),
   /** Words before the name of a unit that exists: `xã`, `phường`. */
   unitLevels: z.optional(z.array(Phrase)),
   /** Words before the name of a province. */

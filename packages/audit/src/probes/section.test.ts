@@ -144,7 +144,7 @@ describe('an indicator that asks for a section alone', () => {
 describe('a section that says that nothing is in it yet', () => {
   const empty: Pages = {
     '': menu({ 'Tiếp công dân': '/lich', 'Thông báo': '/tb' }),
-    lich: `${HEAD}<p>Chưa có bài viết nào.</p>`,
+    lich: `${HEAD}<p>Nội dung đang cập nhật</p>`,
     tb: '<h1>Lịch tiếp công dân tháng 10</h1><p><a href="/b.pdf">Lịch tiếp công dân tháng 10</a></p>',
   };
   it('is in conflict with what stands elsewhere where a section is asked for', () => {

@@ -47,7 +47,10 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   let unsure = false;
   let empty: string | undefined;
   for (const about of abouts) {
-    if (about.view.broken) continue;
+    if (about.view.broken) {
+      if (saysEmpty(about)) empty ??= about.entry;
+      continue;
+    }
     const seen = lookInto(context, about, accept, set, files, others);
     proofs.push(...seen.proofs);
     // Where several items make a section, its name speaks for those that no word tells.

@@ -19,6 +19,7 @@ import {
 import { messageForms } from './form.ts';
 import { listProofs } from './list.ts';
 import { Others } from './others.ts';
+import { pollProofs } from './poll.ts';
 import { NOTHING, type ProbeContext, type ProbeResult, type Proof, type RunProbe } from './probe.ts';
 import { bodyHit, isPointer, joinedBody, rowsOnTopic } from './section-body.ts';
 import { isSection, isSectionAsked, saysEmpty } from './section-kind.ts';
@@ -34,10 +35,11 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   const { site, indicator } = context;
   const set = (probe.contentTerms && indicator.own.get(probe.contentTerms)) ?? indicator.terms;
   const abouts = findAbout(site, indicator);
-  if (abouts.length === 0 && probe.minItems > 0) return NOTHING;
+  const polls = probe.accept.includes('form') ? pollProofs(context) : [];
+  if (abouts.length === 0 && polls.length === 0 && probe.minItems > 0) return NOTHING;
   if (isSectionAsked(context) && !abouts.some(about => isSection(site, about))) return NOTHING;
   const accept = new Set<Accept>(probe.accept);
-  const proofs: Proof[] = [];
+  const proofs: Proof[] = [...polls];
   const misses: Evidence[] = [];
   const pictures: Proof[] = [];
   const wants: string[] = [];

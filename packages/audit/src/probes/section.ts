@@ -16,13 +16,13 @@ import {
   titleHit,
   titleHits,
 } from '../judge/topic.ts';
-import type { Site } from '../site/site.ts';
 import { messageForms } from './form.ts';
 import { listProofs } from './list.ts';
 import { Others } from './others.ts';
 import { pollProofs } from './poll.ts';
 import { NOTHING, type ProbeContext, type ProbeResult, type Proof, type RunProbe } from './probe.ts';
 import { bodyHit, isPointer, joinedBody, rowsOnTopic } from './section-body.ts';
+import { isSection, isSectionAsked, saysEmpty } from './section-kind.ts';
 import { otherPostings } from './section-postings.ts';
 
 type Accept = ProbeOf<'section'>['accept'][number];
@@ -47,8 +47,12 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   const others = new Others(site, indicator);
   let offTopic = 0;
   let unsure = false;
+  let empty: string | undefined;
   for (const about of abouts) {
-    if (about.view.broken) continue;
+    if (about.view.broken) {
+      if (saysEmpty(about)) empty ??= about.entry;
+      continue;
+    }
     const seen = lookInto(context, about, accept, set, files, others);
     proofs.push(...seen.proofs);
     // Where several items make a section, its name speaks for those that no word tells.
@@ -61,6 +65,7 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
       proofs.push(...more.proofs);
       wants.push(...more.wants);
     }
+    if (seen.proofs.length === 0 && saysEmpty(about)) empty ??= about.entry;
     pictures.push(...seen.pictures);
     misses.push(...seen.misses);
     wants.push(...seen.wants);
@@ -68,8 +73,13 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
     unsure ||= seen.unsure;
   }
   const scanned = files.outweigh(proofs);
-  if (!scanned && new Set(proofs.map(proof => proof.key)).size >= probe.minItems)
+  if (!scanned && new Set(proofs.map(proof => proof.key)).size >= probe.minItems) {
+    // Elsewhere is no section, and a mention is not what the section would hold.
+    const weak = isSectionAsked(context) || proofs.every(({ evidence }) => evidence.kind === 'text');
+    if (empty !== undefined && weak)
+      return { met: null, proofs, misses, reason: 'evidence-conflict', detail: { entry: empty } };
     return { met: true, proofs, misses, files: files.wanted(true) };
+  }
   const open = { misses: [...misses, ...others.misses], files: files.wanted(false) };
   if (wants.length > 0) {
     return { met: null, proofs, ...open, wants: wants.slice(0, MAX_WANTED), reason: 'lead-not-opened' };
@@ -88,17 +98,6 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   const result: ProbeResult = { met: false, proofs, ...open };
   return offTopic > 0 ? { ...result, reason: 'off-topic' } : result;
 };
-
-/** Whether an indicator asks for a section and nothing else: neither a document will do nor a text. */
-function isSectionAsked({ indicator }: ProbeContext): boolean {
-  const { available } = indicator.criteria;
-  return !Array.isArray(available) && available.probe === 'section' && !available.accept.includes('text');
-}
-
-/** One posting of the right title is no section. */
-function isSection(site: Site, { whole, view }: About): boolean {
-  return !whole || !isDatedPosting(site, view);
-}
 
 const onTopicBy =
   ({ indicator }: ProbeContext, set: number): OnTopic =>
@@ -144,7 +143,7 @@ function lookInto(
       if (!accept.has('documents') && item.file !== '') continue;
       const matched = site.compiled.phrases[hit.phrase] ?? '';
       const text = titleHits(view, item);
-      if (text !== undefined && tellsOfElsewhere(site, item.title, text)) {
+      if (text !== undefined && tellsOfElsewhere(site, item.title, text, indicator)) {
         unsure = true;
         misses.push(itemEvidence('lead', view, item, matched, 'mentioned-only'));
         continue;

@@ -16,11 +16,11 @@ import {
   titleHit,
   titleHits,
 } from '../judge/topic.ts';
-import type { Site } from '../site/site.ts';
 import { messageForms } from './form.ts';
 import { listProofs } from './list.ts';
 import { Others } from './others.ts';
 import { NOTHING, type ProbeContext, type ProbeResult, type Proof, type RunProbe } from './probe.ts';
+import { isSection, isSectionAsked, saysItIsEmpty } from './section-asked.ts';
 import { bodyHit, isPointer, joinedBody, rowsOnTopic } from './section-body.ts';
 import { otherPostings } from './section-postings.ts';
 
@@ -35,7 +35,10 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   const set = (probe.contentTerms && indicator.own.get(probe.contentTerms)) ?? indicator.terms;
   const abouts = findAbout(site, indicator);
   if (abouts.length === 0 && probe.minItems > 0) return NOTHING;
-  if (isSectionAsked(context) && !abouts.some(about => isSection(site, about))) return NOTHING;
+  const asked = isSectionAsked(context);
+  if (asked && !abouts.some(about => isSection(site, about))) return NOTHING;
+  // Where the section says of itself that nothing is in it yet, what some posting elsewhere carries is not in it.
+  const saysEmpty = asked && abouts.some(about => saysItIsEmpty(site, about));
   const accept = new Set<Accept>(probe.accept);
   const proofs: Proof[] = [];
   const misses: Evidence[] = [];
@@ -46,11 +49,11 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   let offTopic = 0;
   let unsure = false;
   for (const about of abouts) {
-    if (about.view.broken) continue;
+    if (about.view.broken || (saysEmpty && !isSection(site, about))) continue;
     const seen = lookInto(context, about, accept, set, files, others);
     proofs.push(...seen.proofs);
     // Where several items make a section, its name speaks for those that no word tells.
-    if (probe.minItems > 1 && isSectionAsked(context)) {
+    if (probe.minItems > 1 && asked) {
       const more = otherPostings(context, about, {
         known: seen.proofs,
         set,
@@ -86,17 +89,6 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   const result: ProbeResult = { met: false, proofs, ...open };
   return offTopic > 0 ? { ...result, reason: 'off-topic' } : result;
 };
-
-/** Whether an indicator asks for a section and nothing else: neither a document will do nor a text. */
-function isSectionAsked({ indicator }: ProbeContext): boolean {
-  const { available } = indicator.criteria;
-  return !Array.isArray(available) && available.probe === 'section' && !available.accept.includes('text');
-}
-
-/** One posting of the right title is no section. */
-function isSection(site: Site, { whole, view }: About): boolean {
-  return !whole || !isDatedPosting(site, view);
-}
 
 const onTopicBy =
   ({ indicator }: ProbeContext, set: number): OnTopic =>

@@ -1,10 +1,9 @@
 import type { CompiledChecklist, CompiledIndicator, SetId } from '../match/compile.ts';
 import { viewsWithRoom } from '../probes/form.ts';
 import type { Site } from '../site/site.ts';
+import { isLikened } from './doubt.ts';
 import { type Judged, judgeIndicator } from './finding.ts';
-import { picturedSets } from './mentions.ts';
 import { append, indexNodes } from './nodes.ts';
-import { similarTo } from './similar.ts';
 
 /** With which others the indicators of a checklist are judged alike. */
 interface Kinds {
@@ -59,11 +58,9 @@ export function hasDocuments({ steps }: Site): boolean {
  */
 export function judgeAll(site: Site): Judged[] {
   const kindOf = kindsOn(site);
-  const pictured = picturedSets(site);
-  const similar = similarTo(site);
   const shared = new Map<number, Judged>();
   return site.compiled.indicators.map((indicator, n) => {
-    const kind = pictured.has(indicator.terms) || similar.has(indicator) ? ALONE : kindOf(n);
+    const kind = isLikened(site, indicator) ? ALONE : kindOf(n);
     const known = shared.get(kind);
     if (known !== undefined) return asOf(indicator, known);
     const judged = judgeIndicator(site, indicator);

@@ -2,7 +2,10 @@ import type { Evidence } from '@niemyet/rules';
 import type { CompiledIndicator } from '../match/compile.ts';
 import { shorten } from '../read/text.ts';
 import type { Site } from '../site/site.ts';
-import { mentionsOf } from './mentions.ts';
+import { calledAlike } from './called.ts';
+import { itemMentions, mentionsOf, picturedSets } from './mentions.ts';
+import { reachedAt } from './reached.ts';
+import { shapedLike } from './shaped.ts';
 import { similarTo } from './similar.ts';
 import { isWordedOtherwise, wordingOf } from './wording.ts';
 
@@ -15,12 +18,27 @@ export interface Doubt {
 
 const MAX_ENTRY = 120;
 
-/** A passage that speaks of the subject, one that speaks in its words, or a portal that words things in its own way; else null. */
+/** What looks like the subject without any of its terms, by indicator: each is asked of a portal once. */
+const LIKENESSES = [shapedLike, calledAlike, similarTo];
+
+/** Whether something on a portal looks like the subject though nothing names it: then it is judged by itself. */
+export function isLikened(site: Site, indicator: CompiledIndicator): boolean {
+  return (
+    picturedSets(site).has(indicator.terms) || LIKENESSES.some(likeness => likeness(site).has(indicator))
+  );
+}
+
+/**
+ * A passage that speaks of the subject, what a section that says where to look lists of it, a table of its shape, a section that may be called by it, a passage in its
+ * words, or a portal that words things in its own way; else null.
+ */
 export function doubtOf(site: Site, indicator: CompiledIndicator): Doubt | null {
-  const mentions = mentionsOf(site, indicator);
+  const mentions = [mentionsOf, itemMentions, reachedAt].flatMap(each => each(site, indicator));
   if (mentions[0] !== undefined) return byPassage('mentioned-only', mentions[0], mentions);
-  const similar = similarTo(site).get(indicator) ?? [];
-  if (similar[0] !== undefined) return byPassage('similar-only', similar[0], similar);
+  for (const likeness of LIKENESSES) {
+    const alike = likeness(site).get(indicator) ?? [];
+    if (alike[0] !== undefined) return byPassage('similar-only', alike[0], alike);
+  }
   return doubtOfWording(site);
 }
 

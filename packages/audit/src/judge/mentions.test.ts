@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { menu, OTHER_TEXT, type Pages, siteOf } from '../testing/site.ts';
-import { mentionsOf, picturedSets } from './mentions.ts';
+import { itemMentions, mentionsOf, picturedSets } from './mentions.ts';
 
 const found = (pages: Pages, broadTerms: string[] = []) => {
   const { site, indicator } = siteOf({ '': menu({ 'Tin tức': '/tin' }), ...pages }, { broadTerms });
@@ -48,5 +48,43 @@ describe('mentionsOf', () => {
       ['a', 'b', 'c', 'd'].map(path => [path, `<h1>Tin</h1><p>${NOTICE} ${path}</p>`]),
     );
     expect(found(pages)).toHaveLength(3);
+  });
+  it('finds a phrase as long as a title wherever it stands in a passage, but not in a story', () => {
+    const terms = ['lịch tiếp công dân của Chủ tịch Ủy ban'];
+    const passage = 'Nếu cần, xin xem lịch tiếp công dân của Chủ tịch Ủy ban ở bảng tin.';
+    const over = { terms };
+    const page = (body: string, home: string) => {
+      const { site, indicator } = siteOf({ '': home, tin: `<h1>Chuyện xã</h1>${OTHER_TEXT}${body}` }, over);
+      return mentionsOf(site, indicator).length;
+    };
+    expect(page(`<p>${passage}</p>`, menu({ 'Chuyện xã': '/tin' }))).toBe(1);
+    expect(page(`<p>${'Bà con ra đồng. '.repeat(20)}${passage}</p>`, menu({ 'Chuyện xã': '/tin' }))).toBe(0);
+    expect(page(`<p>${passage}</p>`, '<ul><li>02/11/2026 <a href="/tin">Chuyện xã</a></ul>')).toBe(0);
+  });
+});
+
+describe('itemMentions', () => {
+  const OVER = { terms: ['tiếp dân', 'lịch tiếp công dân'], broadTerms: ['tiếp dân'] };
+  const items = (body: string, over = OVER) => {
+    const { site, indicator } = siteOf(
+      { '': menu({ 'Tiếp dân': '/muc' }), muc: `<h1>Tiếp dân</h1>${body}` },
+      over,
+    );
+    return itemMentions(site, indicator).map(({ text }) => text);
+  };
+  const TITLE = 'Tháng này xã đổi nơi dán và giờ mở lịch tiếp công dân';
+
+  it('finds what a section that says where to look heads or lists', () => {
+    expect(items(`<h3>${TITLE}</h3>${OTHER_TEXT}`)).toEqual([TITLE]);
+    expect(items(`<ul><li><a href="/a">${TITLE}</a></ul>`)).toEqual([TITLE]);
+  });
+  it.each([
+    ['of another place', `<h3>Huyện bạn ${TITLE}</h3>`],
+    ['in the words of the section alone', '<h3>Tháng này xã đổi nơi và giờ tiếp dân cho tiện</h3>'],
+  ])('takes no notice of one %s', (_, body) => {
+    expect(items(`${body}${OTHER_TEXT}`)).toEqual([]);
+  });
+  it('takes no notice of what a section of the subject itself holds', () => {
+    expect(items(`<h3>${TITLE}</h3>`, { ...OVER, broadTerms: [] })).toEqual([]);
   });
 });

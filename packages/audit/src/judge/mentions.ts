@@ -1,16 +1,24 @@
 import type { Evidence } from '@niemyet/rules';
 import type { CompiledIndicator, SetId } from '../match/compile.ts';
-import { matchText, standingHit } from '../match/hits.ts';
+import { matchText, standingHit, type TextHits } from '../match/hits.ts';
 import { keptOf } from '../site/kept.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
+import { findAbout, itemsIn } from './about.ts';
 import { textsWith } from './content.ts';
+import { tellsOfElsewhere } from './elsewhere.ts';
 import { isBroad, namesSubject } from './entry.ts';
 import { evidenceAt } from './evidence.ts';
+import { isDatedPosting } from './posting.ts';
+import { titleHits } from './topic.ts';
 
 /** A passage opens with its subject where a phrase of so many words stands after no more than one: shorter ones are words of lists. */
 const PHRASE_WORDS = 4;
 const LEAD_IN = 1;
+/** One of so many words is as long as a title, and no chance wherever it stands in a passage; but a story comes to much in passing. */
+const LONG_PHRASE_WORDS = 7;
+/** Further words in, it is one of many things that a long text comes to. */
+const PASSAGE_WORDS = 60;
 /** A name and nothing else, as captions are, tells nothing. */
 const MIN_WORDS = 9;
 const MAX_SHOWN = 3;
@@ -57,7 +65,11 @@ export function mentionsOf(site: Site, indicator: CompiledIndicator): Evidence[]
       if (block.region === 'aside' || block.table !== undefined) continue;
       const hit = standingHit(hits, indicator, indicator.terms);
       if (hit === undefined || hits.words < MIN_WORDS || isBroad(site.compiled, indicator, hit)) continue;
-      if (hit.to - hit.from < PHRASE_WORDS || hit.from > LEAD_IN) continue;
+      const length = hit.to - hit.from;
+      const opens = length >= PHRASE_WORDS && hit.from <= LEAD_IN;
+      const isLong =
+        length >= LONG_PHRASE_WORDS && hits.words <= PASSAGE_WORDS && !isDatedPosting(site, view);
+      if (!opens && !isLong) continue;
       const { text, selector } = block;
       const matched = site.compiled.phrases[hit.phrase];
       shown.push(evidenceAt('lead', 'text', { view, text, selector, matched, miss: 'mentioned-only' }));
@@ -69,6 +81,29 @@ export function mentionsOf(site: Site, indicator: CompiledIndicator): Evidence[]
   for (const view of isPictured ? site.views : []) {
     const picture = view === null || view.broken ? null : pictureOf(site, view, indicator);
     if (picture !== null) return [picture];
+  }
+  return shown;
+}
+
+/** What pages that only say where to look (“Cử tri”) head or list, in which the subject is said without being named; the home page lists everything. */
+export function itemMentions(site: Site, indicator: CompiledIndicator): Evidence[] {
+  const shown: Evidence[] = [];
+  for (const about of findAbout(site, indicator)) {
+    const { view, from, to, broad } = about;
+    if (!broad || view.home || view.broken || isDatedPosting(site, view)) continue;
+    const add = (hits: TextHits | undefined, text: string, selector: string | undefined) => {
+      const hit = hits === undefined ? undefined : standingHit(hits, indicator, indicator.terms);
+      if (hits === undefined || hit === undefined || isBroad(site.compiled, indicator, hit)) return;
+      if (shown.length >= MAX_SHOWN || tellsOfElsewhere(site, text, hits)) return;
+      const matched = site.compiled.phrases[hit.phrase];
+      shown.push(evidenceAt('lead', 'text', { view, text, selector, matched, miss: 'mentioned-only' }));
+    };
+    for (const i of view.blocks) {
+      const block = view.record.blocks[i];
+      if (block === undefined || block.heading === 0 || i < from || i >= to) continue;
+      add(view.observed.blocks[i], block.text, block.selector);
+    }
+    for (const item of itemsIn(about)) add(titleHits(view, item), item.title, item.link.selector);
   }
   return shown;
 }

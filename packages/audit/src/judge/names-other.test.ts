@@ -7,7 +7,7 @@ import { holdsTerm, namesOther } from './names-other.ts';
 const compiled = compileChecklist(
   checklist([
     indicator({ id: 'a', terms: ['giá đất'], negativeTerms: ['đấu giá đất'] }),
-    indicator({ id: 'b', terms: ['thu gom rác'] }),
+    indicator({ id: 'b', terms: ['thu gom rác', 'môi trường'], broadTerms: ['môi trường'] }),
   ]),
   ON,
 );
@@ -28,6 +28,8 @@ describe('namesOther', () => {
   it.each([
     ['Giá đất ở', 1, true],
     ['Giá đất ở', 0, false],
+    ['Thu gom rác', 0, true],
+    ['Môi trường', 0, false],
     ['Giá đất, thu gom rác', 0, false],
     ['Chiều qua bà con ba thôn họp bàn việc chung rồi ra đồng xem lúa, nói cả chuyện giá đất', 1, false],
     ['Hội chợ hoa xuân', 0, false],

@@ -1,7 +1,7 @@
 import type { CompiledChecklist, CompiledIndicator, SetId } from '../match/compile.ts';
 import { standingHit, type TextHits } from '../match/hits.ts';
 import type { Region } from '../record/page.ts';
-import { namesSubject } from './entry.ts';
+import { isBroad, namesSubject } from './entry.ts';
 
 const byTerms = new WeakMap<CompiledChecklist, ReadonlyMap<SetId, readonly number[]>>();
 
@@ -26,7 +26,7 @@ export function holdsTerm(compiled: CompiledChecklist, hits: TextHits): boolean 
   return standing(compiled, hits, () => true);
 }
 
-/** Whether a text names the subject of other indicators, and not that of the one of a number. */
+/** Whether a text names the subject of other indicators, by more than where to look, and not that of the one of a number. */
 export function namesOther(
   compiled: CompiledChecklist,
   hits: TextHits,
@@ -36,11 +36,14 @@ export function namesOther(
 ): boolean {
   const names = (indicator: CompiledIndicator) => {
     const hit = standingHit(hits, indicator, indicator.terms);
-    return hit !== undefined && namesSubject(compiled, hits, hit, text, region);
+    return hit !== undefined && namesSubject(compiled, hits, hit, text, region) ? hit : undefined;
   };
   const subject = compiled.indicators[own];
-  if (subject !== undefined && names(subject)) return false;
-  return standing(compiled, hits, names);
+  if (subject !== undefined && names(subject) !== undefined) return false;
+  return standing(compiled, hits, indicator => {
+    const hit = names(indicator);
+    return hit !== undefined && !isBroad(compiled, indicator, hit);
+  });
 }
 
 function standing(

@@ -17,8 +17,17 @@ export interface Wording {
   sections: number;
   /** Those of them that no term of any indicator names. */
   unnamed: number;
+  /** The sections themselves that no term names, with the entries that lead to them. */
+  others: readonly Section[];
   /** Entries that lead to some of these. */
   shown: readonly Evidence[];
+}
+
+/** An entry and the section that it leads to. */
+export interface Section {
+  view: PageView;
+  link: Link;
+  target: PageView;
 }
 
 /** The name of a section is short; a headline is not. */
@@ -90,7 +99,7 @@ function readWording(site: Site): Wording {
     }
   }
   let sections = 0;
-  const unnamed: Entry[] = [];
+  const unnamed: Section[] = [];
   // What leads to many pages by one name (“Bản in”, “Tuần trước”) is a tool of the portal.
   const names = new Set<string>();
   for (const [view, entry] of entries) {
@@ -100,9 +109,14 @@ function readWording(site: Site): Wording {
     const isNamed = named.has(view) || namesItself(view);
     if (!isNamed && !isInField(site, view)) continue;
     sections += 1;
-    if (!isNamed) unnamed.push(entry);
+    if (!isNamed) unnamed.push({ ...entry, target: view });
   }
-  return { sections, unnamed: unnamed.length, shown: unnamed.slice(0, MAX_SHOWN).map(evidenceOf) };
+  return {
+    sections,
+    unnamed: unnamed.length,
+    others: unnamed,
+    shown: unnamed.slice(0, MAX_SHOWN).map(each => entryEvidence(each, 'worded-otherwise')),
+  };
 }
 
 /** A page that shows more than where to go on: files, a filled table, a form for messages, a text. */
@@ -132,7 +146,8 @@ function isInField(site: Site, view: PageView): boolean {
   });
 }
 
-function evidenceOf({ view, link }: Entry): Evidence {
+/** The entry that leads to a section, as a lead that misses. */
+export function entryEvidence({ view, link }: Pick<Section, 'view' | 'link'>, miss: string): Evidence {
   const { text, selector, href } = link;
-  return evidenceAt('lead', 'link', { view, text, selector, href, miss: 'worded-otherwise' });
+  return evidenceAt('lead', 'link', { view, text, selector, href, miss });
 }

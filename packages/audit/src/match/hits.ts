@@ -1,5 +1,7 @@
 import { addressWords } from '../read/address.ts';
 import type { CompiledChecklist, CompiledIndicator, SetId } from './compile.ts';
+import type { SetPhrase } from './found-by.ts';
+import { findUnmarked } from './unmarked.ts';
 
 /** One phrase found in a text, by its place in words. */
 export interface SetHit {
@@ -28,26 +30,30 @@ const PLAIN: readonly TextHits[] = Array.from({ length: 64 }, (_, words) => ({
 /** Of one set in one text, at most. */
 const MAX_HITS = 50;
 
-/** Finds the phrases of all sets in a text, in time linear in its length. */
+/** Finds the phrases of all sets in a text, in time linear in its length; in a title without any mark also as they are without. */
 export function matchText(compiled: CompiledChecklist, text: string): TextHits {
   const { hits, words, all } = compiled.words.find(text);
-  if (hits.length === 0)
+  const unmarked = hits.length === 0 ? findUnmarked(compiled, text, words) : [];
+  if (hits.length === 0 && unmarked.length === 0)
     return words === all && words < PLAIN.length
       ? (PLAIN[words] as TextHits)
       : { words, all, bySet: NOTHING };
   const bySet = new Map<SetId, SetHit[]>();
-  for (const hit of hits) {
-    const { from, to } = hit;
-    for (const { set, phrase } of compiled.foundBy[hit.phrase] ?? []) {
-      const list = bySet.get(set);
-      if (list !== undefined && list.length >= MAX_HITS) continue;
-      // Most sets write a phrase as the first of them does.
-      const own = phrase === hit.phrase ? hit : { phrase, from, to };
-      if (list === undefined) bySet.set(set, [own]);
-      else list.push(own);
-    }
-  }
+  for (const hit of hits) take(bySet, hit, compiled.foundBy[hit.phrase]);
+  for (const { hit, found } of unmarked) take(bySet, hit, found);
   return { words, all, bySet };
+}
+
+function take(bySet: Map<SetId, SetHit[]>, hit: SetHit, found: readonly SetPhrase[] | undefined): void {
+  const { from, to } = hit;
+  for (const { set, phrase } of found ?? []) {
+    const list = bySet.get(set);
+    if (list !== undefined && list.length >= MAX_HITS) continue;
+    // Most sets write a phrase as the first of them does.
+    const own = phrase === hit.phrase ? hit : { phrase, from, to };
+    if (list === undefined) bySet.set(set, [own]);
+    else list.push(own);
+  }
 }
 
 /** In an address of more words than this a phrase must open it: it is the slug of a story's headline. */

@@ -9,6 +9,7 @@ describe('wordsOf', () => {
     ['TN&TKQ', ['TN', 'TKQ']],
     ['tiê\u0301p\u00a0dân', ['tiê\u0301p', 'dân']],
     ['“Quý III/2026”', ['Quý', 'III', '2026']],
+    ['🔎Tra cứu ▶\ufe0fhồ\ue0a1sơ📁', ['Tra', 'cứu', 'hồ', 'sơ']],
     ['…', []],
     ['', []],
   ])('parts %j', (text, words) => {

@@ -1,4 +1,4 @@
-/** Characters of words: letters and digits of any script, and marks on them. */
+/** Characters of words: letters and digits of any script, and marks on them. Emoji, the signs of icon fonts and halves of characters are none. */
 function isLetterOrDigit(code: number): boolean {
   if (code < 0x80)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
@@ -8,6 +8,8 @@ function isLetterOrDigit(code: number): boolean {
     code !== 0xf7 &&
     !(code >= 0x2000 && code <= 0x2bff) &&
     !(code >= 0x3000 && code <= 0x303f) &&
+    !(code >= 0xd800 && code <= 0xf8ff) &&
+    !(code >= 0xfe00 && code <= 0xfe0f) &&
     !(code >= 0xfe10 && code <= 0xfe6f) &&
     !(code >= 0xff00 && code <= 0xff0f)
   );

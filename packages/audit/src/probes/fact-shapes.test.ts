@@ -31,6 +31,7 @@ describe('an address by its shape', () => {
     'Điểm 1: 270 QL20 – ĐT 02633 843 999',
     '215 Trần Quang Diệu (tầng trệt)',
     'Số 12/5 Lê Lợi',
+    'Mời bà con tới số 12 đường Lê Lợi (tầng trệt)',
     'Khối 2 – ĐT 0238 123 4567',
     'thôn Đông Hòa, xã Hòa An',
     'Quốc lộ 20',
@@ -38,6 +39,7 @@ describe('an address by its shape', () => {
 
   it.each([
     '12 giáo viên',
+    'Rải nhựa 12 đường thôn',
     'Điện thoại: 0238 123 4567',
     'Làm đường giao thông',
     'Trưởng thôn',

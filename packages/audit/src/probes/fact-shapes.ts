@@ -29,9 +29,9 @@ export function tellsHours(text: string): boolean {
   return (regular || spans > 1) && findDates(text).length === 0;
 }
 
-/** `270 QL20`, `12/5 Trần Phú`, `Số 3 Lê Lợi`: a number and the name of a street. */
+/** `270 QL20`, `12/5 Trần Phú`, `Số 3 Lê Lợi`, `18 đường Lê Lợi`: a number and the name of a street. */
 const HOUSE =
-  /(?<![\d/.:,-])(?<!\d\s)\d{1,4}[A-Za-z]?(?:\/\d{1,4})*,?\s+(?:(?:QL|ĐT|TL|HL|ĐH)\s?\.?\d{1,3}|\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+)/u;
+  /(?<![\d/.:,-])(?<!\d\s)\d{1,4}[A-Za-z]?(?:\/\d{1,4})*,?\s+(?:(?:QL|ĐT|TL|HL|ĐH)\s?\.?\d{1,3}|(?:(?:đường|phố|ngõ|ngách|hẻm|kiệt)\s+)?\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+)/u;
 
 /** Whether a text holds an address by its shape: a house number and street, or a part of one with a name or number after it. */
 export function looksLikeAddress(text: string, hits: TextHits, parts: SetId): boolean {

@@ -19,6 +19,7 @@ import {
 import { messageForms } from './form.ts';
 import { listProofs } from './list.ts';
 import { Others } from './others.ts';
+import { pollProofs } from './poll.ts';
 import { NOTHING, type ProbeContext, type ProbeResult, type Proof, type RunProbe } from './probe.ts';
 import { isSection, isSectionAsked, saysItIsEmpty } from './section-asked.ts';
 import { bodyHit, isPointer, joinedBody, rowsOnTopic } from './section-body.ts';
@@ -34,13 +35,14 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   const { site, indicator } = context;
   const set = (probe.contentTerms && indicator.own.get(probe.contentTerms)) ?? indicator.terms;
   const abouts = findAbout(site, indicator);
-  if (abouts.length === 0 && probe.minItems > 0) return NOTHING;
+  const polls = probe.accept.includes('form') ? pollProofs(context) : [];
+  if (abouts.length === 0 && polls.length === 0 && probe.minItems > 0) return NOTHING;
   const asked = isSectionAsked(context);
   if (asked && !abouts.some(about => isSection(site, about))) return NOTHING;
   // Where the section says of itself that nothing is in it yet, what some posting elsewhere carries is not in it.
   const saysEmpty = asked && abouts.some(about => saysItIsEmpty(site, about));
   const accept = new Set<Accept>(probe.accept);
-  const proofs: Proof[] = [];
+  const proofs: Proof[] = [...polls];
   const misses: Evidence[] = [];
   const pictures: Proof[] = [];
   const wants: string[] = [];

@@ -17,12 +17,26 @@ describe('namedBy', () => {
     ['topbar', NAMED.header],
     ['left_sidebar sidebar', NAMED.aside],
     ['box menu title', NAMED.nav | NAMED.heading],
+    ['bottom', NAMED.footer],
+    ['wrap-bottom', NAMED.footer],
+    ['row bottom_links', NAMED.footer],
+    ['bottom2', NAMED.footer],
   ])('of %s', (names, bits) => {
     expect(namedBy(names)).toBe(bits);
     expect(namedBy(names)).toBe(bits);
   });
+  it.each([
+    'bodytext margin-bottom-lg',
+    'border-bottom-news',
+    'padding-bottom',
+    'text-bottom',
+    'rock_bottomless',
+  ])('takes how far %s is from what is below for no foot of the page', names => {
+    expect(namedBy(names)).toBe(0);
+  });
   it('does not look for regions without end', () => {
     expect(namedBy(`${'x '.repeat(200)}menu`)).toBe(0);
     expect(namedBy(`${'x '.repeat(200)}title`)).toBe(NAMED.heading);
+    expect(namedBy(`${'_a'.repeat(90)}!`)).toBe(0);
   });
 });

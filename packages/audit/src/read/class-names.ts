@@ -7,7 +7,7 @@ const PATTERNS: readonly [number, RegExp][] = [
     NAMED.nav,
     /(^|[\s_-])(nav|navbar|navigation|menu|mainmenu|megamenu|submenu|topmenu|leftmenu)([\s_-]|\d|$)/i,
   ],
-  [NAMED.footer, /(^|[\s_-])(footer|foot|bottom|chantrang|copyright)([\s_-]|\d|$)/i],
+  [NAMED.footer, /(^|[\s_-])(footer|foot|chantrang|copyright)([\s_-]|\d|$)/i],
   [NAMED.header, /(^|[\s_-])(header|topbar|masthead|top-bar|site-banner)([\s_-]|\d|$)/i],
   [
     NAMED.viewer,
@@ -15,6 +15,9 @@ const PATTERNS: readonly [number, RegExp][] = [
   ],
   [NAMED.aside, /(^|[\s_-])(sidebar|aside|side|leftcol|rightcol)([\s_-]|\d|$)/i],
 ];
+/** Also where pages put their foot, unless it is how far from what is below, or the line under it: `margin-bottom-lg`, `border-bottom-news`. */
+const BOTTOM =
+  /(?:^|\s)(?!\S*(?:margin|padding|border|spac|gap|line|align|news|text|content))(?:[a-z\d]*[_-])*bottom(?=[\s_-]|\d|$)/i;
 /** Words by which makers style headings. */
 const HEADING = /(^|[\s_-])(title|heading|head|tieude|tieu-de|caption)([\s_-]|\d|$)/i;
 /** Longer lists of names are read so far, headings apart. */
@@ -31,6 +34,7 @@ export function namedBy(names: string): number {
     bits = HEADING.test(names) ? NAMED.heading : 0;
     const start = names.length > MAX_NAMES ? names.slice(0, MAX_NAMES) : names;
     for (const [bit, pattern] of PATTERNS) if (pattern.test(start)) bits |= bit;
+    if (BOTTOM.test(start)) bits |= NAMED.footer;
     if (names.length > MAX_NAMES) return bits;
     if (known.size >= MAX_KNOWN) known.clear();
     known.set(names, bits);

@@ -1,3 +1,4 @@
+import { settleBody } from './body-region.ts';
 import { rootFrame } from './frame.ts';
 import { PageReader } from './page-reader.ts';
 import type { TreeAdapter } from './tree.ts';
@@ -48,5 +49,7 @@ export function walk<N>(root: N, tree: TreeAdapter<N>, pageUrl: string, today: s
     reader.leave(frame);
     frame = frame.parent;
   }
-  return reader.finish();
+  const walked = reader.finish();
+  settleBody(walked, today);
+  return walked;
 }

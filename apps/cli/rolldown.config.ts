@@ -14,6 +14,8 @@ import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 
 const DIST = join(import.meta.dirname, 'dist');
+const { resolve } = createRequire(createRequire(import.meta.url).resolve('@niemyet/rules/package.json'));
+const YAML = dirname(resolve('yaml/package.json'));
 
 /** What of a checklist's folder goes along: what its author wrote, not its tests. */
 const OF_CHECKLIST = ['checklist.yaml', 'indicators', 'fixtures'];
@@ -73,8 +75,12 @@ export default defineConfig({
   external: ['playwright-core'],
   resolve: {
     conditionNames: ['@niemyet/source', 'node', 'import', 'default'],
-    // Of this only the names of encodings are used; Node decodes. Without its tables a thread starts sooner.
-    alias: { '@exodus/bytes/encoding.js': '@exodus/bytes/encoding-lite.js' },
+    alias: {
+      // Of this only the names of encodings are used; Node decodes. Without its tables a thread starts sooner.
+      '@exodus/bytes/encoding.js': '@exodus/bytes/encoding-lite.js',
+      // As modules: what is not used is left out, and what is used is not run before it is called.
+      yaml: join(YAML, 'browser/index.js'),
+    },
   },
   transform: { target: 'node20' },
   plugins: [withData()],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkFromEnd } from './check-from-end.ts';
 import { TwoEnds } from './two-ends.ts';
 
-const FILES = ['a', 'b', 'c', 'd', 'e'].map(path => ({ path, text: '' }));
+const FILES = [...'abcdefghij'].map(path => ({ path, text: '' }));
 const NOTHING = { problems: [], notes: [], tried: { pages: 0, of: 0 } };
 
 /** Checks from an end; the other thread takes so many before each one that is checked here. */
@@ -23,10 +23,10 @@ async function checked(end: 'first' | 'last', meanwhile: number) {
 }
 
 it.each([
-  ['first', 0, ['abcd', 'e'], 'abcde'],
-  ['last', 0, ['edc', 'ba'], 'edcba'],
-  ['first', 1, ['abcd'], 'abc'],
-  ['last', 4, ['edc'], 'e'],
+  ['first', 0, ['abcde', 'f', 'g', 'hij'], 'abcdefghij'],
+  ['last', 0, ['jihgf', 'e', 'd', 'cba'], 'jihgfedcba'],
+  ['first', 1, ['abcde'], 'abcde'],
+  ['last', 4, ['jihgf'], 'ji'],
 ] as const)(
   'checks from the %s, %i of each being done elsewhere',
   async (end, meanwhile, portions, found) => {

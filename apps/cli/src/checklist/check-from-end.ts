@@ -2,8 +2,11 @@ import type { SourceFile } from '@niemyet/rules/authoring';
 import type { FileChecked } from './check-files.ts';
 import type { TwoEnds } from './two-ends.ts';
 
-/** Of the files, what each thread prepares for at first: it takes more only where the other one is late. */
-const PORTION = { first: 0.7, last: 0.45 } as const;
+/**
+ * Of the files, how many each thread prepares for at first, as it comes to them in any case, and then bit by bit: who is late
+ * leaves them to the other, and what was prepared for nothing took as long as checking.
+ */
+const PORTIONS = { first: [0.5, 0.6, 0.7], last: [0.45, 0.55, 0.65] } as const;
 
 /** Checks those of the files at hand that it is given, one by one. */
 export type CheckPortion = (
@@ -11,7 +14,7 @@ export type CheckPortion = (
   which: Iterable<SourceFile>,
 ) => Promise<ReadonlyMap<SourceFile, FileChecked>>;
 
-/** Has files checked from one end until the other thread took the rest: in two portions, as preparing for all takes longest. */
+/** Has files checked from one end, portion by portion, until the other thread took the rest. */
 export async function checkFromEnd(
   files: readonly SourceFile[],
   ends: TwoEnds,
@@ -19,15 +22,14 @@ export async function checkFromEnd(
   check: CheckPortion,
 ): Promise<Map<SourceFile, FileChecked>> {
   const inOrder = end === 'first' ? files : files.toReversed();
-  const border = Math.ceil(files.length * PORTION[end]);
   const found = new Map<SourceFile, FileChecked>();
-  for (const [start, stop] of [
-    [0, border],
-    [border, files.length],
-  ] as const) {
+  let start = 0;
+  for (const part of [...PORTIONS[end], 1]) {
+    const stop = Math.ceil(files.length * part);
     if (!ends.isLeft) break;
     const results = await check(inOrder.slice(start, stop), filesAt(files, ends.from(end, start, stop)));
     for (const [file, checked] of results) found.set(file, checked);
+    start = stop;
   }
   return found;
 }

@@ -37,8 +37,10 @@ const MANY = 16;
 const FEW = 150;
 /** Has V8 wait with that. Later releases have no such setting, and Node keeps what they compiled. */
 const PATIENT = process.versions.v8.startsWith('11.') ? '--interrupt-budget=1000000' : null;
-/** Checking makes much that is soon of no use: with room for it less is looked through. In MB. */
+/** Checking makes much that is soon of no use: with room for it, from the start, less is looked through. In MB. */
 const YOUNG = 64;
+/** The same for the thread that runs already: its room grows as soon as it is needed. */
+const ROOM = ['--min-semi-space-size=16', '--semi-space-growth-factor=16'];
 
 /**
  * Starts a second thread for so many files. Null where it would not pay: for few, on one processor, and where the program
@@ -47,6 +49,7 @@ const YOUNG = 64;
 export function secondLane(files: number): SecondLane | null {
   if (BUILT === null || files < MANY || availableParallelism() < 2) return null;
   if (files <= FEW && PATIENT !== null) setFlagsFromString(PATIENT);
+  for (const flag of ROOM) setFlagsFromString(flag);
   const worker = new Worker(join(BUILT, 'check-worker.js'), {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });

@@ -30,8 +30,16 @@ describe('decodePage', () => {
     '<html><head><meta http-equiv="X-UA-Compatible" content="IE=10"><meta charset="utf-8">',
     '<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8">',
     '<html data-x="><head><meta charset=windows-1258>"><head><meta charset="utf-8">',
+    '<html>\n<head><title>A &amp; b</title><meta content="text/html; charset=UTF-8" http-equiv="content-type" />',
   ])('takes the first meta of %s', head => {
     expect(decodePage(Buffer.concat([Buffer.from(head), utf8]))).toContain(TEXT);
+  });
+
+  it.each([
+    '<html><head><meta content="text/html; charset=utf-8"><meta charset="windows-1258">',
+    '<html><head><title><meta charset="windows-1258"></title><meta charset="utf-8">',
+  ])('takes no other meta for one: %s', head => {
+    expect(decodePage(Buffer.concat([Buffer.from(head), utf8]))).not.toContain(TEXT);
   });
 
   it('takes no meta in an attribute for one', () => {

@@ -14,9 +14,11 @@ const HIGH_1252 =
 const SAYS_UTF8 = new RegExp(
   [
     /^\s*(?:<!doctype html>\s*)?<html(?: [a-z:-]+="[^"<>]*")*>\s*<head>\s*/,
-    // A `meta` before it that says nothing of an encoding.
-    /(?:<meta http-equiv="x-ua-compatible" content="[\w=,;]*" ?\/?>\s*)?/,
-    /<meta (?:charset="utf-8"|http-equiv="content-type" content="text\/html; ?charset=utf-8") ?\/?>/,
+    // A title or a `meta` before it that says nothing of an encoding.
+    /(?:<title>[^<]*<\/title>\s*)?(?:<meta http-equiv="x-ua-compatible" content="[\w=,;]*" ?\/?>\s*)?/,
+    /<meta /,
+    /(?:charset="utf-8"|http-equiv="content-type" content="text\/html; ?charset=utf-8"|content="text\/html; ?charset=utf-8" http-equiv="content-type")/,
+    / ?\/?>/,
   ]
     .map(({ source }) => source)
     .join(''),

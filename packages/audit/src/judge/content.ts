@@ -29,14 +29,14 @@ function gather<T>(held: Map<SetId, T[]>, hits: TextHits | undefined, item: T): 
 
 const headsOf = keptOf(
   () => new ByPage<SetId, Head[]>(),
-  (heads, { page, record, observed, blocks, home }) => {
+  (heads, { page, record, observed, blocks, home, heading: own }) => {
     const held = new Map<SetId, Head[]>();
     if (!home) gather(held, observed.title, { block: -1, text: record.title, hits: observed.title });
     for (const block of blocks) {
       const hits = observed.blocks[block];
       if (hits === undefined || hits.bySet.size === 0) continue;
       const { heading = 0, text = '' } = record.blocks[block] ?? {};
-      if (heading > 0) gather(held, hits, { block, text, hits });
+      if (heading > 0 || block === own) gather(held, hits, { block, text, hits });
     }
     heads.put(page, held);
   },

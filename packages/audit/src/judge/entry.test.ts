@@ -32,6 +32,18 @@ describe('namesSubject', () => {
     ['Xem số 29/CTr-UBND ngày 02/03/2026: Quy chế tiếp công dân', 'main', true],
     ['Tiếp công dân ở xã Hòa An theo giờ mới áp dụng từ ngày 1 tháng 1 năm 2026', 'main', true],
     ['Tiếp công dân của Thường trực HĐND, Chủ tịch UBND xã quý IV năm 2026 (đến 31/12/2026)', 'main', true],
+    ['UBND xã Hòa An thông báo thay đổi giờ làm việc và lịch tiếp công dân của lãnh đạo', 'main', true],
+    ['UBND xã Hòa An tổ chức hội nghị thông báo kết quả và lịch tiếp công dân của lãnh đạo', 'main', false],
+    [
+      'Thay đổi tiếp công dân thường xuyên và tiếp đột xuất của lãnh đạo trên địa bàn phường Hòa An năm 2026',
+      'main',
+      true,
+    ],
+    [
+      'Tiếp công dân và hòa giải từ cơ sở trên địa bàn xã được bà con các thôn đánh giá rất cao',
+      'main',
+      false,
+    ],
     ['Tiếp công dân là dịp để lãnh đạo xã nghe bà con nói, theo đánh giá năm 2026', 'main', false],
     ['Tải ảnh 12 đồng chí dự buổi tiếp công dân', 'main', false],
   ] as const)('%j in %s: %s', (text, region, named) => {

@@ -3,10 +3,11 @@ import type { SetHit, TextHits } from '../match/hits.ts';
 import { countWords } from '../match/words.ts';
 import type { Region } from '../record/page.ts';
 import { leadInWords, opensWithKind } from '../site/lead-in.ts';
+import { doerWords } from '../site/unit-names.ts';
 
-/** A menu entry or heading has at most this many words, beside those that say when. */
+/** A menu entry or heading has at most this many words, beside those that say when or where. */
 const ENTRY_WORDS = 14;
-const TIME_WORDS = 12;
+const CIRCUMSTANCE_WORDS = 12;
 /** In a menu, the subject may stand this far in (`Thông tin về …`). */
 const MENU_LEAD_IN = 6;
 /** Elsewhere it must open the text, after a word or two at most. */
@@ -18,10 +19,15 @@ const POSTING_WORDS = 60;
 const TIME =
   /(?:(?:từ|đến|trong|vào)\s+)?(?:ngày\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*20\d{2}|(?:\d{1,2}\s+)?(?:tháng|quý)\s+[\divx]{1,3}(?:\s*[/.-]\s*|\s+năm\s+)20\d{2}|năm\s+20\d{2})(?!\d)/giu;
 
-/** Words of a text that say when. */
-function timeWords(text: string): number {
+/** `trên địa bàn xã Hòa An`: where it is, and not what. */
+const PLACE =
+  /(?:trên\s+địa\s+bàn|TRÊN\s+ĐỊA\s+BÀN)(?:\s+(?:toàn\s+)?(?:xã|phường|đặc\s+khu|XÃ|PHƯỜNG|ĐẶC\s+KHU)(?:\s+\p{Lu}[\p{L}\d]*){0,4})?/gu;
+
+/** Words of a text that say when or where. */
+function circumstanceWords(text: string): number {
   let count = 0;
   for (const [time] of text.matchAll(TIME)) count += countWords(time);
+  for (const [place] of text.matchAll(PLACE)) count += countWords(place);
   return count;
 }
 
@@ -36,10 +42,12 @@ export function titleWords(compiled: CompiledChecklist, hits: TextHits, text: st
 /** True where a text opens as the titles of official documents do (`Thông báo …`, `Quyết định số …`). */
 export function opensAsPosting(compiled: CompiledChecklist, hits: TextHits, text: string): boolean {
   if (opensWithKind(text)) return true;
-  const openers = hits.bySet.get(compiled.vocabulary.documentOpeners);
-  if (openers === undefined) return false;
-  const lead = leadInWords(text);
-  return openers.some(hit => hit.from <= 1 + lead);
+  return opensBehind(compiled, hits, leadInWords(text));
+}
+
+/** Whether a text opens as documents do behind so many words. */
+function opensBehind({ vocabulary }: CompiledChecklist, { bySet }: TextHits, lead: number): boolean {
+  return bySet.get(vocabulary.documentOpeners)?.some(hit => hit.from <= 1 + lead) === true;
 }
 
 /**
@@ -59,10 +67,17 @@ export function namesSubject(
     return words <= ENTRY_WORDS && (hit.from <= MENU_LEAD_IN || share >= 0.3) && share >= 0.15;
   }
   if (share >= 0.5) return true;
-  if (hit.from <= LEAD_IN && words <= ENTRY_WORDS + TIME_WORDS && words - timeWords(text) <= ENTRY_WORDS)
+  if (
+    hit.from <= LEAD_IN &&
+    words <= ENTRY_WORDS + CIRCUMSTANCE_WORDS &&
+    words - circumstanceWords(text) <= ENTRY_WORDS
+  )
     return true;
   if (words > POSTING_WORDS) return false;
   if (opensAsPosting(compiled, hits, text)) return true;
+  // `UBND xã Hòa An công khai …`: who it is that posts is no part of the title.
+  const doer = doerWords(compiled, text, hits);
+  if (doer > 0 && opensBehind(compiled, hits, doer - 1)) return true;
   const lead = leadInWords(text);
   return lead > 0 && words - lead <= ENTRY_WORDS && hit.from - lead <= LEAD_IN;
 }

@@ -50,7 +50,7 @@ const isHeadedPosting = (view: PageView | null | undefined): boolean =>
  */
 export function isDatedPosting(site: Site, view: PageView): boolean {
   if (!isHeadedPosting(view) || (listsPostings(view) && isPart(site, view))) return false;
-  const heading = foldText(view.record.blocks[view.heading]?.text ?? '');
+  const heading = foldText(view.record.blocks[view.name]?.text ?? '');
   if (heading === '') return false;
   const opensIt = ({ title, link }: Item) =>
     foldText(title).startsWith(heading) || foldText(link.text).startsWith(heading);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exchangesOf, formsOf } from './abbreviations.ts';
 import { AND } from './phrase-table.ts';
+import { Spelling } from './spelling.ts';
 import { foldWord } from './syllable.ts';
-import { wordsOf } from './words.ts';
 
 const ABBREVIATIONS = {
   UBND: 'ủy ban nhân dân',
@@ -13,14 +13,11 @@ const ABBREVIATIONS = {
   'TN&TKQ': 'tiếp nhận và trả kết quả',
   'KT-XH': 'kinh tế - xã hội',
 };
-const isAnd = (word: string) => word === AND;
-const folded = (text: string) =>
-  wordsOf(text)
-    .map(foldWord)
-    .filter(word => !isAnd(word));
+const spelling = new Spelling(foldWord, word => word === AND);
+const asText = (words: readonly number[]) => words.map(word => spelling.wordOf(word)).join(' ');
 const forms = (text: string, abbreviations: Record<string, string> = ABBREVIATIONS) =>
-  formsOf(folded(text), exchangesOf(abbreviations, isAnd)).map(words => words.join(' '));
-const written = (...texts: string[]) => texts.map(text => folded(text).join(' '));
+  formsOf(spelling.numbersOf(text), exchangesOf(abbreviations, spelling), spelling).map(asText);
+const written = (...texts: string[]) => texts.map(text => asText(spelling.numbersOf(text)));
 
 describe('formsOf', () => {
   it.each([

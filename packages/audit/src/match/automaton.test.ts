@@ -1,12 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { buildAutomaton, type Hit } from './automaton.ts';
+import { type Automaton, buildAutomaton as build, type Hit } from './automaton.ts';
+import { Spelling } from './spelling.ts';
 import { StateTable } from './state-table.ts';
 import { wordsOf } from './words.ts';
 
 const AND = 'và';
 const lower = (word: string) => word.toLowerCase();
 const isAnd = (word: string) => word === AND;
+
+/** The automaton of phrases given as words. */
+function buildAutomaton(
+  phrases: readonly (readonly string[])[],
+  fold: (word: string) => string,
+  skip?: (word: string) => boolean,
+): Automaton {
+  const spelling = new Spelling(fold, skip);
+  return build(
+    phrases.map(words => spelling.numbersOf(words.join(' '))),
+    spelling,
+  );
+}
 
 /** Every phrase tried at every word of every clause. */
 function naive(phrases: readonly string[][], text: string): { hits: Hit[]; words: number } {

@@ -1,3 +1,4 @@
+import { SKIPPED, type Spelling, UNKNOWN } from './spelling.ts';
 import { StateTable } from './state-table.ts';
 import { WordTable } from './word-table.ts';
 import { endsClause, isWordCode } from './words.ts';
@@ -25,53 +26,26 @@ export interface Automaton {
   sameAs: Int32Array;
 }
 
-/** Number of a word that is in no phrase, and of one that is passed over. */
-const UNKNOWN = -1;
-const SKIPPED = -2;
 const SPACE = 32;
 const NO_HITS: readonly Hit[] = [];
 
 /**
- * Builds the automaton (Aho–Corasick 1975, over words) of phrases given as word lists. `fold` makes words
- * comparable; words for which `skip` holds are passed over in phrases and texts alike (`và`).
- * An empty phrase never matches.
+ * Builds the automaton (Aho–Corasick 1975, over words) of phrases given as numbers of words in their `spelling`, which reads
+ * texts too. An empty phrase never matches.
  */
-export function buildAutomaton(
-  phrases: readonly (readonly string[])[],
-  fold: (word: string) => string,
-  skip: (folded: string) => boolean = () => false,
-): Automaton {
-  const ids = new Map<string, number>();
-  const begins = new Int32Array(phrases.length + 1);
-  const spelt = new Int32Array(phrases.reduce((sum, words) => sum + words.length, 0));
-  let count = 0;
-  for (const [phrase, words] of phrases.entries()) {
-    for (const word of words) {
-      const folded = fold(word);
-      if (skip(folded)) continue;
-      let id = ids.get(folded);
-      if (id === undefined) {
-        id = ids.size;
-        ids.set(folded, id);
-      }
-      spelt[count] = id;
-      count += 1;
-    }
-    begins[phrase + 1] = count;
-  }
-  const table = new StateTable(count + 1, ids.size);
+export function buildAutomaton(phrases: readonly (readonly number[])[], spelling: Spelling): Automaton {
+  let words = 0;
+  for (const phrase of phrases) words += phrase.length;
+  const table = new StateTable(words + 1, spelling.count);
   const sameAs = new Int32Array(phrases.length);
-  for (let phrase = 0; phrase < phrases.length; phrase++) {
-    const end = begins[phrase + 1] as number;
+  for (let n = 0; n < phrases.length; n++) {
+    const phrase = phrases[n] as readonly number[];
     let at = 0;
-    for (let word = begins[phrase] as number; word < end; word++) at = table.add(at, spelt[word] as number);
-    sameAs[phrase] = at === 0 ? phrase : table.end(at, phrase);
+    for (let word = 0; word < phrase.length; word++) at = table.add(at, phrase[word] as number);
+    sameAs[n] = at === 0 ? n : table.end(at, n);
   }
   table.link();
-  const seen = new WordTable(word => {
-    const folded = fold(word);
-    return skip(folded) ? SKIPPED : (ids.get(folded) ?? UNKNOWN);
-  });
+  const seen = new WordTable(word => spelling.find(word));
   return { find: text => find(table, seen, text), sameAs };
 }
 

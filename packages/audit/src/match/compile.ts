@@ -9,6 +9,7 @@ import {
 import type { Automaton } from './automaton.ts';
 import { foundBy, type SetId, type SetPhrase } from './found-by.ts';
 import { tableOf } from './phrase-table.ts';
+import { type SetList, SetLists, setsAt } from './set-lists.ts';
 import { slugsOf } from './slugs.ts';
 
 export type { SetId, SetPhrase } from './found-by.ts';
@@ -133,31 +134,16 @@ export function compileChecklist(checklist: Checklist, on: string): CompiledChec
 }
 
 function compile(checklist: Checklist, on: string): CompiledChecklist {
-  /** By their phrases: indicators ask for the same ones. */
-  const sets = new Map<string, SetId>();
-  const setsByPhrase = new Map<string, SetId[]>();
-  const setsBySlug = new Map<string, SetId[]>();
-  const add = (map: Map<string, SetId[]>, text: string, id: SetId) => {
-    const known = map.get(text);
-    if (known === undefined) map.set(text, [id]);
-    else if (known[known.length - 1] !== id) known.push(id);
-  };
-  const addSet = (texts: readonly string[]): SetId => {
-    const name = texts.join('\n');
-    const known = sets.get(name);
-    if (known !== undefined) return known;
-    const id = sets.size;
-    sets.set(name, id);
-    for (const text of texts) add(setsByPhrase, text, id);
-    return id;
-  };
+  const sets = new SetLists();
+  const slugLists: SetList[] = [];
+  const addSet = (texts: readonly string[]): SetId => sets.add(texts);
   const indicators = checklist.indicators.map((indicator): CompiledIndicator => {
     const criteria = criteriaOn(indicator, on);
     const terms = addSet(indicator.terms);
     const own = new Map<readonly string[], SetId>();
     for (const list of phraseLists(criteria)) own.set(list, addSet(list));
-    for (const slug of [...slugsOf(indicator.terms), ...slugsOf(indicator.urlHints)])
-      add(setsBySlug, slug, terms);
+    for (const texts of [indicator.terms, indicator.urlHints])
+      slugLists.push({ set: terms, list: slugsOf(texts) });
     return {
       indicator,
       criteria,
@@ -205,30 +191,19 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
     hours: addSet(facts.hours),
     responsible: addSet(facts.responsible),
   };
-  const table = tableOf(checklist.vocabulary, [...setsByPhrase.keys()], [...setsBySlug.keys()]);
+  const listOf = ({ list }: SetList) => list;
+  const table = tableOf(checklist.vocabulary, sets.lists.map(listOf), slugLists.map(listOf));
+  const setsOf = setsAt(table.phrases, sets.lists);
   return {
     checklist,
     on,
     indicators,
     vocabulary,
-    phrases: table.phrases,
-    foundBy: foundBy(setsByPhrase, table),
-    setsOf: numberedBy(table.numberOf, setsByPhrase),
+    phrases: table.phrases.texts,
+    foundBy: foundBy(setsOf, table),
+    setsOf,
     words: table.words,
-    slugs: table.slugs,
-    slugSets: numberedBy(table.slugOf, setsBySlug),
+    slugs: table.inAddresses,
+    slugSets: setsAt(table.slugs, slugLists),
   };
-}
-
-/** The sets of each text at its number. */
-function numberedBy(
-  numbers: ReadonlyMap<string, number>,
-  sets: ReadonlyMap<string, SetId[]>,
-): (SetId[] | undefined)[] {
-  const numbered = new Array<SetId[] | undefined>(numbers.size).fill(undefined);
-  for (const [text, ids] of sets) {
-    const number = numbers.get(text);
-    if (number !== undefined) numbered[number] = ids;
-  }
-  return numbered;
 }

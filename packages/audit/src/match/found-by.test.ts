@@ -7,8 +7,9 @@ const found = (
   sets: Record<string, number[]>,
   owner: { abbreviations: Record<string, string> } = VOCABULARY,
 ) => {
-  const table = tableOf(owner, Object.keys(sets), []);
-  const by = foundBy(new Map(Object.entries(sets)), table);
+  const table = tableOf(owner, [Object.keys(sets)], []);
+  const setsOf = table.phrases.texts.map(text => sets[text]);
+  const by = foundBy(setsOf, table);
   return (text: string) => table.words.find(text).hits.map(({ phrase }) => by[phrase]);
 };
 
@@ -34,7 +35,7 @@ it('takes a phrase as it is written before another form of one', () => {
 
 it('finds nothing by the phrases of another part', () => {
   const owner = { abbreviations: {} };
-  tableOf(owner, ['một cửa', 'tiếp dân'], []);
+  tableOf(owner, [['một cửa', 'tiếp dân']], []);
   const by = found({ 'tiếp dân': [4] }, owner);
   expect([by('một cửa'), by('tiếp dân')]).toEqual([[undefined], [[{ set: 4, phrase: 1 }]]]);
 });

@@ -10,12 +10,12 @@ export interface SetPhrase {
 }
 
 /**
- * What finding a form finds: the sets of all phrases that fold to the same words, at the number of the first of these
+ * What finding a form finds, given the sets of each phrase at its number: the sets of all phrases that fold to the same words, at the number of the first of these
  * forms, each set once, by the first phrase of it. A phrase as it is written goes before what is another form of one.
  */
 export function foundBy(
-  sets: ReadonlyMap<string, readonly SetId[]>,
-  { numberOf, formsOf, words }: Pick<PhraseTable, 'numberOf' | 'formsOf' | 'words'>,
+  setsOf: readonly (readonly SetId[] | undefined)[],
+  { formsOf, words }: Pick<PhraseTable, 'formsOf' | 'words'>,
 ): (readonly SetPhrase[] | undefined)[] {
   const { sameAs } = words;
   const found = new Array<SetPhrase[] | undefined>(sameAs.length).fill(undefined);
@@ -39,12 +39,17 @@ export function foundBy(
       known.push({ set, phrase });
     }
   };
-  const written = Array.from(sets, ([text, ids]) => ({ phrase: numberOf.get(text) as number, ids }));
-  written.sort((one, other) => one.phrase - other.phrase);
-  for (const { phrase, ids } of written) take(phrase, phrase, ids);
-  for (const { phrase, ids } of written) {
+  const written: number[] = [];
+  for (let phrase = 0; phrase < setsOf.length; phrase++) {
+    const ids = setsOf[phrase];
+    if (ids === undefined) continue;
+    written.push(phrase);
+    take(phrase, phrase, ids);
+  }
+  for (const phrase of written) {
     const end = formsOf[phrase + 1] as number;
-    for (let form = formsOf[phrase] as number; form < end; form++) take(form, phrase, ids);
+    for (let form = formsOf[phrase] as number; form < end; form++)
+      take(form, phrase, setsOf[phrase] as readonly SetId[]);
   }
   return found;
 }

@@ -1,8 +1,9 @@
 import type { Checklist } from '@niemyet/rules';
 import { exchangesOf, formsOf } from './abbreviations.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
+import { Numbered } from './numbered.ts';
+import { Spelling } from './spelling.ts';
 import { foldWord, stripWord } from './syllable.ts';
-import { wordsOf } from './words.ts';
 
 /** Parts phrases in Vietnamese lists as a comma would. */
 export const AND = foldWord('và');
@@ -10,28 +11,20 @@ const isAnd = (folded: string) => folded === AND;
 
 /** The phrases of a checklist, numbered, and the automata that find them. */
 export interface PhraseTable {
-  phrases: readonly string[];
-  /** Number of a phrase as it is written. */
-  numberOf: ReadonlyMap<string, number>;
+  phrases: Numbered;
   /** Finds phrases by their forms: first each phrase as it is written, then its other forms. */
   words: Automaton;
   /** Where the other forms of each phrase begin; the last entry is where they end. */
   formsOf: Int32Array;
-  /** Number of a slug, its words parted by spaces. */
-  slugOf: ReadonlyMap<string, number>;
-  slugs: Automaton;
+  /** Slugs, the words of each parted by spaces. */
+  slugs: Numbered;
+  inAddresses: Automaton;
 }
 
 /** Tables by what the checklists that use them have in common. */
 const TABLES = new WeakMap<object, PhraseTable[]>();
 /** Of one vocabulary, at most: a whole may come in portions, or be asked for on several days. */
 const MAX_TABLES = 4;
-
-const numbered = (texts: readonly string[]): ReadonlyMap<string, number> => {
-  const numbers = new Map<string, number>();
-  for (const text of texts) if (!numbers.has(text)) numbers.set(text, numbers.size);
-  return numbers;
-};
 
 /**
  * A table that finds all of these phrases and slugs, and maybe others. Checklists cut from one another hold the same
@@ -40,42 +33,39 @@ const numbered = (texts: readonly string[]): ReadonlyMap<string, number> => {
  */
 export function tableOf(
   vocabulary: Pick<Checklist['vocabulary'], 'abbreviations'>,
-  phrases: readonly string[],
-  slugs: readonly string[],
+  phraseLists: readonly (readonly string[])[],
+  slugLists: readonly (readonly string[])[],
 ): PhraseTable {
   const known = TABLES.get(vocabulary) ?? [];
   const whole = known.find(
-    ({ numberOf, slugOf }) =>
-      phrases.every(phrase => numberOf.has(phrase)) && slugs.every(slug => slugOf.has(slug)),
+    table =>
+      phraseLists.every(list => table.phrases.of(list) !== null) &&
+      slugLists.every(list => table.slugs.of(list) !== null),
   );
   if (whole !== undefined) return whole;
-  const [numberOf, slugOf] = [numbered(phrases), numbered(slugs)];
-  const list = [...numberOf.keys()];
-  const exchanges = exchangesOf(vocabulary.abbreviations, isAnd);
-  const forms: (readonly string[])[] = list.map(phrase =>
-    wordsOf(phrase)
-      .map(foldWord)
-      .filter(word => !isAnd(word)),
-  );
-  const begins = new Int32Array(list.length + 1);
-  for (let phrase = 0; phrase < list.length; phrase++) {
+  const [phrases, slugs] = [new Numbered(phraseLists), new Numbered(slugLists)];
+  const spelling = new Spelling(foldWord, isAnd);
+  const exchanges = exchangesOf(vocabulary.abbreviations, spelling);
+  const forms: (readonly number[])[] = phrases.texts.map(phrase => spelling.numbersOf(phrase));
+  const begins = new Int32Array(forms.length + 1);
+  for (let phrase = 0; phrase < phrases.texts.length; phrase++) {
     begins[phrase] = forms.length;
-    for (const form of formsOf(forms[phrase] ?? [], exchanges)) forms.push(form);
+    for (const form of formsOf(forms[phrase] ?? [], exchanges, spelling)) forms.push(form);
   }
-  begins[list.length] = forms.length;
+  begins[phrases.texts.length] = forms.length;
+  const stripped = new Spelling(stripWord);
   const table: PhraseTable = {
-    phrases: list,
-    numberOf,
-    words: buildAutomaton(forms, foldWord, isAnd),
+    phrases,
+    words: buildAutomaton(forms, spelling),
     formsOf: begins,
-    slugOf,
-    slugs: buildAutomaton(
-      [...slugOf.keys()].map(slug => slug.split(' ')),
-      stripWord,
+    slugs,
+    inAddresses: buildAutomaton(
+      slugs.texts.map(slug => stripped.numbersOf(slug)),
+      stripped,
     ),
   };
   // The smallest serves fewest parts.
-  const kept = [table, ...known].sort((one, other) => other.phrases.length - one.phrases.length);
+  const kept = [table, ...known].sort((one, other) => other.phrases.texts.length - one.phrases.texts.length);
   TABLES.set(vocabulary, kept.slice(0, MAX_TABLES));
   return table;
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildAutomaton } from './automaton.ts';
 import { foldPhrase } from './phrase.ts';
+import { Spelling } from './spelling.ts';
 import { foldWord } from './syllable.ts';
-import { wordsOf } from './words.ts';
 
 it('folds as the matcher does', () => {
   expect(foldPhrase('Hoà giải và  HÒA').words).toEqual(foldPhrase('hòa giải hoà').words);
@@ -27,7 +27,8 @@ it('says of a phrase what the matcher does with it', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 9 }), pieces => {
       const phrase = pieces.join('');
-      const automaton = buildAutomaton([wordsOf(phrase)], foldWord, word => word === foldWord('và'));
+      const spelling = new Spelling(foldWord, word => word === foldWord('và'));
+      const automaton = buildAutomaton([spelling.numbersOf(phrase)], spelling);
       expect(foldPhrase(phrase).findsItself).toBe(automaton.find(phrase).hits.length > 0);
     }),
   );

@@ -1,6 +1,6 @@
 import { AND } from './phrase-table.ts';
 import { foldWord } from './syllable.ts';
-import { endsClause, isWordCode } from './words.ts';
+import { endsClause, isWordCode, wordsOf } from './words.ts';
 
 /** A phrase as the matcher compares it: for whoever writes phrases and wants to know what they will find. */
 export interface FoldedPhrase {
@@ -10,8 +10,20 @@ export interface FoldedPhrase {
   findsItself: boolean;
 }
 
+/** What may end a clause. */
+const CLAUSE = /[.;!?|]/;
+
 /** Folds one phrase of a checklist. */
 export function foldPhrase(phrase: string): FoldedPhrase {
+  if (CLAUSE.test(phrase)) return foldClauses(phrase);
+  const words = wordsOf(phrase)
+    .map(foldWord)
+    .filter(word => word !== AND);
+  return { words, findsItself: words.length > 0 };
+}
+
+/** Folds a phrase that may end clauses. */
+function foldClauses(phrase: string): FoldedPhrase {
   const words: string[] = [];
   let start = -1;
   let ended = false;

@@ -34,7 +34,8 @@ export class StateTable {
   /** `states`: how many there may be; `words`: how many different ones lead from state to state. */
   constructor(states: number, words: number) {
     this.first = new Int32Array(words);
-    const size = sizeFor(states);
+    // Phrases that begin alike share their states.
+    const size = sizeFor(Math.ceil(states / 2));
     this.pairs = new Int32Array(size * 3);
     this.mask = size - 1;
     this.fail = new Int32Array(states);
@@ -54,9 +55,10 @@ export class StateTable {
     this.parent[to] = from;
     this.word[to] = id;
     this.depth[to] = (this.depth[from] as number) + 1;
+    const size = this.mask + 1;
     if (from === 0) this.first[id] = to;
-    else if (!this.lay(from, id, to))
-      this.layOut(this.seed === 0 ? (this.mask + 1) * 2 : this.mask + 1, this.seed + 1);
+    else if (this.count * 2 > size) this.layOut(size * 2, this.seed);
+    else if (!this.lay(from, id, to)) this.layOut(this.seed === 0 ? size * 2 : size, this.seed + 1);
     return to;
   }
 
@@ -68,7 +70,7 @@ export class StateTable {
 
   /** Links the states once all are there: where a text that leaves a phrase is in the middle of another. */
   link(): void {
-    // Phrases that begin alike share their states: there may be far fewer than was thought.
+    // There may be far fewer than was thought.
     const size = sizeFor(this.count);
     if (size <= this.mask && this.seed === 0) this.layOut(size, 0);
     for (let to = 1; to < this.count; to++) {

@@ -1,8 +1,8 @@
 import { type Automaton, buildAutomaton, type Hit } from './automaton.ts';
 import type { CompiledChecklist } from './compile.ts';
 import type { SetPhrase } from './found-by.ts';
+import { Spelling } from './spelling.ts';
 import { stripWord } from './syllable.ts';
-import { wordsOf } from './words.ts';
 
 /** Fewer words without marks may be others: `thu tuc` is `thủ tục`, `phi` may be `phí` or `phi`. */
 const MIN_WORDS = 3;
@@ -44,10 +44,11 @@ export function findUnmarked(
 }
 
 function prepare({ phrases, setsOf }: CompiledChecklist): UnmarkedPhrases {
+  const spelling = new Spelling(stripWord, word => word === 'va');
+  // Those of another part of the checklist are in no set.
   const words = buildAutomaton(
-    phrases.map(phrase => wordsOf(phrase).map(stripWord)),
-    stripWord,
-    word => word === 'va',
+    phrases.map((phrase, n) => (setsOf[n] === undefined ? [] : spelling.numbersOf(phrase))),
+    spelling,
   );
   const foundBy = new Array<SetPhrase[] | undefined>(phrases.length).fill(undefined);
   for (const [phrase, sets] of setsOf.entries()) {

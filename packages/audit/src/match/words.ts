@@ -1,23 +1,27 @@
-/** Characters of words: letters and digits of any script, and marks on them. Emoji, the signs of icon fonts and halves of characters are none. */
-function isLetterOrDigit(code: number): boolean {
-  if (code < 0x80)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  return (
-    code !== 0xd7 &&
-    code !== 0xf7 &&
-    !(code >= 0x2000 && code <= 0x2bff) &&
-    !(code >= 0x3000 && code <= 0x303f) &&
-    !(code >= 0xd800 && code <= 0xf8ff) &&
-    !(code >= 0xfe00 && code <= 0xfe0f) &&
-    !(code >= 0xfe10 && code <= 0xfe6f) &&
-    !(code >= 0xff00 && code <= 0xff0f)
-  );
-}
+/**
+ * Characters of words, letters and digits of any script and marks on them: from each first to each last. Emoji, the signs of icon
+ * fonts and halves of characters are none.
+ */
+const OF_WORDS: readonly (readonly [first: number, last: number])[] = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xaa, 0xaa],
+  [0xb5, 0xb5],
+  [0xba, 0xba],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x1fff],
+  [0x2c00, 0x2fff],
+  [0x3040, 0xd7ff],
+  [0xf900, 0xfdff],
+  [0xfe70, 0xfeff],
+  [0xff10, 0xffff],
+];
 
 /** 1 for each UTF-16 code unit of words. A look-up is what each character of each page costs. */
 const WORD_CODES = new Uint8Array(0x10000);
-for (let code = 0; code < WORD_CODES.length; code++) if (isLetterOrDigit(code)) WORD_CODES[code] = 1;
+for (const [first, last] of OF_WORDS) WORD_CODES.fill(1, first, last + 1);
 
 /** True for a UTF-16 code unit that belongs to words. */
 export function isWordCode(code: number): boolean {
@@ -31,20 +35,14 @@ export function endsClause(code: number, next: number): boolean {
   return next === 32 || next === 10 || next === 34 || next === 8221;
 }
 
+const code = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`;
+const WORD = new RegExp(
+  `[${OF_WORDS.map(([first, last]) => `${code(first)}-${code(last)}`).join('')}]+`,
+  'g',
+);
+
 /** The words of a text, in order. */
-export function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  let start = -1;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && isWordCode(text.charCodeAt(i))) {
-      if (start < 0) start = i;
-    } else if (start >= 0) {
-      words.push(text.slice(start, i));
-      start = -1;
-    }
-  }
-  return words;
-}
+export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 
 /** How many words a text has. */
 export function countWords(text: string): number {

@@ -132,7 +132,8 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
       if (isPosting(view) && !others.isPage(view, matched)) {
         const end = view.record.blocks.length;
         const key = postingKey(view, onTopic);
-        const proof = { ...stretchProof(view, 0, end, 'heading', own.block, matched), key };
+        const kind = (view.record.blocks[own.block]?.heading ?? 0) > 0 ? 'heading' : 'text';
+        const proof = { ...stretchProof(view, 0, end, kind, own.block, matched), key };
         const behind = probe.fileRequired ? view.items.filter(fits) : filesBehind(site, view, indicator, set);
         if (holds) proofs.push(files.proof(proof, behind, probe.fileRequired));
         else if (carriesScan(site, view) || behind.some(item => isScan(site, item))) files.scan(proof);

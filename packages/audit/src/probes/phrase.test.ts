@@ -60,6 +60,22 @@ describe('words', () => {
   });
 });
 
+it('believes no telephone in a place that only says where to look, unless words say what it is for', () => {
+  const pages = (text: string) => ({
+    '': '<p>x</p>',
+    a: `<h1>Đường dây nóng</h1><p>Điện thoại: 0262 3822 026 ${text}</p>`,
+  });
+  const told = (probe: ReturnType<typeof phrase>, text: string) =>
+    said(
+      run(probe, pages(text), {}, { terms: ['Đường dây nóng', 'Tố giác'], broadTerms: ['Đường dây nóng'] }),
+    );
+  const number = phrase({ facts: ['phone'] });
+  const forBribes = phrase({ facts: ['phone'], any: ['nhũng nhiễu'] });
+  expect(told(number, 'trực cả ngày')).toBe('missed');
+  expect(told(forBribes, 'trực cả ngày')).not.toBe('met');
+  expect(told(forBribes, 'tiếp nhận phản ánh hành vi nhũng nhiễu')).toBe('met');
+});
+
 describe('contact facts', () => {
   const facts = phrase({ facts: ['address', 'phone', 'email'], where: 'any' });
   const ADDRESS = '<p>Địa chỉ: thôn Một, xã Hòa An, tỉnh Ví Dụ</p>';

@@ -44,9 +44,11 @@ function whereToLook(probe: ProbeOf<'phrase'>, { site, indicator, proofs }: Prob
     return site.views.filter(view => view !== null && !view.broken).map(view => whole(view as PageView));
   if (proofs.length > 0)
     return proofs.map(({ view, from, to }) => ({ view, from: Math.max(0, from - 1), to: to + 2 }));
-  // As a way of being available: pages that name the subject in their own heading.
+  // As a way of being available: pages that name the subject in their own heading. What a place that only says where to look
+  // holds is told by words.
+  const isTold = probe.any !== undefined || probe.all !== undefined;
   return findAbout(site, indicator)
-    .filter(about => about.headed && !about.view.broken && !about.view.home)
+    .filter(about => about.headed && (isTold || !about.broad) && !about.view.broken && !about.view.home)
     .map(({ view, from, to }) => ({ view, from, to }));
 }
 

@@ -4,6 +4,7 @@ import {
   defaultTreeAdapter,
   type Parser,
 } from 'parse5';
+import { RunTokenizer } from './run-tokenizer.ts';
 import { SelectParser } from './select-parser.ts';
 import { PAGE_BOUNDS } from './walked.ts';
 
@@ -37,6 +38,8 @@ class Exhausted extends Error {}
 type Token = Parameters<Parser<DefaultTreeAdapterMap>['onStartTag']>[0];
 
 class BoundedParser extends SelectParser {
+  override tokenizer: RunTokenizer = new RunTokenizer(this);
+
   override onStartTag(token: Token): void {
     if (token.attrs.length > 0 && FORMATTING.has(token.tagName) && this.isFull()) token.attrs = [];
     super.onStartTag(token);

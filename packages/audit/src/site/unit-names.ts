@@ -1,6 +1,6 @@
 import type { CompiledChecklist, SetId } from '../match/compile.ts';
 import type { TextHits } from '../match/hits.ts';
-import { wordPlaces } from '../match/places.ts';
+import { type WordPlace, wordPlaces } from '../match/places.ts';
 import { foldWord } from '../match/syllable.ts';
 import { wordsOf } from '../match/words.ts';
 
@@ -66,21 +66,35 @@ export function namesAfter(
   if (hits === undefined) return [];
   const words = wordPlaces(text);
   return hits.flatMap(hit => {
-    let to = hit.to;
-    while (to < words.length && to - hit.to < MAX_WORDS && isName(text, words, to, hit.to)) to += 1;
+    const to = nameEnd(text, words, hit.to);
     if (to === hit.to) return [];
     const [from, start, end] = [words[hit.from]?.from, words[hit.to]?.from, words[to - 1]?.to];
     return [{ text: text.slice(from, end), name: fold(text.slice(start, end)) }];
   });
 }
 
+/** The word after the name that begins with a word, or that word where no name does. */
+function nameEnd(text: string, words: readonly WordPlace[], first: number): number {
+  let to = first;
+  while (to < words.length && to - first < MAX_WORDS && isName(text, words, to, first)) to += 1;
+  return to;
+}
+
+/** What speaks for a unit, before its name. Source: Luật Tổ chức chính quyền địa phương 2025. */
+const AUTHORITY = /^\s*(?:(?:UBND|HĐND|ủy ban nhân dân|hội đồng nhân dân)[\s,&-]*(?:và\s+)?){0,2}$/iu;
+
+/** How many words of a text name the unit that does what it tells of: four of `UBND xã Hòa An công khai …`; 0 where it opens otherwise. */
+export function doerWords({ vocabulary }: CompiledChecklist, text: string, { bySet }: TextHits): number {
+  const level = bySet.get(vocabulary.unitLevels)?.[0];
+  if (level === undefined || level.from > 8) return 0;
+  const words = wordPlaces(text);
+  if (!AUTHORITY.test(text.slice(0, words[level.from]?.from))) return 0;
+  const to = nameEnd(text, words, level.to);
+  return to === level.to ? 0 : to;
+}
+
 /** A word that goes on with a name: a capital (the first), or a capital or digit, with only a space before it. */
-function isName(
-  text: string,
-  words: readonly { from: number; to: number }[],
-  at: number,
-  first: number,
-): boolean {
+function isName(text: string, words: readonly WordPlace[], at: number, first: number): boolean {
   const { from = 0, to = 0 } = words[at] ?? {};
   if (text.slice(words[at - 1]?.to, from).trim() !== '') return false;
   return (at === first ? /^\p{Lu}/u : /^[\p{Lu}\d]/u).test(text.slice(from, to));

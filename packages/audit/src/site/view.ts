@@ -4,6 +4,7 @@ import type { Block, Form, Link, PageRecord, Table } from '../record/page.ts';
 import type { Boilerplate } from './boilerplate.ts';
 import { type Content, contentItems, type Item } from './items.ts';
 import type { Observation } from './observe.ts';
+import { ownHeading, subjectHeading } from './own-heading.ts';
 
 /** A stretch of a page under one heading. */
 export interface Section {
@@ -30,6 +31,8 @@ export interface PageView {
   pictures: PageRecord['pictures'];
   sections: readonly Section[];
   /** Block of the page's own heading, or -1. */
+  name: number;
+  /** The same; where that says no more than the kind of a document, the line below it that says of what. */
   heading: number;
   /** Content blocks that are running text: no headings, hardly any link. */
   prose: readonly number[];
@@ -56,7 +59,8 @@ export function viewPage(
   isHome: boolean,
 ): PageView {
   const { blocks, content } = contentOf(record, frame, isHome);
-  const heading = ownHeading(record, blocks, isHome);
+  const name = isHome ? -1 : ownHeading(record, blocks);
+  const heading = subjectHeading(compiled, record, observed, blocks, name);
   const items = contentItems(record, observed, content, frame, home, isHome);
   const linked = linkedWords(record, observed);
   const says = saysOf(compiled, observed, blocks);
@@ -104,6 +108,7 @@ export function viewPage(
     forms,
     pictures,
     sections,
+    name,
     heading,
     prose,
     words,
@@ -174,17 +179,6 @@ function linkedWords(record: PageRecord, observed: Observation): Uint32Array {
     linked[block] = (linked[block] as number) + (observed.links[i] as TextHits).all;
   }
   return linked;
-}
-
-/** The page's own heading: the first real one in its content, else the first styled one near its top. */
-function ownHeading(record: PageRecord, blocks: readonly number[], isHome: boolean): number {
-  if (isHome) return -1;
-  const real = blocks.find(i => {
-    const level = record.blocks[i]?.heading ?? 0;
-    return level >= 1 && level <= 3;
-  });
-  if (real !== undefined) return real;
-  return blocks.slice(0, 12).find(i => (record.blocks[i]?.heading ?? 0) > 0) ?? -1;
 }
 
 /** Parts a page's content at its headings; a heading's stretch ends at the next of its level or higher. */

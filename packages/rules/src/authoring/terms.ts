@@ -32,10 +32,15 @@ export const remark = (level: Remark['level'], path: Path, wording: Wording, det
 interface Phrase extends FoldedPhrase {
   text: string;
   path: Path;
+  /** Its words with a space before and behind each: what is in it is in here. */
+  spaced: string;
 }
 
 const folded = (phrases: readonly string[], path: Path, fold: FoldPhrase): Phrase[] =>
-  phrases.map((text, index) => ({ text, path: [...path, index], ...fold(text) }));
+  phrases.map((text, index) => {
+    const { words: found, findsItself } = fold(text);
+    return { text, path: [...path, index], words: found, findsItself, spaced: ` ${found.join(' ')} ` };
+  });
 
 /** What no text can match. */
 function unmatchable(phrases: readonly Phrase[]): Remark[] {
@@ -45,32 +50,26 @@ function unmatchable(phrases: readonly Phrase[]): Remark[] {
   });
 }
 
-/** Where `part` stands within `whole`, as whole words in a row. */
-function holds(whole: readonly string[], part: readonly string[]): boolean {
-  if (part.length === 0 || part.length > whole.length) return false;
-  for (let at = 0; at + part.length <= whole.length; at++) {
-    if (part.every((word, index) => whole[at + index] === word)) return true;
-  }
-  return false;
-}
+/** Whether `part` stands within `whole`, as whole words in a row. */
+const holds = (whole: Phrase, part: Phrase): boolean =>
+  part.words.length > 0 && whole.spaced.includes(part.spaced);
 
 /** Phrases that the matcher takes for one, where their letters differ. */
 function alike(phrases: readonly Phrase[]): Remark[] {
   const first = new Map<string, Phrase>();
   return phrases.flatMap(phrase => {
-    const key = phrase.words.join(' ');
-    const other = first.get(key);
-    if (other === undefined) first.set(key, phrase);
-    if (key === '' || other === undefined || samePhrase(other.text, phrase.text)) return [];
+    const other = first.get(phrase.spaced);
+    if (other === undefined) first.set(phrase.spaced, phrase);
+    if (phrase.words.length === 0 || other === undefined || samePhrase(other.text, phrase.text)) return [];
     return [remark('note', phrase.path, 'term-same', { phrase: phrase.text, other: other.text })];
   });
 }
 
 function swallowed(phrases: readonly Phrase[]): Remark[] {
   return phrases.flatMap(phrase => {
-    const other = phrases.find(
-      ({ words: part }) => part.length < phrase.words.length && holds(phrase.words, part),
-    );
+    const { length } = phrase.words;
+    const other =
+      length < 2 ? undefined : phrases.find(part => part.words.length < length && holds(phrase, part));
     if (other === undefined) return [];
     return [remark('note', phrase.path, 'term-swallowed', { phrase: phrase.text, other: other.text })];
   });
@@ -80,9 +79,7 @@ function negatives(terms: readonly Phrase[], against: readonly Phrase[]): Remark
   const shortest = Math.min(...terms.map(term => term.words.length));
   return against.flatMap(phrase => {
     const detail = { phrase: phrase.text };
-    const other = terms.find(
-      term => term.words.length === phrase.words.length && holds(term.words, phrase.words),
-    );
+    const other = terms.find(term => term.words.length === phrase.words.length && holds(term, phrase));
     if (other !== undefined) {
       // Letter by letter the same: told when the checklist is compiled.
       if (samePhrase(other.text, phrase.text)) return [];

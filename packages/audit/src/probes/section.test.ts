@@ -141,6 +141,33 @@ describe('an indicator that asks for a section alone', () => {
   });
 });
 
+describe('a section that says that nothing is in it yet', () => {
+  const empty: Pages = {
+    '': menu({ 'Tiếp công dân': '/lich', 'Thông báo': '/tb' }),
+    lich: `${HEAD}<p>Nội dung đang cập nhật</p>`,
+    tb: '<h1>Lịch tiếp công dân tháng 10</h1><p><a href="/b.pdf">Lịch tiếp công dân tháng 10</a></p>',
+  };
+  it('is in conflict with what stands elsewhere where a section is asked for', () => {
+    expect(said(run(probe({ accept: ['items', 'documents'] }), empty))).toBe('open evidence-conflict');
+    expect(
+      said(
+        run(probe({ accept: ['items', 'documents'] }), {
+          ...empty,
+          lich: `${HEAD}<a href="/b.pdf">Lịch tiếp công dân</a>`,
+        }),
+      ),
+    ).toBe('met');
+  });
+  it('is in conflict with a mention, and not with a document', () => {
+    expect(said(run(probe({ accept: ['documents', 'text'] }), empty))).toBe('met');
+    const mention = {
+      ...empty,
+      tb: `<h1>Lịch tiếp công dân tháng 10</h1>${RECEPTION_TEXT}`,
+    };
+    expect(said(run(probe({ accept: ['documents', 'text'] }), mention))).toBe('open evidence-conflict');
+  });
+});
+
 describe('a story whose title only says where to look', () => {
   const story = (body: string, title: string) => ({
     '': `<ul><li><a href="/tin">${title}</a> <span>12/10/2026</span></ul>`,

@@ -21,8 +21,8 @@ import { listProofs } from './list.ts';
 import { Others } from './others.ts';
 import { pollProofs } from './poll.ts';
 import { NOTHING, type ProbeContext, type ProbeResult, type Proof, type RunProbe } from './probe.ts';
-import { isSection, isSectionAsked, saysItIsEmpty } from './section-asked.ts';
 import { bodyHit, isPointer, joinedBody, rowsOnTopic } from './section-body.ts';
+import { isSection, isSectionAsked, saysEmpty } from './section-kind.ts';
 import { otherPostings } from './section-postings.ts';
 
 type Accept = ProbeOf<'section'>['accept'][number];
@@ -37,10 +37,7 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   const abouts = findAbout(site, indicator);
   const polls = probe.accept.includes('form') ? pollProofs(context) : [];
   if (abouts.length === 0 && polls.length === 0 && probe.minItems > 0) return NOTHING;
-  const asked = isSectionAsked(context);
-  if (asked && !abouts.some(about => isSection(site, about))) return NOTHING;
-  // Where the section says of itself that nothing is in it yet, what some posting elsewhere carries is not in it.
-  const saysEmpty = asked && abouts.some(about => saysItIsEmpty(site, about));
+  if (isSectionAsked(context) && !abouts.some(about => isSection(site, about))) return NOTHING;
   const accept = new Set<Accept>(probe.accept);
   const proofs: Proof[] = [...polls];
   const misses: Evidence[] = [];
@@ -50,12 +47,16 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   const others = new Others(site, indicator);
   let offTopic = 0;
   let unsure = false;
+  let empty: string | undefined;
   for (const about of abouts) {
-    if (about.view.broken || (saysEmpty && !isSection(site, about))) continue;
+    if (about.view.broken) {
+      if (saysEmpty(about)) empty ??= about.entry;
+      continue;
+    }
     const seen = lookInto(context, about, accept, set, files, others);
     proofs.push(...seen.proofs);
     // Where several items make a section, its name speaks for those that no word tells.
-    if (probe.minItems > 1 && asked) {
+    if (probe.minItems > 1 && isSectionAsked(context)) {
       const more = otherPostings(context, about, {
         known: seen.proofs,
         set,
@@ -64,6 +65,7 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
       proofs.push(...more.proofs);
       wants.push(...more.wants);
     }
+    if (seen.proofs.length === 0 && saysEmpty(about)) empty ??= about.entry;
     pictures.push(...seen.pictures);
     misses.push(...seen.misses);
     wants.push(...seen.wants);
@@ -71,8 +73,13 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
     unsure ||= seen.unsure;
   }
   const scanned = files.outweigh(proofs);
-  if (!scanned && new Set(proofs.map(proof => proof.key)).size >= probe.minItems)
+  if (!scanned && new Set(proofs.map(proof => proof.key)).size >= probe.minItems) {
+    // Elsewhere is no section, and a mention is not what the section would hold.
+    const weak = isSectionAsked(context) || proofs.every(({ evidence }) => evidence.kind === 'text');
+    if (empty !== undefined && weak)
+      return { met: null, proofs, misses, reason: 'evidence-conflict', detail: { entry: empty } };
     return { met: true, proofs, misses, files: files.wanted(true) };
+  }
   const open = { misses: [...misses, ...others.misses], files: files.wanted(false) };
   if (wants.length > 0) {
     return { met: null, proofs, ...open, wants: wants.slice(0, MAX_WANTED), reason: 'lead-not-opened' };

@@ -63,7 +63,7 @@ export function onSubject(
     const matched = compiled.phrases[hit.phrase] ?? '';
     if (i < head && hits.words <= TITLE_WORDS) {
       const entitled = isCapitals(passage.text) || /^(?:về việc|v\/v)/iu.test(passage.text);
-      if (entitled || namesSubject(compiled, hits, hit, passage.text, 'main'))
+      if (entitled || namesSubject(compiled, hits, hit, passage.text, 'main', indicator))
         return { passage, matched, named: true };
     }
     count += 1;

@@ -73,13 +73,17 @@ export class Frontier {
       if (hits.bySet.size > 0) {
         for (const [n, indicator] of compiled.indicators.entries()) {
           const hit = standingHit(hits, indicator, indicator.terms);
-          if (hit !== undefined && namesSubject(compiled, hits, hit, link.text, link.region)) named.add(n);
+          if (hit !== undefined && namesSubject(compiled, hits, hit, link.text, link.region, indicator))
+            named.add(n);
         }
       }
       for (const joined of observed.linksUnder.get(i) ?? []) {
         for (const [n, indicator] of compiled.indicators.entries()) {
           const hit = standingHit(joined.hits, indicator, indicator.terms);
-          if (hit !== undefined && namesSubject(compiled, joined.hits, hit, joined.text, link.region))
+          if (
+            hit !== undefined &&
+            namesSubject(compiled, joined.hits, hit, joined.text, link.region, indicator)
+          )
             named.add(n);
         }
       }
@@ -124,7 +128,7 @@ export class Frontier {
       const hits = matchText(compiled, title);
       for (const [n, indicator] of compiled.indicators.entries()) {
         const hit = standingHit(hits, indicator, indicator.terms);
-        if (hit !== undefined && namesSubject(compiled, hits, hit, title, 'main'))
+        if (hit !== undefined && namesSubject(compiled, hits, hit, title, 'main', indicator))
           this.lead(candidate, n, LEAD.entry);
       }
       this.leadByAddress(candidate, url);

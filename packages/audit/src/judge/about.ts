@@ -115,6 +115,12 @@ interface Named {
   broad: boolean;
 }
 
+/** Whether a page's own heading tells of another place: its title may go on with the name of the portal. */
+function headingTellsOfElsewhere(site: Site, view: PageView, indicator: CompiledIndicator): boolean {
+  const [block, hits] = [view.record.blocks[view.heading], view.observed.blocks[view.heading]];
+  return block !== undefined && hits !== undefined && tellsOfElsewhere(site, block.text, hits, indicator);
+}
+
 /** Views with the content headings (or -1 for the title) that name the subject. */
 function headings(site: Site, indicator: CompiledIndicator): ReadonlyMap<PageView, readonly Named[]> {
   const byView = new Map<PageView, Named[]>();
@@ -123,8 +129,9 @@ function headings(site: Site, indicator: CompiledIndicator): ReadonlyMap<PageVie
     if (view === undefined || view === null) continue;
     for (const { block, text, hits } of heads) {
       const hit = standingHit(hits, indicator, indicator.terms);
-      if (hit === undefined || !namesSubject(site.compiled, hits, hit, text, 'main')) continue;
-      if (tellsOfElsewhere(site, text, hits)) continue;
+      if (hit === undefined || !namesSubject(site.compiled, hits, hit, text, 'main', indicator)) continue;
+      if (tellsOfElsewhere(site, text, hits, indicator)) continue;
+      if (block === -1 && headingTellsOfElsewhere(site, view, indicator)) continue;
       const list = byView.get(view);
       const named = { block, broad: isBroad(site.compiled, indicator, hit) };
       if (list === undefined) byView.set(view, [named]);

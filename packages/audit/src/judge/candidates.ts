@@ -1,6 +1,7 @@
 import type { CompiledIndicator } from '../match/compile.ts';
 import { standingHit } from '../match/hits.ts';
 import type { Site } from '../site/site.ts';
+import { tellsOfElsewhere } from './elsewhere.ts';
 import { isBroad, namesSubject } from './entry.ts';
 import { indexNodes, type Node, type NodeIndex } from './nodes.ts';
 
@@ -16,6 +17,7 @@ const candidates = new WeakMap<NodeIndex, Map<CompiledIndicator, { looked: numbe
 /** The links and headings that name the subject of an indicator: those that came since are looked at, no other. */
 export function candidatesOf(site: Site, indicator: CompiledIndicator): readonly Candidate[] {
   const { compiled } = site;
+  const stories = indicator.indicator.stories === true;
   const index = indexNodes(site);
   site.looked?.counted(site, now => indexNodes(now).of(indicator.terms).length);
   const nodes = index.of(indicator.terms);
@@ -36,8 +38,10 @@ export function candidatesOf(site: Site, indicator: CompiledIndicator): readonly
     if (hit === undefined) continue;
     const record = site.views[node.page]?.record;
     const region = (node.kind === 'link' ? record?.links : record?.blocks)?.[node.index]?.region;
-    if (region === undefined || !namesSubject(compiled, node.hits, hit, node.joined ?? node.text, region))
-      continue;
+    if (region === undefined) continue;
+    const text = node.joined ?? node.text;
+    if (!namesSubject(compiled, node.hits, hit, text, region, indicator)) continue;
+    if (stories && tellsOfElsewhere(site, text, node.hits, indicator)) continue;
     state.named.push({
       node,
       matched: compiled.phrases[hit.phrase] ?? '',

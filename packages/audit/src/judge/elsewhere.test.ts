@@ -23,6 +23,16 @@ describe('tellsOfElsewhere', () => {
     'Tiếp công dân',
   ])('not %s', text => expect(tells(text)).toBe(false));
 
+  it('is told by another unit of its level where news counts', () => {
+    const { site, indicator } = siteOf({ '': '' }, { stories: true });
+    const told = (text: string) => tellsOfElsewhere(site, text, matchText(site.compiled, text), indicator);
+    expect(told('Chủ tịch UBND xã Bình Lạ tiếp công dân')).toBe(true);
+    expect(told('Chủ tịch UBND xã Hòa An tiếp công dân')).toBe(false);
+    expect(told('Chủ tịch UBND xã tiếp công dân')).toBe(false);
+    expect(told('Báo cáo tiếp công dân của xã Bình Lạ')).toBe(false);
+    expect(tells('Chủ tịch UBND xã Bình Lạ tiếp công dân')).toBe(false);
+  });
+
   it('is not told where the province is not known', () => {
     const { province: _, ...unit } = site.unit;
     const text = 'Mô hình tiếp công dân hay ở tỉnh Khác Lạ';
@@ -39,5 +49,15 @@ describe('news of another place', () => {
     expect(result.met).not.toBe(true);
     expect(result.proofs).toEqual([]);
     expect(said(run({ probe: 'document' }, pages))).toBe('open mentioned-only');
+  });
+
+  it.each([
+    ['Xã Bình Lạ', false],
+    ['Xã Hòa An', true],
+  ])('where news counts, tells of %s, whatever follows in the page’s title', (unit, proves) => {
+    const title = `${unit} đổi mới cách tiếp công dân`;
+    const a = { title: `${title} - Xã Hòa An`, body: `<h1>${title}</h1>${RECEPTION_TEXT}` };
+    const pages = { '': `<a href="/a">${title}</a>`, a };
+    expect(run({ probe: 'section' }, pages, {}, { stories: true }).proofs.length > 0).toBe(proves);
   });
 });

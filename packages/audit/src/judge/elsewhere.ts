@@ -1,3 +1,4 @@
+import type { CompiledIndicator } from '../match/compile.ts';
 import type { TextHits } from '../match/hits.ts';
 import type { Site } from '../site/site.ts';
 import { fold, isOther, namedUnits, namesAfter } from '../site/unit-names.ts';
@@ -5,17 +6,25 @@ import { opensAsPosting } from './entry.ts';
 
 /**
  * Whether a headline tells of another place: it names another province than the unit's, or says so (`huyện bạn`), and not the unit. The
- * title of a posting is not judged so: what a unit posts may have come from anywhere, and be of its former province.
+ * title of a posting is not judged so: what a unit posts may have come from anywhere, and be of its former province. Where news counts
+ * as well (`stories`), a headline that names another unit of its level tells of that one.
  */
-export function tellsOfElsewhere(site: Site, text: string, hits: TextHits): boolean {
+export function tellsOfElsewhere(
+  site: Site,
+  text: string,
+  hits: TextHits,
+  indicator?: CompiledIndicator,
+): boolean {
   const { compiled, unit } = site;
-  const { provinceLevels, otherPlaces } = compiled.vocabulary;
+  const { provinceLevels, otherPlaces, unitLevels } = compiled.vocabulary;
   const says = hits.bySet.has(otherPlaces);
-  if (!says && !hits.bySet.has(provinceLevels)) return false;
-  if (opensAsPosting(compiled, hits, text)) return false;
   const own = fold(unit.name);
-  if (namedUnits(compiled, text, hits).some(named => !named.former && !isOther(named, own))) return false;
-  if (says) return true;
+  const isStory = own !== '' && indicator?.indicator.stories === true && hits.bySet.has(unitLevels);
+  if (!says && !isStory && !hits.bySet.has(provinceLevels)) return false;
+  if (opensAsPosting(compiled, hits, text)) return false;
+  const units = namedUnits(compiled, text, hits).filter(({ former }) => !former);
+  if (units.some(named => !isOther(named, own))) return false;
+  if (says || (isStory && units.length > 0)) return true;
   const province = fold(unit.province ?? '');
   return province !== '' && namesAfter(text, hits, provinceLevels).some(({ name }) => !alike(name, province));
 }

@@ -49,6 +49,30 @@ describe('namesSubject', () => {
   ] as const)('%j in %s: %s', (text, region, named) => {
     expect(names(text, region)).toBe(named);
   });
+  it('takes what is too long for a headline and opens with its subject for the abstract of a document', () => {
+    const long = compiled({ terms: ['lịch trực tiếp công dân'] });
+    const namesIt = (text: string) => {
+      const hits = matchText(long.compiled, text);
+      const hit = standingHit(hits, long.indicator, long.indicator.terms);
+      return hit !== undefined && namesSubject(long.compiled, hits, hit, text, 'main');
+    };
+    const rest = 'của lãnh đạo, phân công người thay khi vắng, nơi tiếp và cách gửi đơn tại các thôn, khối';
+    expect(namesIt(`Lịch trực tiếp công dân ${rest}`)).toBe(false);
+    expect(namesIt(`Lịch trực tiếp công dân ${rest} trên địa bàn xã`)).toBe(true);
+    expect(namesIt(`Lãnh đạo xã đổi lịch trực tiếp công dân ${rest} trên địa bàn`)).toBe(false);
+  });
+  it('takes a headline for the name of what news counts for', () => {
+    const text = 'Ngày 12 tháng 5, các ngành đoàn thể của xã cùng họp bàn về lịch tiếp công dân';
+    const hits = matchText(whole, text);
+    const story = compiled({ terms: ['lịch tiếp công dân'], stories: true });
+    const storyHits = matchText(story.compiled, text);
+    const hit = standingHit(storyHits, story.indicator, story.indicator.terms);
+    expect(names(text)).toBe(false);
+    expect(
+      hit !== undefined && namesSubject(story.compiled, storyHits, hit, text, 'main', story.indicator),
+    ).toBe(true);
+    expect(hits.words).toBe(storyHits.words);
+  });
   it('does not take a whole speech for a title', () => {
     expect(names(`Thông báo ${'nội dung cuộc họp '.repeat(20)} tiếp công dân`)).toBe(false);
   });

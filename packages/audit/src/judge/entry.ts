@@ -19,6 +19,12 @@ const POSTING_WORDS = 60;
 const TIME =
   /(?:(?:từ|đến|trong|vào)\s+)?(?:ngày\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*20\d{2}|(?:\d{1,2}\s+)?(?:tháng|quý)\s+[\divx]{1,3}(?:\s*[/.-]\s*|\s+năm\s+)20\d{2}|năm\s+20\d{2})(?!\d)/giu;
 
+/** A headline has fewer words: what is longer and opens with its subject is the abstract of a document. */
+const HEADLINE_WORDS = 24;
+/** A phrase that says what it is of, wherever in a title it stands. */
+const TELLING_PHRASE = 3;
+const OPENING_PHRASE = 4;
+
 /** `trên địa bàn xã Hòa An`: where it is, and not what. */
 const PLACE =
   /(?:trên\s+địa\s+bàn|TRÊN\s+ĐỊA\s+BÀN)(?:\s+(?:toàn\s+)?(?:xã|phường|đặc\s+khu|XÃ|PHƯỜNG|ĐẶC\s+KHU)(?:\s+\p{Lu}[\p{L}\d]*){0,4})?/gu;
@@ -52,7 +58,7 @@ function opensBehind({ vocabulary }: CompiledChecklist, { bySet }: TextHits, lea
 
 /**
  * Whether a text that holds a phrase *names* the subject, as an entry, a heading or the title of a posting does,
- * rather than mentions it in passing, as the headline of a news story does.
+ * rather than mentions it in passing, as the headline of a news story does. Of an indicator that news counts for, that names it as well.
  */
 export function namesSubject(
   compiled: CompiledChecklist,
@@ -60,6 +66,7 @@ export function namesSubject(
   hit: SetHit,
   text: string,
   region: Region,
+  indicator?: CompiledIndicator,
 ): boolean {
   const { words } = hits;
   const share = (hit.to - hit.from) / Math.max(1, words);
@@ -78,6 +85,9 @@ export function namesSubject(
   // `UBND xã Hòa An công khai …`: who it is that posts is no part of the title.
   const doer = doerWords(compiled, text, hits);
   if (doer > 0 && opensBehind(compiled, hits, doer - 1)) return true;
+  const long = hit.to - hit.from;
+  if (long >= OPENING_PHRASE && hit.from <= LEAD_IN && words > HEADLINE_WORDS) return true;
+  if (indicator?.indicator.stories === true && long >= TELLING_PHRASE) return true;
   const lead = leadInWords(text);
   return lead > 0 && words - lead <= ENTRY_WORDS && hit.from - lead <= LEAD_IN;
 }

@@ -40,7 +40,7 @@ function pictureOf(site: Site, view: PageView, indicator: CompiledIndicator): Ev
   for (const { text, selector } of view.pictures.slice(0, MAX_PICTURES)) {
     const hits = matchText(site.compiled, text);
     const hit = standingHit(hits, indicator, indicator.terms);
-    if (hit === undefined || !namesSubject(site.compiled, hits, hit, text, 'main')) continue;
+    if (hit === undefined || !namesSubject(site.compiled, hits, hit, text, 'main', indicator)) continue;
     const matched = site.compiled.phrases[hit.phrase];
     return evidenceAt('lead', 'text', { view, text, selector, matched, miss: 'mentioned-only' });
   }

@@ -36,7 +36,7 @@ export function namesOther(
 ): boolean {
   const names = (indicator: CompiledIndicator) => {
     const hit = standingHit(hits, indicator, indicator.terms);
-    return hit !== undefined && namesSubject(compiled, hits, hit, text, region) ? hit : undefined;
+    return hit !== undefined && namesSubject(compiled, hits, hit, text, region, indicator) ? hit : undefined;
   };
   const subject = compiled.indicators[own];
   if (subject !== undefined && names(subject) !== undefined) return false;

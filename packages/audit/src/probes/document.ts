@@ -49,7 +49,9 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
   const others = new Others(site, indicator);
   const taken = new Set<string>();
   const named = (text: string, hits: TextHits | undefined, hit: SetHit | undefined) =>
-    hit !== undefined && hits !== undefined && namesSubject(site.compiled, hits, hit, text, 'main');
+    hit !== undefined &&
+    hits !== undefined &&
+    namesSubject(site.compiled, hits, hit, text, 'main', indicator);
   for (const [page, items] of pages) {
     const view = site.views[page];
     if (view === undefined || view === null || view.broken || proofs.length >= MAX_PROOFS) continue;
@@ -62,7 +64,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
       if (taken.has(key)) continue;
       taken.add(key);
       const matched = site.compiled.phrases[hit.phrase] ?? '';
-      if (hits !== undefined && tellsOfElsewhere(site, item.title, hits)) {
+      if (hits !== undefined && tellsOfElsewhere(site, item.title, hits, indicator)) {
         unsure = true;
         misses.push(itemEvidence('lead', view, item, matched, 'mentioned-only'));
         continue;
@@ -120,7 +122,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
       own !== null &&
       hit !== undefined &&
       named(headingOf(view), own.hits, hit) &&
-      !tellsOfElsewhere(site, headingOf(view), own.hits) &&
+      !tellsOfElsewhere(site, headingOf(view), own.hits, indicator) &&
       !taken.has(view.record.finalUrl)
     ) {
       taken.add(view.record.finalUrl);

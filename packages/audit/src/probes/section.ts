@@ -143,7 +143,7 @@ function lookInto(
       if (!accept.has('documents') && item.file !== '') continue;
       const matched = site.compiled.phrases[hit.phrase] ?? '';
       const text = titleHits(view, item);
-      if (text !== undefined && tellsOfElsewhere(site, item.title, text)) {
+      if (text !== undefined && tellsOfElsewhere(site, item.title, text, indicator)) {
         unsure = true;
         misses.push(itemEvidence('lead', view, item, matched, 'mentioned-only'));
         continue;

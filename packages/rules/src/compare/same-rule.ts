@@ -17,12 +17,13 @@ export function ownChecklist({ audit, checklist }: Judged): Checklist | undefine
 
 /** What an indicator was judged by on a day: its criteria in force, and what decides whether it applies. */
 function ruleOn(indicator: Indicator, on: string): string {
-  const { dependsOn = null, othersDocuments = null, appliesTo, occasional } = indicator;
+  const { dependsOn = null, othersDocuments = null, stories = false, appliesTo, occasional } = indicator;
   const inForce = indicator.sources.some(source => isInForce(source, on));
   return canonicalJson({
     criteria: criteriaOn(indicator, on),
     dependsOn,
     othersDocuments,
+    ...(stories ? { stories } : {}),
     appliesTo,
     occasional,
     inForce,

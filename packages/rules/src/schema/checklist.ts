@@ -67,6 +67,8 @@ export const Indicator = z.strictObject({
   dependsOn: z.optional(Slug),
   /** Only documents of the unit itself count: what it comes to where all that is found was issued by others. */
   othersDocuments: z.optional(z.enum(['partial', 'review'])),
+  /** News of it counts as well: a headline that speaks of the subject names it. */
+  stories: z.optional(z.literal(true)),
   terms: z.array(Phrase).check(z.minLength(1), z.maxLength(80)),
   negativeTerms: z._default(z.array(Phrase).check(z.maxLength(80)), []),
   /**

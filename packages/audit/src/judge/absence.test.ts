@@ -157,3 +157,18 @@ describe('judgeAbsence', () => {
     expect(searched).toMatchObject({ pages: 2, links: 4, leadsUnopened: 1, sitemap: false });
   });
 });
+
+describe('a list of what another site holds', () => {
+  const names = ['Khai sinh', 'Kết hôn', 'Chứng thực', 'Tiếp công dân'];
+  const list = names.map((name, i) => `<li><a href="https://dichvucong.gov.vn/tt?ma=${i}">${name}</a></li>`);
+  const pages = { '': menu({ 'Thủ tục': '/tt' }), tt: `<h1>Thủ tục</h1><ul>${list.join('')}</ul>` };
+  const verdictOf = (othersDocuments?: 'review') => {
+    const { site, indicator } = siteOf(pages, othersDocuments === undefined ? {} : { othersDocuments });
+    const { verdict, reason } = judgeAbsence(site, indicator, NOTHING);
+    return `${verdict} ${reason}`;
+  };
+  it('leads to nothing that the unit itself issues', () => {
+    expect(verdictOf('review')).toBe('fail not-found');
+    expect(verdictOf()).toBe('review mentioned-only');
+  });
+});

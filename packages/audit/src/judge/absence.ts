@@ -3,8 +3,9 @@ import type { CompiledIndicator } from '../match/compile.ts';
 import type { ProbeResult } from '../probes/probe.ts';
 import { isGovernment, isProvinceServiceHost, isSocialNetwork } from '../site/government.ts';
 import type { Site } from '../site/site.ts';
-import { bestLead, findAbout } from './about.ts';
-import { governmentLink, hostAway } from './away.ts';
+import type { PageView } from '../site/view.ts';
+import { type About, bestLead, findAbout } from './about.ts';
+import { governmentLink, hostAway, isListed } from './away.ts';
 import { leadEvidence } from './evidence.ts';
 import { type Absence, heldBy, isGone, notFound } from './held.ts';
 import { findLeads, type Lead } from './leads.ts';
@@ -21,8 +22,9 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
   const abouts = findAbout(site, indicator).filter(about => about.whole);
   // An entry that led to a page which its own heading says is of something else leads nowhere on the subject.
   const leads = findLeads(site, indicator).filter(
-    ({ target }) =>
-      target.state !== 'opened' || target.view.broken || abouts.some(({ view }) => view === target.view),
+    lead =>
+      !isOfOtherSite(indicator, lead) &&
+      (lead.target.state !== 'opened' || lead.target.view.broken || leadsToAny(abouts, lead.target.view)),
   );
   const named = leads.filter(lead => !lead.byAddress);
   const searched = searchedOf(site, leads);
@@ -81,6 +83,14 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
   if (reason !== undefined && reason !== 'off-topic') return absent('fail', reason, result.detail ?? {});
   if (result.reason === 'off-topic' && abouts.some(about => about.headed)) return say('review', 'off-topic');
   return heldBy(site, indicator, abouts, leads, { say, absent, searched });
+}
+
+const leadsToAny = (abouts: readonly About[], page: PageView) => abouts.some(({ view }) => view === page);
+
+/** An entry of a list of what another site holds is no lead to what the unit itself issues: `Giải quyết khiếu nại`, a procedure. */
+function isOfOtherSite({ indicator: { othersDocuments } }: CompiledIndicator, lead: Lead): boolean {
+  const { target } = lead;
+  return othersDocuments !== undefined && target.state === 'off-site' && isListed(lead, target.host);
 }
 
 function problemOf(leads: readonly Lead[]): Record<string, string> {

@@ -39,7 +39,7 @@ export function hostAway(leads: readonly Lead[]): string | null {
 const LISTED = 4;
 
 /** Whether a link is one of a list of another site's pages, such as its procedures: that is named by what heads it. */
-function isListed({ view, region }: Lead, host: string): boolean {
+export function isListed({ view, region }: Pick<Lead, 'view' | 'region'>, host: string): boolean {
   if (region !== 'main' && region !== 'aside') return false;
   return linksTo(view, host) >= LISTED;
 }

@@ -64,9 +64,13 @@ export function issuerByNumber({ compiled }: Site, title: string): Issuer {
 /** Who issued a document by its title: `Kế hoạch … của UBND tỉnh`, `Sở Nội vụ ban hành …`; not where it carries that out. */
 export function issuerByTitle(site: Site, title: string, hits: TextHits): Issuer {
   const { compiled } = site;
-  const above = hits.bySet.get(compiled.vocabulary.otherIssuers);
-  if (above === undefined) return undefined;
+  const { otherIssuers, provinceLevels } = compiled.vocabulary;
+  // `Tỉnh công bố …`: the province itself did.
+  const opens = hits.bySet.get(provinceLevels)?.[0]?.from === 0;
+  const above = hits.bySet.get(otherIssuers) ?? [];
+  if (above.length === 0 && !opens) return undefined;
   if (unitsIn(site, title, hits).some(named => isOwn(site, named))) return 'own';
+  if (opens) return 'other';
   const words = wordPlaces(title).map(({ from, to }) => title.slice(from, to).toLowerCase());
   const carried = hits.bySet.get(compiled.vocabulary.carryingOut) ?? [];
   const told = above.some(({ from }) => {

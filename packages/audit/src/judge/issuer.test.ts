@@ -57,6 +57,7 @@ describe('the column that says who issued a document', () => {
 describe('other signs of who issued a document', () => {
   const item = (text: string) => ({ '': `<a href="/a.pdf">${text}</a>` });
   it.each([
+    ['Tỉnh công bố kế hoạch cải cách hành chính năm 2026', 'open issued-by-others'],
     ['Kế hoạch cải cách hành chính năm 2026', 'met'],
     ['Kế hoạch cải cách hành chính của UBND tỉnh', 'open issued-by-others'],
     ['Kế hoạch cải cách hành chính thực hiện Kế hoạch của UBND tỉnh', 'met'],

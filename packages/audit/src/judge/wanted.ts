@@ -3,6 +3,7 @@ import type { CompiledIndicator } from '../match/compile.ts';
 import type { FileWish, ProbeContext, ProbeResult } from '../probes/probe.ts';
 import type { Site } from '../site/site.ts';
 import { firstMet, type Graded, gradeAvailable } from './criteria.ts';
+import { ofFormerUnit } from './former-unit.ts';
 
 /** Whether an indicator is decided, and what would have to be opened to decide it further. */
 export interface Wanted {
@@ -25,7 +26,8 @@ export function probeIndicator(site: Site, indicator: CompiledIndicator): Probed
   const { criteria } = indicator;
   const context: ProbeContext = { site, indicator, proofs: [] };
   const available = firstMet(criteria.available, context);
-  return { available, graded: available.met === true ? gradeAvailable(criteria, context, available) : null };
+  if (available.met !== true) return { available, graded: null };
+  return { available, graded: ofFormerUnit(site, gradeAvailable(criteria, context, available), available) };
 }
 
 /** What its probes leave open of an indicator. */

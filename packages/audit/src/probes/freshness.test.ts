@@ -93,6 +93,13 @@ describe('a period named where no date is', () => {
   ])('%s', (_, days, title, wanted) => {
     expect(said(of(within(days), proof([], [title])))).toBe(wanted);
   });
+  it.each([
+    ['in time', 'Bảng thu, chi các quỹ (đến 31/10/2026)', 'met'],
+    ['long ago, which may be a law’s', 'Triển khai Luật ngày 10/11/2022', 'open date-unknown'],
+    ['still to come', 'Lịch chi trả từ ngày 30/11/2026', 'open date-unknown'],
+  ])('may be a day %s', (_, title, wanted) => {
+    expect(said(of(within(90), proof([], [title])))).toBe(wanted);
+  });
   it('counts for nothing beside a date of long before', () => {
     expect(said(of(within(45), proof(['2025-01-10'], ['Lịch tháng 11 năm 2026'])))).toBe(
       'missed one-item-old',

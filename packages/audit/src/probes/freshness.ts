@@ -3,7 +3,7 @@ import { isOnSite } from '../frontier/address-key.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { dueOn, endOf, findPeriods, type Period, periodCode, reaches, startOf } from '../judge/periods.ts';
 import { newest, spotProof } from '../judge/proofs.ts';
-import { addDays, daysBetween } from '../read/dates.ts';
+import { addDays, daysBetween, findDates } from '../read/dates.ts';
 import type { PageDate } from '../record/page.ts';
 import type { Item } from '../site/items.ts';
 import { dateInName } from '../site/name-date.ts';
@@ -63,7 +63,7 @@ function ageResult(
   const days = probe.days ?? 365;
   if (latest === undefined) {
     const named = namedAge(probe, on, proofs);
-    return named.met === null && isNamedWithin(days, on, proofs)
+    return named.met === null && (isNamedWithin(days, on, proofs) || isTitledWithin(days, on, proofs))
       ? { met: true, proofs: [], misses: [] }
       : named;
   }
@@ -87,6 +87,14 @@ function isNamedWithin(days: number, on: string, proofs: readonly Proof[]): bool
     const date = evidence.href === undefined ? undefined : dateInName(evidence.href, on);
     return date !== undefined && daysBetween(date, on) <= days;
   });
+}
+
+/** Whether a title names a day in time that is past (`đến 31/10/2026`): it was not written before. An old day may be a law's. */
+function isTitledWithin(days: number, on: string, proofs: readonly Proof[]): boolean {
+  const dates = proofs.flatMap(({ titles }) =>
+    titles.flatMap(title => findDates(title).map(({ date }) => date)),
+  );
+  return dates.some(date => date <= on && daysBetween(date, on) <= days);
 }
 
 /** A schedule or plan is posted at most this many days before its period begins; a title of an older day was changed. */

@@ -10,7 +10,6 @@ import { keptOf } from '../site/kept.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { evidenceAt, itemEvidence } from './evidence.ts';
-import { linesAbove } from './lines-above.ts';
 import { attachedFiles, isPosting, openedView } from './topic.ts';
 
 /** Whether the title of a file is on the subject: one that is not may hang on the same page. */
@@ -153,9 +152,7 @@ export function rowProof(
   const dates = own.length > 0 ? own : pageStamps(view);
   const text = block?.text ?? '';
   const place = { view, text, selector: block?.selector, date: newest(dates, on), matched };
-  const table = view.record.tables[block?.table ?? -1];
-  const above = table === undefined ? [] : linesAbove(view, table.block);
-  const titles = [headingOf(view), ...above, ...textsBetween(view, row.from, row.to + 1, 12)];
+  const titles = [headingOf(view), ...textsBetween(view, row.from, row.to + 1, 12)];
   return { ...spotProof(view, evidenceAt('proof', 'table', place), row.from, row.to + 1, { titles, dates }) };
 }
 
@@ -179,12 +176,7 @@ export function stretchProof(
       date: newest(dates),
       matched,
     }),
-    titles: [
-      headingOf(view),
-      ...(kind === 'table' ? linesAbove(view, from) : []),
-      block?.text ?? '',
-      ...textsBetween(view, from, to, 40),
-    ],
+    titles: [headingOf(view), block?.text ?? '', ...textsBetween(view, from, to, 40)],
     dates,
     view,
     from,

@@ -65,7 +65,8 @@ export const runTable: RunProbe<ProbeOf<'table'>> = (probe, { site, indicator })
   }
   for (const about of abouts) {
     const { view } = about;
-    if (view.broken || rows.has(view) || isHeadedOtherwise(view, indicator)) continue;
+    // A stretch of a list of postings has labels as well: when each was posted, and by whom.
+    if (!about.whole || view.broken || rows.has(view) || isHeadedOtherwise(view, indicator)) continue;
     const told = factRows(site.compiled, about, set, least);
     const [first] = told;
     const last = told.at(-1);

@@ -50,6 +50,19 @@ describe('runDocument', () => {
     expect(said(run(probe(), row('12')))).toBe('missed');
   });
 
+  it('takes no passage for the title of the link above it, to where a story is filed', () => {
+    const story = (passage: string) => ({
+      '': '<a href="/tin">Tin</a>',
+      tin: `<article><h1>Tin trong tuần</h1><div>Đăng trong <a href="/muc">Mục</a></div><p>${passage}</p></article>`,
+      muc: `<h1>Công khai</h1>${RECEPTION_TEXT}`,
+    });
+    const opening = 'Thông báo lịch tiếp công dân định kỳ tháng 11 của Chủ tịch Ủy ban nhân dân xã';
+    expect(said(run(probe(), story(opening)))).toBe('met');
+    const further =
+      ', kèm theo nội quy và số điện thoại của bộ phận giúp việc, để bà con trong xã tiện liên hệ khi cần';
+    expect(said(run(probe(), story(opening + further)))).toBe('missed');
+  });
+
   it('takes files of the types it names', () => {
     const pages: Pages = { '': '<a href="/a.jpg">Lịch tiếp công dân tháng 10</a>' };
     const result = run(probe({ fileTypes: ['pdf', 'docx'] }), pages);

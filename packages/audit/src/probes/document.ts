@@ -59,7 +59,8 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
       const hit = titleHit(view, item, indicator, set);
       if (hit === undefined) continue;
       const hits = titleHits(view, item);
-      if (!named(item.title, hits, hit) && !isNumberedRow(view, item, hits)) continue;
+      if ((isPassage(view, item, hits) || !named(item.title, hits, hit)) && !isNumberedRow(view, item, hits))
+        continue;
       const key = item.link.href ?? item.link.selector;
       if (taken.has(key)) continue;
       taken.add(key);
@@ -183,6 +184,15 @@ function isNumberedRow({ record }: PageView, { link }: Item, hits: TextHits | un
   for (let i = from; marked && i <= to; i++)
     if (kindOfNumber(record.blocks[i]?.text ?? '') !== null) return true;
   return false;
+}
+
+/** A longer text is a passage, which may stand below a link to something else (“Công khai”, the section that a story is filed under). */
+const TITLE_WORDS = 30;
+
+/** Whether an item has for its title a passage beside it, in no table. */
+function isPassage({ record }: PageView, { titleBlock }: Item, hits: TextHits | undefined): boolean {
+  if (titleBlock === undefined || hits === undefined || hits.words <= TITLE_WORDS) return false;
+  return record.blocks[titleBlock]?.table === undefined;
 }
 
 function ownTitle(view: PageView): { hits: TextHits; block: number } | null {

@@ -85,7 +85,10 @@ export const furtherExpected: Expected = {
   'hotline-official-channels': {
     verdict: 'pass',
     because: 'A hotline with its number; whether it is answered, an inspector may try.',
-    proof: { path: '/', text: 'Đường dây nóng tiếp nhận phản ánh nhũng nhiễu, tiêu cực: 0999 000 338' },
+    proof: {
+      path: '/api/khung.json',
+      text: 'Đường dây nóng tiếp nhận phản ánh nhũng nhiễu, tiêu cực: 0999 000 338',
+    },
   },
   'information-access-section': {
     verdict: 'pass',

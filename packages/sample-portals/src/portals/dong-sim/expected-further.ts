@@ -45,7 +45,7 @@ export const furtherExpected: Expected = {
   'grassroots-democracy-info': fail('Nothing on grassroots democracy.'),
   'health-education-info': fail('Nothing on health or schools.'),
   'hotline-official-channels': pass(
-    '/',
+    '/vn/trangchu.htm',
     'Đường dây nóng: 0999 000 781',
     'A hotline with its number; whether it is answered, an inspector may try.',
   ),

@@ -24,10 +24,11 @@ export const furtherExpected: Expected = {
     'A plan of January 2026 alone, without any report.',
     'one-item-old',
   ),
-  'citizen-reception-rules': pass(
+  'citizen-reception-rules': partial(
     '/index.php?nv=about&op=Noi-quy-tiep-cong-dan.html',
     'Công dân đến Phòng Tiếp công dân',
-    'The rules of the reception room as text.',
+    'The rules of the reception room as text, but those of a commune of before the merger.',
+    'of-former-unit',
   ),
   'community-services-info': partial(
     at('Thong-bao', 'Tam-ngung-cap-dien-thon-Khoat-Trong', 101),

@@ -136,7 +136,7 @@ export function modulePages(answers: Answers): void {
   put(
     modulePath('about', 'Noi-quy-tiep-cong-dan.html'),
     'Nội quy tiếp công dân',
-    html`<p>Công dân đến Phòng Tiếp công dân xuất trình giấy tờ tùy thân, trình bày trung thực sự việc và ký xác nhận nội dung đã trình bày.</p><p>Người tiếp công dân lắng nghe, ghi chép đầy đủ và hướng dẫn nơi giải quyết theo nội quy này.</p>`,
+    html`<p>Ban hành kèm theo Quyết định số 21/QĐ-UBND ngày 12/03/2024 của UBND xã Khoát Đoài.</p><p>Công dân đến Phòng Tiếp công dân xuất trình giấy tờ tùy thân, trình bày trung thực sự việc và ký xác nhận nội dung đã trình bày.</p><p>Người tiếp công dân lắng nghe, ghi chép đầy đủ và hướng dẫn nơi giải quyết theo nội quy này.</p>`,
   );
   put(
     modulePath('organs'),

@@ -1,4 +1,3 @@
-import { resolveAddress } from './address.ts';
 import { BlockReader, headingLevel } from './blocks.ts';
 import { NAMED } from './class-names.ts';
 import { type ElementKind, kindOf } from './elements.ts';
@@ -36,7 +35,7 @@ export class PageReader<N> {
     this.blocks = new BlockReader(tree, this.paths, this.out, today);
     this.place = new PlaceReader(tree, this.out);
     this.head = new HeadReader(tree, this.out, this.place.styles);
-    this.hosts = new Hosts(tree);
+    this.hosts = new Hosts(tree, this.out);
     this.links = new LinkReader(tree, this.paths, this.out, this.place.panels);
     this.shown = new ShownReader(tree, this.out, this.links);
     this.forms = new FormReader(tree, this.paths, this.out);
@@ -103,25 +102,9 @@ export class PageReader<N> {
     }
   }
 
-  /**
-   * The node whose children are read in place of an element's own, or null: the root of another tree, or for the first slot of a
-   * shadow root its host, whose children are shown there.
-   */
+  /** The node whose children are read in place of an element's own, or null. */
   innerOf(node: N, frame: Frame<N>): N | null {
-    if (frame.kind.tag === 'slot') return this.hosts.slotted();
-    const inner = this.tree.inner?.(node) ?? null;
-    if (inner !== null) this.enterInner(inner, frame);
-    return inner;
-  }
-
-  /** Goes on with another tree in place of an element's children: its references are its own. */
-  private enterInner(inner: N, frame: Frame<N>): void {
-    frame.host ??= frame;
-    this.hosts.enter(frame);
-    const base = resolveAddress(this.tree.base?.(inner) ?? '', this.out.base);
-    if (base === undefined || base === this.out.base) return;
-    frame.outerBase = this.out.base;
-    this.out.base = base;
+    return this.hosts.innerOf(node, frame);
   }
 
   private enterBlock(node: N, { tag }: ElementKind, frame: Frame<N>, attributed: boolean): void {
@@ -137,10 +120,6 @@ export class PageReader<N> {
         break;
       case 'div':
       case 'li':
-        if (!attributed) break;
-        this.readRole(node, frame);
-        this.links.clickable(node, tag, frame);
-        break;
       case 'p':
         if (!attributed) break;
         this.readRole(node, frame);
@@ -242,7 +221,6 @@ export class PageReader<N> {
   leave(frame: Frame<N>): void {
     const { tag, block } = frame.kind;
     if (frame.host !== null) this.hosts.leave(frame);
-    if (frame.outerBase !== undefined) this.out.base = frame.outerBase;
     if (block) {
       this.flush(frame);
       nameAround(frame, this.out.blocks.length - 1);

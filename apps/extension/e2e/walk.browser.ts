@@ -76,6 +76,11 @@ describe('going through findings one by one', () => {
     expect(await step()).not.toBe(first);
     await panel.keyboard.press('ArrowLeft');
     expect(await step()).toBe(first);
+    await panel.evaluate(() => {
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft'])
+        document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    });
+    await expect.poll(step).toBe(first);
     await panel.getByTestId('walk-leave').click();
     await panel.getByTestId('chip-fail').click();
     expect(await waiting()).toBe(rest);

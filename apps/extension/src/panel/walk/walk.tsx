@@ -58,6 +58,8 @@ export function Walk({ record, checklist, findings, way }: WalkProps) {
   const go = (to: number) => {
     if (to >= 0 && to <= ids.length) way.value = { ids, at: to };
   };
+  // From where it is now: a second key may come before the listener knows of the first.
+  const move = (by: number) => go((way.value?.at ?? at) + by);
   const leave = () => (way.value = null);
   const save = async () => {
     if (finding === undefined || saving.value) return;
@@ -89,8 +91,8 @@ export function Walk({ record, checklist, findings, way }: WalkProps) {
       if (event.target instanceof HTMLInputElement && event.key.startsWith('Arrow')) return;
       event.preventDefault();
       if (action.do === 'verdict') draft.value = { ...draft.value, verdict: action.verdict };
-      else if (action.do === 'next') go(at + 1);
-      else if (action.do === 'previous') go(at - 1);
+      else if (action.do === 'next') move(1);
+      else if (action.do === 'previous') move(-1);
       else if (action.do === 'evidence') showEvidence();
       else if (action.do === 'reason') place.current?.querySelector('textarea')?.focus();
       else if (action.do === 'save') void save();
@@ -134,13 +136,13 @@ export function Walk({ record, checklist, findings, way }: WalkProps) {
               <div class="row walk-actions">
                 <button
                   type="button"
-                  onClick={() => go(at - 1)}
+                  onClick={() => move(-1)}
                   disabled={at === 0}
                   data-testid="walk-previous"
                 >
                   {i18n.t('walk.previous')}
                 </button>
-                <button type="button" onClick={() => go(at + 1)} data-testid="walk-skip">
+                <button type="button" onClick={() => move(1)} data-testid="walk-skip">
                   {i18n.t('walk.skip')}
                 </button>
                 <button type="submit" class="primary" disabled={saving.value} data-testid="walk-save">

@@ -5,7 +5,7 @@ import type { Item } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { headsWith } from './content.ts';
-import { tellsOfElsewhere } from './elsewhere.ts';
+import { headingTellsOfElsewhere, tellsOfElsewhere } from './elsewhere.ts';
 import { isBroad, namesSubject } from './entry.ts';
 import { findLeads, type Lead } from './leads.ts';
 
@@ -113,12 +113,6 @@ function textOf(view: PageView, block: number): string {
 interface Named {
   block: number;
   broad: boolean;
-}
-
-/** Whether a page's own heading tells of another place: its title may go on with the name of the portal. */
-function headingTellsOfElsewhere(site: Site, view: PageView, indicator: CompiledIndicator): boolean {
-  const [block, hits] = [view.record.blocks[view.heading], view.observed.blocks[view.heading]];
-  return block !== undefined && hits !== undefined && tellsOfElsewhere(site, block.text, hits, indicator);
 }
 
 /** Views with the content headings (or -1 for the title) that name the subject. */

@@ -9,7 +9,7 @@ import { newest } from './proofs.ts';
 import { isPosting } from './topic.ts';
 
 /** The day on which the communes of today took the place of earlier ones. Source: Nghị quyết 202/2025/QH15, Luật 72/2025/QH15. */
-const MERGED = '2025-07-01';
+export const MERGED = '2025-07-01';
 /** Who issued a document stands among its first lines, or in the first texts of a posting. */
 const FIRST = 10;
 /** Longer texts tell of this and that. */

@@ -6,7 +6,7 @@ import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { findAbout, itemsIn } from './about.ts';
 import { textsWith } from './content.ts';
-import { tellsOfElsewhere } from './elsewhere.ts';
+import { headingTellsOfElsewhere, tellsOfElsewhere } from './elsewhere.ts';
 import { isBroad, namesSubject } from './entry.ts';
 import { evidenceAt } from './evidence.ts';
 import { isDatedPosting } from './posting.ts';
@@ -56,6 +56,7 @@ export function mentionsOf(site: Site, indicator: CompiledIndicator): Evidence[]
   for (const [page, blocks] of textsWith(site, indicator.terms)) {
     const view = site.views[page];
     if (view === undefined || view === null || view.home || view.broken) continue;
+    if (headingTellsOfElsewhere(site, view)) continue;
     const linking = new Set(view.items.map(item => item.link.block));
     for (const at of blocks) {
       const block = view.record.blocks[at];

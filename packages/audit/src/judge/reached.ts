@@ -4,7 +4,6 @@ import { standingHit } from '../match/hits.ts';
 import { findFacts } from '../probes/facts.ts';
 import type { Site } from '../site/site.ts';
 import { textsWith } from './content.ts';
-import { isBroad } from './entry.ts';
 import { evidenceAt } from './evidence.ts';
 import { isDatedPosting } from './posting.ts';
 
@@ -30,7 +29,6 @@ export function reachedAt(site: Site, indicator: CompiledIndicator): Evidence[] 
         const hit = hits === undefined ? undefined : standingHit(hits, indicator, set);
         if (block === undefined || hits === undefined || hit === undefined || hits.words > MAX_WORDS)
           continue;
-        if (isBroad(compiled, indicator, hit)) continue;
         const facts = findFacts(compiled, record, observed);
         const isReached = ({ kind, block: where }: (typeof facts)[number]) =>
           (kind === 'phone' || kind === 'email') && (where === at || where === at + 1);

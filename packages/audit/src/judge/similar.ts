@@ -2,7 +2,10 @@ import type { Evidence } from '@niemyet/rules';
 import type { CompiledIndicator } from '../match/compile.ts';
 import { type OwnPair, type OwnPairs, ownPairsOf } from '../match/own-pairs.ts';
 import type { Site } from '../site/site.ts';
+import { headingTellsOfElsewhere } from './elsewhere.ts';
 import { evidenceAt } from './evidence.ts';
+import { asksIssuer } from './issuer.ts';
+import { issuerByTitle } from './issuer-signs.ts';
 import { namesOther } from './names-other.ts';
 import { END, type Passage, passagesOf } from './passages.ts';
 
@@ -78,10 +81,15 @@ function distinct(passages: readonly Passage[]): Passage[] {
 }
 
 /** No phrase says that a passage is of something else, by the indicator's own list or by another's name. */
-function speaksFreely({ compiled }: Site, { hits, text, region }: Passage, n: number): boolean {
+function speaksFreely(site: Site, { view, hits, text, region }: Passage, n: number): boolean {
+  const { compiled } = site;
   const indicator = compiled.indicators[n];
   if (indicator === undefined || hits.some(({ bySet }) => bySet.has(indicator.negatives))) return false;
   const [name] = hits;
+  if (headingTellsOfElsewhere(site, view)) return false;
+  // Where only the unit's own counts, what another body did is none.
+  const asksOwn = indicator.indicator.othersDocuments !== undefined && asksIssuer(site);
+  if (asksOwn && name !== undefined && issuerByTitle(site, text, name) === 'other') return false;
   return name === undefined || !namesOther(compiled, name, text, region, n);
 }
 

@@ -3,7 +3,7 @@ import { Files } from '../documents/files.ts';
 import { isUntitled, untitledProof } from '../documents/proof.ts';
 import { findAbout, itemsIn } from '../judge/about.ts';
 import { itemsWith } from '../judge/content.ts';
-import { tellsOfElsewhere } from '../judge/elsewhere.ts';
+import { tellsOfElsewhere, tellsOfOther } from '../judge/elsewhere.ts';
 import { namesSubject } from '../judge/entry.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { headingOf, itemProof, type OnTopic, postingKey, stretchProof } from '../judge/proofs.ts';
@@ -66,7 +66,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
       taken.add(key);
       const matched = site.compiled.phrases[hit.phrase] ?? '';
       if (hits !== undefined && tellsOfElsewhere(site, item.title, hits, indicator)) {
-        unsure = true;
+        unsure ||= !tellsOfOther(site, item.title, hits, indicator, item.date);
         misses.push(itemEvidence('lead', view, item, matched, 'mentioned-only'));
         continue;
       }

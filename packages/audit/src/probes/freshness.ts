@@ -9,6 +9,7 @@ import type { Item } from '../site/items.ts';
 import { dateInName } from '../site/name-date.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
+import { haveEnded } from './ended.ts';
 import type { ProbeContext, ProbeResult, Proof, RunProbe } from './probe.ts';
 
 /** A date more than this many days ahead of the audit is a slip of the pen, or a term still running. */
@@ -16,8 +17,8 @@ const FUTURE_DAYS = 1;
 
 /** The newest date among the proofs of the subject, or among the portal's own news. */
 export const runFreshness: RunProbe<ProbeOf<'freshness'>> = (probe, context) => {
-  if (probe.period !== undefined) return periodResult(probe.period, context);
   if (probe.of === 'portal') return portalResult(probe, context.site);
+  if (probe.period !== undefined) return periodResult(probe.period, context);
   return ageResult(
     probe,
     context.site.on,
@@ -48,7 +49,8 @@ function periodResult(
   if (named) return { met: false, proofs: [], misses: [], reason: 'period-missing', detail };
   // No period is named anywhere: a date after the period's end is a sign, its absence none.
   const latest = newest(proofs.flatMap(proof => proof.dates).filter(date => date <= site.on));
-  if (latest !== undefined && daysBetween(latest, site.on) > 460)
+  const isLongAgo = latest !== undefined && daysBetween(latest, site.on) > 460;
+  if (isLongAgo || haveEnded(site.on, proofs))
     return { met: false, proofs: [], misses: [], reason: 'period-missing', detail };
   return { met: null, proofs: [], misses: [], reason: 'date-unknown' };
 }

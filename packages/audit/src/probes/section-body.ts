@@ -6,6 +6,7 @@ import { matchText, standingHit } from '../match/hits.ts';
 import { governmentHost } from '../site/government.ts';
 import { rowAround } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
+import type { PageView } from '../site/view.ts';
 import type { Others } from './others.ts';
 import type { ProbeContext, Proof } from './probe.ts';
 
@@ -65,12 +66,18 @@ export function bodyHit(
     const heading = view.record.blocks[i]?.heading ?? 0;
     if (hits === undefined || (!prose.has(i) && heading === 0)) continue;
     words += hits.words;
-    if (found !== null) continue;
+    if (found !== null || (heading > 0 && isBare(view, i))) continue;
     const hit = standingHit(hits, context.indicator, set);
     if (hit !== undefined) found = { block: i, matched: context.site.compiled.phrases[hit.phrase] ?? '' };
   }
   const links = itemsIn(about).filter(item => item.file === '').length;
   return words >= BODY_WORDS && words > links * 8 ? found : null;
+}
+
+/** Whether nothing stands under a heading, neither text nor a link, before the next of its level or higher. */
+function isBare(view: PageView, heading: number): boolean {
+  const section = view.sections.find(each => each.heading === heading);
+  return section !== undefined && !view.blocks.some(i => i > heading && i < section.to);
 }
 
 /** The text of a page whose entry names the subject only together with what it stands under: it goes on with that name. */

@@ -2,7 +2,7 @@ import type { Evidence, ProbeOf } from '@niemyet/rules';
 import { Files } from '../documents/files.ts';
 import { isUntitled, untitledProof } from '../documents/proof.ts';
 import { type About, findAbout, itemsIn } from '../judge/about.ts';
-import { tellsOfElsewhere } from '../judge/elsewhere.ts';
+import { tellsOfElsewhere, tellsOfOther } from '../judge/elsewhere.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { isDatedPosting } from '../judge/posting.ts';
 import { itemProof, type OnTopic, stretchProof } from '../judge/proofs.ts';
@@ -144,7 +144,7 @@ function lookInto(
       const matched = site.compiled.phrases[hit.phrase] ?? '';
       const text = titleHits(view, item);
       if (text !== undefined && tellsOfElsewhere(site, item.title, text, indicator)) {
-        unsure = true;
+        unsure ||= !tellsOfOther(site, item.title, text, indicator, item.date);
         misses.push(itemEvidence('lead', view, item, matched, 'mentioned-only'));
         continue;
       }
@@ -158,7 +158,8 @@ function lookInto(
       else if (confirmation === 'picture') pictures.push(itemProof(site, view, item, matched, onTopic));
       else if (
         confirmation === 'confirmed' ||
-        (confirmation === 'unopenable' && item.title.split(' ').length >= 5)
+        // On a posting such a link is a tool of its page: to print it, to share it.
+        (confirmation === 'unopenable' && item.title.split(' ').length >= 5 && !isDatedPosting(site, view))
       ) {
         const proof = itemProof(site, view, item, matched, onTopic);
         proofs.push(files.proof(proof, restsOn(site, view, item, indicator, set)));

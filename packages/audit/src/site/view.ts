@@ -76,7 +76,7 @@ export function viewPage(
     if (block.table !== undefined) contentTables.add(block.table);
     if ((block.heading >= 1 && block.heading <= 6) || block.table !== undefined) continue;
     // That content is still to come is none.
-    if (i === says.waiting) continue;
+    if (i === says.waiting || isWaiting(compiled, observed.blocks[i] as TextHits)) continue;
     const all = (observed.blocks[i] as TextHits).words;
     const own = all - (linked[i] as number);
     if (own <= 0) continue;
@@ -159,6 +159,12 @@ class BlockSet implements Content {
 /** Texts with more words than these are about something that is broken, or still to come. */
 const BROKEN_WORDS = 30;
 const PLACEHOLDER_WORDS = 25;
+
+/** A text of so few words that says that content is still to come says nothing else. */
+const WAITING_WORDS = 6;
+
+const isWaiting = ({ vocabulary }: CompiledChecklist, { words, bySet }: TextHits): boolean =>
+  words <= WAITING_WORDS && bySet.has(vocabulary.placeholders);
 
 /** What a page says of itself: that it is broken, that its content is still to come, and in which block. */
 function saysOf(compiled: CompiledChecklist, observed: Observation, blocks: readonly number[]) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchText } from '../match/hits.ts';
 import { run, said } from '../testing/probe.ts';
 import { RECEPTION_TEXT, siteOf } from '../testing/site.ts';
-import { tellsOfElsewhere } from './elsewhere.ts';
+import { tellsOfElsewhere, tellsOfOther } from './elsewhere.ts';
 
 const { site } = siteOf({ '': '' });
 const tells = (text: string) => tellsOfElsewhere(site, text, matchText(site.compiled, text));
@@ -33,6 +33,24 @@ describe('tellsOfElsewhere', () => {
     expect(tells('Chủ tịch UBND xã Bình Lạ tiếp công dân')).toBe(false);
   });
 
+  it('is not told by capitals where all are', () => {
+    const { site, indicator } = siteOf({ '': '' }, { stories: true });
+    const text = 'CHỦ TỊCH UBND XÃ TIẾP CÔNG DÂN NĂM 2026';
+    expect(tellsOfElsewhere(site, text, matchText(site.compiled, text), indicator)).toBe(false);
+  });
+
+  it('is sure by the day, where another unit may be what the own one was called before', () => {
+    const { site, indicator } = siteOf({ '': '' }, { stories: true });
+    const sure = (text: string, date?: string) =>
+      tellsOfOther(site, text, matchText(site.compiled, text), indicator, date);
+    const another = 'Chủ tịch UBND xã Bình Lạ tiếp công dân';
+    expect(sure(another)).toBe(false);
+    expect(sure(another, '2025-06-30')).toBe(false);
+    expect(sure(another, '2025-07-01')).toBe(true);
+    expect(sure('Mô hình tiếp công dân hay ở tỉnh Khác Lạ')).toBe(true);
+    expect(sure('Chủ tịch UBND xã Hòa An tiếp công dân', '2026-01-01')).toBe(false);
+  });
+
   it('is not told where the province is not known', () => {
     const { province: _, ...unit } = site.unit;
     const text = 'Mô hình tiếp công dân hay ở tỉnh Khác Lạ';
@@ -48,7 +66,15 @@ describe('news of another place', () => {
     const result = run({ probe }, pages);
     expect(result.met).not.toBe(true);
     expect(result.proofs).toEqual([]);
-    expect(said(run({ probe: 'document' }, pages))).toBe('open mentioned-only');
+    expect(said(run({ probe: 'document' }, pages))).toBe('missed');
+  });
+
+  it('leaves it open where the other unit may be what the own one was called before', () => {
+    const title = 'Xã Bình Lạ đổi mới cách tiếp công dân';
+    const a = `<h1>${title}</h1>${RECEPTION_TEXT}`;
+    const on = (list: string) => said(run({ probe: 'document' }, { '': list, a }, {}, { stories: true }));
+    expect(on(`<a href="/a">${title}</a>`)).toBe('open mentioned-only');
+    expect(on(`<ul><li><a href="/a">${title}</a> 02/10/2026</li></ul>`)).toBe('missed');
   });
 
   it.each([

@@ -55,6 +55,14 @@ describe('similarTo', () => {
   it('shows nothing where one page is all there is', () => {
     expect(shown({ tin: `<h1>Tin</h1>${OTHER_TEXT}<p>${NOTICE}</p>` }, { scope: 'page' })).toEqual([]);
   });
+  it.each([
+    ['another body’s doing where only the unit’s own counts', `Sở Xây dựng: ${NOTICE}`, '<h1>Tin</h1>'],
+    ['a page headed by another place', NOTICE, '<h1>Chuyện hay ở tỉnh Khác Lạ</h1>'],
+  ])('shows nothing of %s', (_, text, heading) => {
+    const pages = { '': menu({ 'Tin tức': '/tin' }), tin: `${heading}${OTHER_TEXT}<p>${text}</p>` };
+    const { site, indicator } = siteAmong(pages, { ...WASTE, othersDocuments: 'review' });
+    expect(similarTo(site).get(indicator) ?? []).toEqual([]);
+  });
   it('shows three of many', () => {
     const pages = Object.fromEntries(
       [

@@ -10,6 +10,16 @@ describe('the text of a section', () => {
     expect(said(run(probe, at(`<h1>Tiếp công dân</h1>${RECEPTION_TEXT}`)))).toBe('met');
     expect(said(run(probe, at(`<h1>Tiếp công dân</h1><p>Tiếp công dân hằng tuần.</p>`)))).toBe('missed');
   });
+  it('is no heading under which nothing stands', () => {
+    const [text, other] = [
+      '<p>Xã công khai lịch tiếp công dân hằng tuần.</p>',
+      `<h2>Tin khác</h2>${OTHER_TEXT}`,
+    ];
+    const under = (body: string) => said(run(probe, at(`<h1>Tiếp công dân</h1>${body}`)));
+    expect(under(`<h2>Lịch tiếp công dân</h2>${other}`)).toBe('missed');
+    expect(under(`<h2>Lịch tiếp công dân</h2>${text}${other}`)).toBe('met');
+    expect(under(`<h2>Lịch tiếp công dân</h2><h3>Năm nay</h3><p>Thứ Hai.</p>${other}`)).toBe('met');
+  });
   it('is none where it only leads to another site', () => {
     const pointer =
       '<p>Mời xem lịch tiếp công dân của xã và của các xã khác trên cổng của tỉnh <a href="https://vidu.gov.vn/">tại đây</a></p>';

@@ -69,6 +69,10 @@ describe('words', () => {
 });
 
 describe('a page that says', () => {
+  it('that content is to come is no text, however often it is said', () => {
+    const twice = '<p>Đang làm</p><p>Đang cập nhật</p><p>Đã xong</p><p>Đang cập nhật</p>';
+    expect(view(`<h1>Công trình</h1>${twice}`).words).toBe(4);
+  });
   it('that content is to come is a placeholder', () => {
     expect(view('<h1>Lịch</h1><p>Nội dung đang cập nhật</p>').placeholder).toBe('đang cập nhật');
     const long = view(`<p>${'Xã đang cập nhật số liệu dân cư và '.repeat(6)}</p>`);

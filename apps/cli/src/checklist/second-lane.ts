@@ -50,7 +50,7 @@ export function secondLane(files: number): SecondLane | null {
   if (BUILT === null || files < MANY || availableParallelism() < 2) return null;
   if (files <= FEW && PATIENT !== null) setFlagsFromString(PATIENT);
   for (const flag of ROOM) setFlagsFromString(flag);
-  const worker = new Worker(join(BUILT, 'check-worker.js'), {
+  const worker = new Worker(join(BUILT, 'check-worker.cjs'), {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
   const broken = new Promise<never>((_, reject) => {

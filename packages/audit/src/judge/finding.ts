@@ -103,7 +103,7 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
   const { criteria } = indicator;
   const probed = probeIndicator(site, indicator);
   const { available, graded } = probed;
-  const wanted = wantedBy(probed);
+  const wanted = wantedBy(probed, indicator);
   const evidence: Evidence[] = available.proofs.length === 0 ? [] : available.proofs.flatMap(shownBy);
   if (graded === null) {
     const absence = asksWhole(criteria.available)

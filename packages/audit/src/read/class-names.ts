@@ -1,5 +1,16 @@
 /** What class names and ids say of an element, as bits. */
-export const NAMED = { nav: 1, footer: 2, header: 4, aside: 8, heading: 16, viewer: 32 } as const;
+export const NAMED = {
+  nav: 1,
+  footer: 2,
+  header: 4,
+  aside: 8,
+  heading: 16,
+  viewer: 32,
+  table: 64,
+  row: 128,
+  headRow: 256,
+  ofTable: 512,
+} as const;
 
 /** Class names and ids as portal makers write them, whole words only: `main-menu`, `left_sidebar`, `chan-trang`. */
 const PATTERNS: readonly [number, RegExp][] = [
@@ -13,6 +24,11 @@ const PATTERNS: readonly [number, RegExp][] = [
     NAMED.viewer,
     /(^|[\s_-])(df_book|flipbook|flip-book|ebook|pdf|pdfviewer|pdf-viewer|viewer|docviewer|doc-viewer)([\s_-]|\d|$)/i,
   ],
+  // Boxes that make a table, and its parts, are also called in one word: `divTable`, `divTableRow`.
+  [NAMED.table, /^(?!.*(?:row|head|body|foot|cell)).*(?:table|tbl)/is],
+  [NAMED.ofTable, /table|tbl/i],
+  [NAMED.row, /row|(?:^|[\s_-])tr(?=[\s_-]|\d|$)/i],
+  [NAMED.headRow, /head|(?:^|[\s_-])(?:title|tieude|tieu-de)(?=[\s_-]|\d|$)/i],
   [NAMED.aside, /(^|[\s_-])(sidebar|aside|side|leftcol|rightcol)([\s_-]|\d|$)/i],
 ];
 /** Also where pages put their foot, unless it is how far from what is below, or the line under it: `margin-bottom-lg`, `border-bottom-news`. */

@@ -62,10 +62,18 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
     places.add(placeOf(kind, page.blocks[block] as Block));
   };
   const phoneTables = new Map<number, boolean>();
+  // Whether each text has a digit, and a telephone number: asked of a text, and of those beside it.
+  const digits: boolean[] = [];
   const phones: boolean[] = [];
-  const hasPhone = (block: number) => {
-    phones[block] ??= PHONE.test(page.blocks[block]?.text ?? '');
-    return phones[block];
+  const isNumbered = (i: number, text: string) => {
+    digits[i] ??= /\d/.test(text);
+    return digits[i];
+  };
+  const hasPhone = (i: number) => {
+    const text = page.blocks[i]?.text;
+    if (text === undefined || !isNumbered(i, text)) return false;
+    phones[i] ??= PHONE.test(text);
+    return phones[i];
   };
   for (let i = 0; i < page.blocks.length; i++) {
     const block = page.blocks[i] as Block;
@@ -89,7 +97,7 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
     ) {
       add('email', i, text);
     }
-    const numbered = /\d/.test(text);
+    const numbered = isNumbered(i, text);
     if (numbered && tellsHours(text) && !places.has(placeOf('hours', block))) add('hours', i, text);
     if (
       (numbered || hits.bySet.has(vocabulary.addressParts)) &&

@@ -112,12 +112,35 @@ export function dayInVietnam(instant: string): string {
   return dayAnswered;
 }
 
+const SLASH = 47;
+
+/** The date that is all of a text, as `05/09/2026`, which most dates beside a posting are; null for any other text. */
+function dateAlone(text: string): string | null {
+  if (text.length !== 10 || text.charCodeAt(2) !== SLASH || text.charCodeAt(5) !== SLASH) return null;
+  const [day, month, year] = [digits(text, 0, 2), digits(text, 3, 5), digits(text, 6, 10)];
+  return day < 0 || month < 0 || year < 0 ? null : isoDate(year, month, day);
+}
+
+/** The number that the digits between two places of a text make up, or -1. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 /**
  * The dates of one block with their role. A clock is a weekday with today's date and nothing else, or any such
  * line in a header: it tells nothing of when something was posted.
  */
 export function datesOfBlock(text: string, block: number, region: Region, today: string): PageDate[] {
-  if (text.length < 8 || !/\d{4}/.test(text)) return [];
+  if (text.length < 8) return [];
+  const alone = dateAlone(text);
+  if (alone !== null) return [{ date: alone, raw: text, block, role: 'text' }];
+  if (!/\d{4}/.test(text)) return [];
   const found = findDates(text.length > 5000 ? text.slice(0, 5000) : text);
   const weekday = found.length > 0 && text.length < 80 && WEEKDAY.test(text);
   return found.map(({ date, raw, index }) => {

@@ -26,8 +26,8 @@ function getter<T>(of: Node, name: string): Get<T> {
 
 /** What an element shows in place of its children: an open shadow root, a document of the same origin. */
 export function innerOf(node: Element): Node | null {
-  const { nodeName } = node;
-  if (nodeName === 'IFRAME' || nodeName === 'FRAME') {
+  const { localName } = node;
+  if (localName === 'iframe' || localName === 'frame') {
     try {
       return (node as HTMLIFrameElement).contentDocument?.documentElement ?? null;
     } catch {

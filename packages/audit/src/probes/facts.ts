@@ -16,6 +16,8 @@ export interface Fact {
 }
 
 const PHONE = /(?:\+?84|\(?0)[\s.()-]*\d(?:[\s.()-]*\d){7,11}/;
+const mayHoldEmail = (text: string): boolean =>
+  text.includes('@') || (text.includes('[') && text.includes('[at]'));
 const EMAIL = /[\w.+-]{1,64}(?:@|\s*\[at\]\s*)[\w-]+(?:\.[\w-]+)+/i;
 const HOURS = /\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}/i;
 /** What stands where nobody filled the form in: `[Tên xã]`, `...`, `xxx`. */
@@ -90,13 +92,7 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
     if (table !== undefined && isHeadedPhone(compiled, page, table, phoneTables) && hasPhone(i)) {
       if (!places.has(placeOf('phone', block))) add('phone', i, text);
     }
-    if (
-      (text.includes('@') || text.includes('[at]')) &&
-      EMAIL.test(text) &&
-      !places.has(placeOf('email', block))
-    ) {
-      add('email', i, text);
-    }
+    if (mayHoldEmail(text) && EMAIL.test(text) && !places.has(placeOf('email', block))) add('email', i, text);
     const numbered = isNumbered(i, text);
     if (numbered && tellsHours(text) && !places.has(placeOf('hours', block))) add('hours', i, text);
     if (
@@ -124,8 +120,7 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
 export const holdsPhone = (text: string): boolean => PHONE.test(text);
 
 /** Whether a text holds an address of mail. */
-export const holdsEmail = (text: string): boolean =>
-  (text.includes('@') || text.includes('[at]')) && EMAIL.test(text);
+export const holdsEmail = (text: string): boolean => mayHoldEmail(text) && EMAIL.test(text);
 
 /** Whether a value was never filled in. */
 export const isBlankValue = (text: string): boolean => BLANK.test(text);

@@ -20,13 +20,18 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Beyond this many dates a page tells nothing more. */
 const MAX_DATES = 2000;
 
+/** A day of a year of four digits, as `YYYY-MM-DD`. */
+function dashed(year: number, month: number, day: number): string {
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
 /** `YYYY-MM-DD`, or null where there is no such day, or it lies outside 1990–2099. */
 export function isoDate(year: number, month: number, day: number): string | null {
   if (year < 1990 || year > 2099 || month < 1 || month > 12 || day < 1) return null;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const last = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
   if (day > last) return null;
-  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+  return dashed(year, month, day);
 }
 
 const MACHINE =
@@ -97,7 +102,8 @@ export function daysBetween(a: string, b: string): number {
 
 /** The day that comes so many days after another, both `YYYY-MM-DD`. */
 export function addDays(date: string, days: number): string {
-  return new Date(dayNumber(date) + days * 86_400_000).toISOString().slice(0, 10);
+  const day = new Date(dayNumber(date) + days * 86_400_000);
+  return dashed(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
 }
 
 let instantAsked = '';

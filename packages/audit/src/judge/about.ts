@@ -2,6 +2,7 @@ import type { CompiledIndicator } from '../match/compile.ts';
 import { foldText } from '../match/folded-text.ts';
 import { standingHit } from '../match/hits.ts';
 import type { Item } from '../site/items.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { headsWith } from './content.ts';
@@ -26,7 +27,7 @@ export interface About {
   broad: boolean;
 }
 
-const found = new WeakMap<Site, Map<CompiledIndicator, readonly About[]>>();
+const found = new KeptWith<Site, Map<CompiledIndicator, readonly About[]>>();
 
 /** Pages opened from a lead, pages whose own heading names the subject, and stretches under such a heading. */
 export function findAbout(site: Site, indicator: CompiledIndicator): readonly About[] {

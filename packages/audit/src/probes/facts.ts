@@ -1,6 +1,7 @@
 import type { CompiledChecklist, SetId } from '../match/compile.ts';
 import { matchText, type TextHits } from '../match/hits.ts';
 import type { Block, PageRecord } from '../record/page.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Observation } from '../site/observe.ts';
 import { looksLikeAddress, tellsHours } from './fact-shapes.ts';
 
@@ -48,7 +49,7 @@ export function findFacts(
   return facts;
 }
 
-const known = new WeakMap<Observation, readonly Fact[]>();
+const known = new KeptWith<Observation, readonly Fact[]>();
 
 function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Observation): Fact[] {
   const facts: Fact[] = [];

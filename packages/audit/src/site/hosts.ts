@@ -1,6 +1,7 @@
 import { hostOf } from '../frontier/address-key.ts';
 import type { Link, PageRecord } from '../record/page.ts';
 import { keptOf } from './kept.ts';
+import { KeptWith } from './kept-with.ts';
 import type { Site } from './site.ts';
 import type { PageView } from './view.ts';
 
@@ -10,7 +11,7 @@ interface Hosts {
   own: string;
 }
 
-const known = new WeakMap<PageRecord, Hosts>();
+const known = new KeptWith<PageRecord, Hosts>();
 
 /** Found once for a page: what looks for links to few hosts need not look at all links. */
 function readHosts(record: PageRecord): Hosts {

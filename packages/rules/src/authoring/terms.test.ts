@@ -51,21 +51,21 @@ describe('checkTerms', () => {
       'that swallow others',
       { terms: ['lịch tiếp công dân', 'tiếp công dân', 'công dân số'] },
       [
-        'note terms.0: 1 phrases hold a shorter one (such as “tiếp công dân” in “lịch tiếp công dân”): wherever the longer one stands the shorter one finds it',
+        'note terms.0: 1 phrases hold a shorter one (longer → shorter: “lịch tiếp công dân” → “tiếp công dân”): wherever the longer one stands the shorter one finds it, and the longer one only makes surer that a title is of the subject',
       ],
     ],
     [
       'that swallow others, many at once',
       { terms: ['lịch tiếp dân', 'tiếp dân', 'sổ tiếp dân', 'phòng tiếp dân', 'nơi tiếp dân', 'hè'] },
       [
-        'note terms.0: 4 phrases hold a shorter one (such as “tiếp dân” in “lịch tiếp dân”, “tiếp dân” in “sổ tiếp dân”, “tiếp dân” in “phòng tiếp dân”): wherever the longer one stands the shorter one finds it',
+        'note terms.0: 4 phrases hold a shorter one (longer → shorter: “lịch tiếp dân” → “tiếp dân”, “sổ tiếp dân” → “tiếp dân”, “phòng tiếp dân” → “tiếp dân”): wherever the longer one stands the shorter one finds it, and the longer one only makes surer that a title is of the subject',
       ],
     ],
     [
       'that swallow a broad one as a broad one',
       { terms: ['lịch tiếp dân', 'tiếp dân'], broadTerms: ['tiếp dân', 'lịch tiếp dân'] },
       [
-        'note terms.0: 1 phrases hold a shorter one (such as “tiếp dân” in “lịch tiếp dân”): wherever the longer one stands the shorter one finds it',
+        'note terms.0: 1 phrases hold a shorter one (longer → shorter: “lịch tiếp dân” → “tiếp dân”): wherever the longer one stands the shorter one finds it, and the longer one only makes surer that a title is of the subject',
       ],
     ],
     [

@@ -1,5 +1,4 @@
 import type { Checklist, Criteria, Indicator } from '../schema/checklist.ts';
-import type { Language } from '../schema/language.ts';
 import type { Probe } from '../schema/probe.ts';
 import { type Detail, fillAll } from '../words/fill.ts';
 import words from '../words/terms.json' with { type: 'json' };
@@ -89,11 +88,8 @@ function swallowed(
   }
   const [first] = found;
   if (first === undefined) return [];
-  const examples = found
-    .slice(0, EXAMPLES)
-    .map(([phrase, other]) => fillAll(words['term-in-term'], { phrase: phrase.text, other: other.text }));
-  const listed = (language: Language) => examples.map(example => example[language]).join(', ');
-  const detail = { count: found.length, examples: { vi: listed('vi'), en: listed('en') } };
+  const examples = found.slice(0, EXAMPLES).map(([phrase, other]) => `“${phrase.text}” → “${other.text}”`);
+  const detail = { count: found.length, examples: examples.join(', ') };
   return [remark('note', first[0].path, 'term-swallowed', detail)];
 }
 

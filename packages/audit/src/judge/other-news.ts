@@ -1,5 +1,6 @@
 import { countWords } from '../match/words.ts';
 import { type Item, rowAround } from '../site/items.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { PageView } from '../site/view.ts';
 import { isPosting } from './topic.ts';
 
@@ -10,7 +11,7 @@ const APART = 8;
 /** The heading of a list stands within so many texts before its first title. */
 const HEADED = 4;
 
-const known = new WeakMap<PageView, ReadonlySet<number>>();
+const known = new KeptWith<PageView, ReadonlySet<number>>();
 const NO_BLOCKS: ReadonlySet<number> = new Set();
 
 /**

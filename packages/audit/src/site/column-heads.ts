@@ -1,7 +1,8 @@
 import type { PageRecord } from '../record/page.ts';
+import { KeptWith } from './kept-with.ts';
 
 const NONE: readonly string[] = [];
-const known = new WeakMap<PageRecord, Map<number, readonly string[]>>();
+const known = new KeptWith<PageRecord, Map<number, readonly string[]>>();
 
 /**
  * What each column of a table is called, from the first, `''` for none: where the head has two rows, what the columns are of and

@@ -187,6 +187,7 @@ export class Frontier {
 
   /** How many pages wait that are worth opening, or all of them where they fit into `room` pages. */
   left(openness: Openness, room = 0): number {
+    if (this.isEmpty) return 0;
     let count = 0;
     const worth = this.worth.by(openness);
     for (const candidate of this.candidates.values()) if (worth(candidate).score > WORTH) count += 1;
@@ -198,6 +199,7 @@ export class Frontier {
    * worth.
    */
   waysLeft(openness: Openness): number {
+    if (this.isEmpty) return 0;
     let count = 0;
     const worth = this.worth.by(openness);
     for (const candidate of this.candidates.values()) {

@@ -50,7 +50,7 @@ function setsOf({ criteria, terms, own }: CompiledIndicator): SetId[] {
   const sets: SetId[] = [];
   let asks = false;
   for (const probe of [criteria.available].flat()) {
-    if (probe.probe !== 'phrase') continue;
+    if (probe.probe !== 'phrase' || probe.together !== undefined) continue;
     asks ||= probe.facts?.some(kind => kind === 'phone' || kind === 'email') === true;
     for (const group of probe.all ?? []) {
       const set = own.get(group);

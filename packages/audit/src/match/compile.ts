@@ -71,6 +71,8 @@ export interface CompiledIndicator {
   occasion: OccasionSets | null;
   /** Own phrases of a probe, by the list object the probe holds. */
   own: ReadonlyMap<readonly string[], SetId>;
+  /** Those that tell something only together with others, and nothing by themselves. */
+  together: ReadonlyMap<readonly string[], SetId>;
 }
 
 /** A checklist with all its phrases in one automaton, which may find others too: those are in no set. */
@@ -91,10 +93,13 @@ export interface CompiledChecklist {
   slugSets: readonly (readonly SetId[] | undefined)[];
 }
 
-function phraseLists(criteria: Criteria): (readonly string[])[] {
-  const probes: Probe[] = [criteria.available, criteria.timely, criteria.complete, criteria.convenient]
-    .flat()
-    .filter(probe => probe !== undefined);
+const isTogether = (probe: Probe): boolean => probe.probe === 'phrase' && probe.together !== undefined;
+
+function probesOf({ available, timely, complete, convenient }: Criteria): Probe[] {
+  return [available, timely, complete, convenient].flat().filter(probe => probe !== undefined);
+}
+
+function phraseLists(probes: readonly Probe[]): (readonly string[])[] {
   return probes.flatMap(probe => {
     switch (probe.probe) {
       case 'section':
@@ -155,8 +160,9 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
   const indicators = checklist.indicators.map((indicator): CompiledIndicator => {
     const criteria = criteriaOn(indicator, on);
     const terms = addSet(indicator.terms);
-    const own = new Map<readonly string[], SetId>();
-    for (const list of phraseLists(criteria)) own.set(list, addSet(list));
+    const probes = probesOf(criteria);
+    const setsOfLists = (of: readonly Probe[]) =>
+      new Map(phraseLists(of).map(list => [list, addSet(list)] as const));
     for (const texts of [indicator.terms, indicator.urlHints])
       slugLists.push({ set: terms, list: slugsOf(texts) });
     return {
@@ -167,7 +173,8 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
       negatives: addSet(indicator.negativeTerms),
       broad: addSet(indicator.broadTerms),
       occasion: occasionSets(indicator.occasion, addSet),
-      own,
+      own: setsOfLists(probes.filter(probe => !isTogether(probe))),
+      together: setsOfLists(probes.filter(isTogether)),
     };
   });
   const { facts, ...lists } = checklist.vocabulary;

@@ -15,9 +15,11 @@ import { contactPlaces, phoneIn } from './contact-places.ts';
 import { type Fact, findFacts } from './facts.ts';
 import { Others } from './others.ts';
 import type { ProbeContext, ProbeResult, Proof, RunProbe } from './probe.ts';
+import { runTogether } from './together.ts';
 
 /** Words or contact facts in the text of a page. */
 export const runPhrase: RunProbe<ProbeOf<'phrase'>> = (probe, context) => {
+  if (probe.together !== undefined) return runTogether(probe, context);
   const stretches = whereToLook(probe, context);
   if (stretches.length === 0) return { met: false, proofs: [], misses: [] };
   const results: ProbeResult[] = [];

@@ -56,6 +56,11 @@ describe('checkIndicator', () => {
       'criteria.available: the probe does not say what to look for; give any, all, facts',
     ],
     [
+      'facts together with no phrase',
+      criteria({ probe: 'phrase', facts: ['phone'], where: 'proof', together: 'text' }),
+      'criteria.available: the probe does not say what to look for; give any, all',
+    ],
+    [
       'a link to nowhere',
       criteria({ probe: 'link-to', minLinks: 1, where: 'any', hosts: [] }),
       'criteria.available: the probe does not say what to look for; give hosts, hostKinds',

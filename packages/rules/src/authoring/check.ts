@@ -59,6 +59,9 @@ function checkProbe(probe: Probe, path: readonly PropertyKey[], report: Report):
       if (!probe.any && !probe.all?.length && !probe.facts?.length) {
         report(path, 'probe-decides-nothing', { needs: 'any, all, facts' });
       }
+      if (probe.together !== undefined && !probe.any && !probe.all?.length) {
+        report(path, 'probe-decides-nothing', { needs: 'any, all' });
+      }
       atMost('minFacts', probe.minFacts, probe.facts?.length ?? 0);
       break;
     case 'link-to':

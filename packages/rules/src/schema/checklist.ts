@@ -30,7 +30,7 @@ export const Source = z.strictObject({
 export type Source = z.infer<typeof Source>;
 
 /** One probe, or the first of several that holds. */
-const Alternatives = z.union([Probe, z.array(Probe).check(z.minLength(1), z.maxLength(4))]);
+const Alternatives = z.union([Probe, z.array(Probe).check(z.minLength(1), z.maxLength(6))]);
 
 /** The criteria an indicator is graded by, each decided by a probe. */
 export const Criteria = z.strictObject({

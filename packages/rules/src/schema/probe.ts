@@ -60,6 +60,10 @@ export const PhraseProbe = z.strictObject({
   minFacts: z.optional(Count),
   /** Where: on the pages that prove the subject, on the home page, or on any page read. */
   where: z._default(z.enum(['proof', 'home', 'any']), 'proof'),
+  /**
+   * All of it in one text (a number to call also in the next one), or on one page, whatever that stands under: then it is the subject, though nothing names it. `where` says nothing then.
+   */
+  together: z.optional(z.enum(['text', 'page'])),
 });
 
 /** Links to given hosts. */

@@ -51,6 +51,8 @@ function probeText(probe: Probe, say: SayWord): string {
     return says ? [say(field, { n })] : [];
   });
   if (probe.probe === 'freshness' && probe.running === true) numbers.push(say('running'));
+  if (probe.probe === 'phrase' && probe.together !== undefined)
+    numbers.push(say(`together.${probe.together}`));
   if (probe.probe === 'freshness' && probe.period !== undefined) numbers.push(say('period'));
   const name = say(`probe.${probe.probe}`);
   return numbers.length === 0 ? name : `${name} (${numbers.join(', ')})`;

@@ -106,6 +106,8 @@ function phraseLists(probes: readonly Probe[]): (readonly string[])[] {
         return probe.contentTerms === undefined ? [] : [probe.contentTerms];
       case 'document':
         return probe.terms === undefined ? [] : [probe.terms];
+      case 'form':
+        return probe.about === undefined ? [] : [probe.about];
       case 'table':
         return probe.columns.map(column => [column]).concat([probe.columns]);
       case 'phrase':

@@ -1,9 +1,8 @@
 import type { Evidence } from '@niemyet/rules';
 import { tablesOf } from '../exposure/grid.ts';
 import type { SetId } from '../match/compile.ts';
-import { matchText, type TextHits } from '../match/hits.ts';
+import type { TextHits } from '../match/hits.ts';
 import { wordPlaces } from '../match/places.ts';
-import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { evidenceAt } from './evidence.ts';
 
@@ -57,16 +56,18 @@ function countInColumn(cells: readonly string[]): number | null {
   return most;
 }
 
-/** What a head in a data table counts, where each of its rows has as many cells as there are heads. */
-export function countInTable(site: Site, view: PageView, head: number, set: SetId): Count | null {
+/** What a head in a data table counts, where each row below has as many cells as there are heads. */
+export function countInTable(view: PageView, head: number): Count | null {
   const block = view.record.blocks[head];
   const table = block?.table === undefined ? undefined : tablesOf(view.record)[block.table];
   if (block === undefined || table === undefined) return null;
-  const column = table.headBlocks.indexOf(head);
-  const { headers, rows } = table;
-  if (column < 0 || rows.length === 0 || !matchText(site.compiled, headers[column] ?? '').bySet.has(set))
-    return null;
-  if (rows.some(row => row.length !== headers.length)) return null;
+  // A caption or a title may stand in a row above.
+  const grid = [table.headers, ...table.rows];
+  const top = grid.findIndex(row => row.includes(block.text));
+  const heads = grid[top] ?? [];
+  const column = heads.indexOf(block.text);
+  const rows = grid.slice(top + 1);
+  if (column < 0 || rows.length === 0 || rows.some(row => row.length !== heads.length)) return null;
   const count = countInColumn(rows.map(row => row[column] ?? ''));
   if (count === null) return null;
   const evidence = evidenceAt('lead', 'table', {

@@ -52,7 +52,7 @@ function* countsOf(site: Site, indicator: CompiledIndicator, sets: OccasionSets)
     const hits = view.observed.blocks[at];
     if (hits === undefined) continue;
     const whole = isWhole(site, view, at);
-    const inTable = countInTable(site, view, at, sets.counted);
+    const inTable = countInTable(view, at);
     if (inTable !== null) yield { ...inTable, whole };
     for (const count of countsIn(text, hits, sets.counted)) yield { count, whole, evidence: quote(view, at) };
   }

@@ -1,17 +1,23 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { defineConfig, type Plugin } from 'rolldown';
+import { defineConfig, type Plugin, type RolldownOptions } from 'rolldown';
+import { keptPlace } from './src/cache/place.ts';
+import { keptFile } from './src/checklist/kept-file.ts';
+import { programDigest, SHIPPED_CHECKS } from './src/checklist/shipped-checks.ts';
 
 const DIST = join(import.meta.dirname, 'dist');
 const { resolve } = createRequire(createRequire(import.meta.url).resolve('@niemyet/rules/package.json'));
@@ -65,14 +71,39 @@ function withData(): Plugin {
   };
 }
 
-export default defineConfig({
-  input: {
-    niemyet: 'src/main.ts',
-    'document-worker': 'src/documents/worker.ts',
-    'check-worker': 'src/checklist/check-worker.ts',
-  },
+/** Validates the checklists with the program just built, and puts beside it what was found: where it is installed they are as checked. */
+function withChecks(): Plugin {
+  return {
+    name: 'checks',
+    closeBundle() {
+      const place = mkdtempSync(join(tmpdir(), 'niemyet-build-'));
+      try {
+        const program = join(import.meta.dirname, 'bin', 'niemyet.js');
+        const env = { ...process.env, XDG_CACHE_HOME: place, LOCALAPPDATA: place };
+        const kept = keptPlace(env) ?? place;
+        const run = spawnSync(process.execPath, [program, 'checklist', 'validate'], {
+          env,
+          encoding: 'utf8',
+        });
+        if (run.status !== 0) throw new Error(`checklists with problems: ${run.stdout}${run.stderr}`);
+        const by = programDigest(DIST);
+        mkdirSync(join(DIST, SHIPPED_CHECKS));
+        const sources = join(DIST, 'checklist-sources');
+        for (const name of readdirSync(sources)) {
+          const found = readFileSync(keptFile(kept, join(sources, name)), 'utf8');
+          const shipped = JSON.stringify({ ...JSON.parse(found), by });
+          writeFileSync(join(DIST, SHIPPED_CHECKS, `${name}.json`), shipped);
+        }
+      } finally {
+        rmSync(place, { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+/** What both are made of. */
+const shared = {
   platform: 'node',
-  external: ['playwright-core'],
   resolve: {
     conditionNames: ['@niemyet/source', 'node', 'import', 'default'],
     alias: {
@@ -83,13 +114,27 @@ export default defineConfig({
     },
   },
   transform: { target: 'node20' },
-  plugins: [withData()],
-  output: {
-    dir: 'dist',
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
-    minify: true,
-    comments: { legal: true },
+} satisfies RolldownOptions;
+const OUTPUT = { dir: 'dist', minify: true, comments: { legal: true } } satisfies RolldownOptions['output'];
+
+export default defineConfig([
+  {
+    ...shared,
+    input: { niemyet: 'src/main.ts', 'document-worker': 'src/documents/worker.ts' },
+    external: ['playwright-core'],
+    plugins: [withData()],
+    output: {
+      ...OUTPUT,
+      format: 'esm',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+    },
   },
-});
+  {
+    ...shared,
+    // One file, read at once: to a thread of its own the loader of modules is all new, and half of its start.
+    input: { 'check-worker': 'src/checklist/check-worker.ts' },
+    plugins: [withChecks()],
+    output: { ...OUTPUT, format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+  },
+]);

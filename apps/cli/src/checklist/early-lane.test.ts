@@ -10,11 +10,13 @@ async function scene() {
   const context = { cwd: dirname(path), env: { XDG_CACHE_HOME: join(path, 'kept') } };
   const asked: number[] = [];
   const lane = { check: async () => new Map(), close: async () => undefined };
-  const start = (named: string | undefined, options = {}) =>
-    earlyLane(named, options, context, files => {
+  const start = (named: string | undefined, options = {}, isShipped = () => false) => {
+    const startLane = (files: number) => {
       asked.push(files);
       return lane;
-    });
+    };
+    return earlyLane(named, options, context, startLane, isShipped);
+  };
   return { path, name: basename(path), lane, asked, start };
 }
 
@@ -31,6 +33,12 @@ it('is not where something is kept, unless that does not count', async () => {
   writeFileSync(file, '{}');
   expect(start(name)).toBeNull();
   expect(start(name, { fresh: true })).toBe(lane);
+});
+
+it('is not where what was found came with the program, unless that does not count', async () => {
+  const { start, lane } = await scene();
+  expect(start(undefined, {}, () => true)).toBeNull();
+  expect(start(undefined, { fresh: true }, () => true)).toBe(lane);
 });
 
 it('is started for the built-in checklist where no folder is named', async () => {

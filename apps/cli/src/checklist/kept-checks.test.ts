@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as engine from '@niemyet/audit';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,11 @@ async function scene() {
   const folder = { path, shown: 'mine' };
   await addIndicator(folder, { id: 'market-days' }, '2026-11-20');
   const place = folderOf();
-  const validate = async ({ by = 'bản 1', keep = true } = {}) => {
+  const validate = async ({
+    by = 'bản 1',
+    keep = true,
+    shipped = (): { file: string; by: string } | null => null,
+  } = {}) => {
     const audited: string[] = [];
     const watched: typeof engine = {
       ...engine,
@@ -23,8 +27,8 @@ async function scene() {
         return engine.openAudit(checklist, options);
       },
     };
-    const kept = new KeptChecks(folder, keep ? place : null, by);
-    return { found: await validateFolder(folder, watched, { kept }), audited };
+    const kept = new KeptChecks(folder, keep ? place : null, by, shipped);
+    return { found: await validateFolder(folder, watched, { kept }), audited, taken: kept.taken };
   };
   const file = () => join(place, 'checks', readdirSync(join(place, 'checks'))[0] ?? '');
   return { folder, path, place, validate, file };
@@ -90,6 +94,14 @@ describe('KeptChecks', () => {
     expect(await validate()).toEqual(first);
   });
 
+  it('tells how many pages it took, and none where it took none', async () => {
+    const { path, validate } = await scene();
+    expect((await validate()).taken).toBeNull();
+    expect((await validate()).taken).toEqual({ pages: 6, from: 'before' });
+    edit(path, `fixtures/${FIRST}/pass.html`, text => `${text}<!-- -->`);
+    expect((await validate()).taken).toEqual({ pages: 3, from: 'before' });
+  });
+
   it('goes on where nothing can be written', async () => {
     const { folder } = await scene();
     const place = join(folderOf({ tệp: 'x' }), 'tệp');
@@ -107,6 +119,64 @@ describe('KeptChecks', () => {
   });
 });
 
+describe('KeptChecks of what came with the program', () => {
+  /** A folder that was checked when the program was built, installed elsewhere since. */
+  async function installed() {
+    const built = await scene();
+    await built.validate();
+    const file = join(folderOf(), 'shipped.json');
+    copyFileSync(built.file(), file);
+    const here = await scene();
+    cpSync(built.path, here.path, { recursive: true });
+    return { ...here, shipped: () => ({ file, by: 'bản 1' }) };
+  }
+
+  it('takes what was found for what did not change, wherever it lies', async () => {
+    const { validate, shipped } = await installed();
+    const first = await validate({ by: 'ở đây', shipped });
+    expect(first.audited).toEqual([]);
+    expect(first.taken).toEqual({ pages: 6, from: 'build' });
+    expect(first.found).toEqual((await validate({ by: 'ở đây', keep: false })).found);
+  });
+
+  it.each<[string, (path: string) => void, number]>([
+    ['a page', path => edit(path, `fixtures/${FIRST}/fail.html`, text => `${text} `), 3],
+    ['a page taken away', path => rmSync(join(path, 'fixtures', FIRST, 'fail.html')), 2],
+    ['the circumstances', path => edit(path, `fixtures/${FIRST}/audit.yaml`, text => `${text}\n# x\n`), 3],
+    ['an indicator', path => edit(path, INDICATOR, text => text.replace('weight: 1', 'weight: 2')), 3],
+    [
+      'the head',
+      path => edit(path, 'checklist.yaml', text => text.replace(/^version: .*$/m, 'version: 9.9.9')),
+      6,
+    ],
+  ])('audits what %s changes', async (_, change, pages) => {
+    const { path, validate, shipped } = await installed();
+    change(path);
+    const first = await validate({ by: 'ở đây', shipped });
+    expect(first.audited).toHaveLength(pages);
+    expect(first.found).toEqual((await validate({ by: 'ở đây', keep: false })).found);
+  });
+
+  it('tells a page that no longer gets its verdict', async () => {
+    const { path, validate, shipped } = await installed();
+    edit(path, `fixtures/${FIRST}/pass.html`, text => text.replaceAll('Lịch', 'Tin'));
+    expect((await validate({ by: 'ở đây', shipped })).found.problems).toHaveLength(1);
+  });
+
+  it('takes nothing from another program than this, nor where all is to be checked', async () => {
+    const { validate, shipped } = await installed();
+    const other = () => ({ ...shipped(), by: 'bản khác' });
+    expect((await validate({ by: 'ở đây', shipped: other })).audited).toEqual(ALL);
+    expect((await validate({ by: 'ở đây', keep: false, shipped })).audited).toEqual(ALL);
+  });
+
+  it('goes by what was kept here since', async () => {
+    const { validate, shipped } = await installed();
+    await validate({ by: 'ở đây', shipped });
+    expect((await validate({ by: 'ở đây', shipped })).taken?.from).toBe('before');
+  });
+});
+
 describe('buildName', () => {
   it('is none where the program runs from its sources', () => expect(buildName(null)).toBeNull());
 
@@ -115,6 +185,9 @@ describe('buildName', () => {
     const before = buildName(built);
     expect(buildName(built)).toBe(before);
     writeFileSync(join(built, 'chunks', 'b.js'), '22');
-    expect(buildName(built)).not.toBe(before);
+    const after = buildName(built);
+    expect(after).not.toBe(before);
+    writeFileSync(join(built, 'check-worker.cjs'), '');
+    expect(buildName(built)).not.toBe(after);
   });
 });

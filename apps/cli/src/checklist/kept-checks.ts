@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { type Checklist, type Indicator, LocalizedText } from '@niemyet/rules';
 import type { SourceFile } from '@niemyet/rules/authoring';
 import * as z from 'zod/mini';
@@ -8,6 +8,7 @@ import { BUILT } from '../root.ts';
 import type { FileChecked } from './check-files.ts';
 import type { ChecklistFolder } from './folder.ts';
 import { digestOfAll, keptFile } from './kept-file.ts';
+import { codeOf } from './shipped-checks.ts';
 
 /** A file that would hold more than any checklist needs. */
 const MAX_BYTES = 50_000_000;
@@ -38,11 +39,9 @@ type Kept = z.infer<typeof Kept>;
 /** Names this very build of the program, or null where it runs from its sources: these change without a name. */
 export function buildName(built: string | null = BUILT): string | null {
   if (built === null) return null;
-  const chunks = join(built, 'chunks');
-  const names = readdirSync(chunks).sort();
   return digestOfAll(
-    ...names.flatMap(name => {
-      const { size, mtimeMs } = statSync(join(chunks, name));
+    ...codeOf(built).flatMap(name => {
+      const { size, mtimeMs } = statSync(join(built, name));
       return [name, `${size} ${mtimeMs}`];
     }),
   );
@@ -60,14 +59,31 @@ function headOf(checklist: Checklist): string {
   return text;
 }
 
-/** The names and contents of all that lies in the folder of an indicator's pages. */
+/** The names and contents of all that lies in the folder of an indicator's pages, wherever that lies itself. */
 function pagesOf(folder: ChecklistFolder, { id }: Indicator): (string | Uint8Array)[] {
   const path = join(folder.path, 'fixtures', id);
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter(entry => !entry.isDirectory())
-    .map(entry => join(entry.parentPath, entry.name))
+    .map(entry => relative(path, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .sort()
-    .flatMap(file => [file, readFileSync(file)]);
+    .flatMap(file => [file, readFileSync(join(path, file))]);
+}
+
+/** Sample pages that were not audited again: how many, and when they were audited, in an earlier run or when the program was built. */
+export interface Taken {
+  pages: number;
+  from: 'before' | 'build';
+}
+
+/** What a file keeps, where it is of the named program. What cannot be read is nothing. */
+function readKept(file: string, by: string): Kept | null {
+  try {
+    if (statSync(file).size > MAX_BYTES) return null;
+    const kept = Kept.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    return kept.success && kept.data.by === by ? kept.data : null;
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -79,25 +95,32 @@ export class KeptChecks {
   readonly #file: string | null;
   readonly #by: string;
   readonly #before: Kept | null;
+  readonly #from: Taken['from'];
+  #pages = 0;
   readonly #data: Kept['data'] = {};
   readonly #checked: Kept['checked'] = {};
 
-  /** `place` is the folder of everything that is kept; without it, or without a name of the program, nothing is. */
-  constructor(folder: ChecklistFolder, place: string | null, by: string | null = buildName()) {
+  /**
+   * `place` is the folder of everything that is kept; without it, or without a name of the program, nothing is. `shipped` is what
+   * was found when the program was built: as good where it names this very program, and nothing was kept since.
+   */
+  constructor(
+    folder: ChecklistFolder,
+    place: string | null,
+    by: string | null = buildName(),
+    shipped: (path: string) => { file: string; by: string } | null = () => null,
+  ) {
     this.#by = by ?? '';
     this.#file = place === null || by === null ? null : keptFile(place, folder.path);
-    this.#before = this.#read();
+    const own = this.#file === null ? null : readKept(this.#file, this.#by);
+    const made = this.#file === null || own !== null ? null : shipped(folder.path);
+    this.#before = made === null ? own : readKept(made.file, made.by);
+    this.#from = made === null ? 'before' : 'build';
   }
 
-  #read(): Kept | null {
-    if (this.#file === null) return null;
-    try {
-      if (statSync(this.#file).size > MAX_BYTES) return null;
-      const kept = Kept.safeParse(JSON.parse(readFileSync(this.#file, 'utf8')));
-      return kept.success && kept.data.by === this.#by ? kept.data : null;
-    } catch {
-      return null;
-    }
+  /** What was taken from an earlier check; null where nothing was. */
+  get taken(): Taken | null {
+    return this.#pages === 0 ? null : { pages: this.#pages, from: this.#from };
   }
 
   /** The data of a file as it was read before, or null. */
@@ -135,7 +158,9 @@ export class KeptChecks {
   /** What came of a check before, or null. */
   checkedOf(key: string | null): FileChecked | null {
     const { checked = {} } = this.#before ?? {};
-    return key !== null && Object.hasOwn(checked, key) ? (checked[key] ?? null) : null;
+    const known = key !== null && Object.hasOwn(checked, key) ? (checked[key] ?? null) : null;
+    this.#pages += known?.tried.pages ?? 0;
+    return known;
   }
 
   /** Keeps what came of a check. */

@@ -36,7 +36,7 @@ const MANY = 16;
  */
 const FEW = 150;
 /** Has V8 wait with that. Later releases have no such setting, and Node keeps what they compiled. */
-const PATIENT = process.versions.v8.startsWith('11.') ? '--interrupt-budget=4000000' : null;
+const PATIENT = process.versions.v8.startsWith('11.') ? '--interrupt-budget=2000000' : null;
 /** Checking makes much that is soon of no use: with room for it, from the start, less is looked through. In MB. */
 const YOUNG = 64;
 /** The same for the thread that runs already: its room grows as soon as it is needed. */
@@ -50,7 +50,7 @@ export function secondLane(files: number): SecondLane | null {
   if (BUILT === null || files < MANY || availableParallelism() < 2) return null;
   if (files <= FEW && PATIENT !== null) setFlagsFromString(PATIENT);
   for (const flag of ROOM) setFlagsFromString(flag);
-  const worker = new Worker(join(BUILT, 'check-worker.js'), {
+  const worker = new Worker(join(BUILT, 'check-worker.cjs'), {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
   const broken = new Promise<never>((_, reject) => {

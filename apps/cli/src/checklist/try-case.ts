@@ -71,16 +71,15 @@ class CaseSource implements PageSource {
   }
 }
 
-/** A checklist of one indicator, the same object each time: the engine prepares a checklist once. */
-const ALONE = new WeakMap<Indicator, Checklist>();
+/** The checklist of one indicator that was asked for last: the engine prepares a checklist once, and keeps that as long. */
+let alone: { of: Checklist; indicator: Indicator; checklist: Checklist } | null = null;
 
 function aloneIn(checklist: Checklist, indicator: Indicator): Checklist {
-  const known = ALONE.get(indicator);
-  if (known !== undefined) return known;
-  const { dependsOn: _, ...alone } = indicator;
-  const made = { ...checklist, indicators: [alone] };
-  ALONE.set(indicator, made);
-  return made;
+  if (alone === null || alone.of !== checklist || alone.indicator !== indicator) {
+    const { dependsOn: _, ...own } = indicator;
+    alone = { of: checklist, indicator, checklist: { ...checklist, indicators: [own] } };
+  }
+  return alone.checklist;
 }
 
 /** Audits one case by its indicator alone, whatever that depends on. */

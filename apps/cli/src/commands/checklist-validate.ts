@@ -2,8 +2,9 @@ import { type Problem, problemLine } from '@niemyet/rules/authoring';
 import { keptPlace } from '../cache/place.ts';
 import type { StartLane } from '../checklist/check-all.ts';
 import { type ChecklistFolder, foldersOf, shownFile } from '../checklist/folder.ts';
-import { KeptChecks } from '../checklist/kept-checks.ts';
+import { buildName, KeptChecks, type Taken } from '../checklist/kept-checks.ts';
 import { type SecondLane, secondLane } from '../checklist/second-lane.ts';
+import { shippedChecks } from '../checklist/shipped-checks.ts';
 import { type Validation, validateFolder } from '../checklist/validate.ts';
 import { plain } from '../terminal/plain.ts';
 import type { ValidateOptions } from './checklist-program.ts';
@@ -12,6 +13,8 @@ import type { Context, ExitCode } from './context.ts';
 /** Notes shown of one checklist where not all are asked for. */
 const NOTES_SHOWN = 10;
 const LINE = 600;
+/** When the pages were audited that were not audited again. */
+const TAKEN = { before: 'checklist.takenBefore', build: 'checklist.takenBuild' } as const;
 
 /** One line for a problem, its file named as the user would find it. */
 export function lineOf(folder: ChecklistFolder, problem: Problem, { language }: Context): string {
@@ -34,8 +37,13 @@ function summaryOf({ folder, checklist, problems, notes, tried }: Validation, { 
 }
 
 /** Prints what was found in a folder. */
-async function printFound(found: Validation, options: ValidateOptions, context: Context): Promise<void> {
-  const { folder, problems, notes } = found;
+async function printFound(
+  found: Validation,
+  taken: Taken | null,
+  options: ValidateOptions,
+  context: Context,
+): Promise<void> {
+  const { folder, problems, notes, tried } = found;
   const shown = options.notes === true ? notes : notes.slice(0, NOTES_SHOWN);
   const rest = notes.length - shown.length;
   const lines = [
@@ -43,6 +51,7 @@ async function printFound(found: Validation, options: ValidateOptions, context: 
     ...shown.map(note => `${context.say('checklist.note')} ${lineOf(folder, note, context)}`),
     ...(rest > 0 ? [context.say('checklist.moreNotes', { rest })] : []),
     summaryOf(found, context),
+    ...(taken === null ? [] : [context.say(TAKEN[taken.from], { pages: taken.pages, of: tried.pages })]),
   ];
   await context.print(`${lines.join('\n')}\n`);
 }
@@ -70,9 +79,10 @@ export async function runValidate(
     const keptIn = options.fresh === true ? null : keptPlace(context.env);
     let exitCode: ExitCode = 0;
     for (const folder of folders) {
-      const found = await validateFolder(folder, engine, { kept: new KeptChecks(folder, keptIn), startLane });
+      const kept = new KeptChecks(folder, keptIn, buildName(), shippedChecks);
+      const found = await validateFolder(folder, engine, { kept, startLane });
       if (found.problems.length > 0) exitCode = 1;
-      await printFound(found, options, context);
+      await printFound(found, kept.taken, options, context);
     }
     return exitCode;
   } finally {

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 
 /** Where a disk takes two names for one: in capitals or not, composed or not. */
 const alike = (path: string) => path.normalize('NFC').toLowerCase();
@@ -16,7 +16,9 @@ export class Listing {
   static async of(root: string): Promise<Listing> {
     const listing = new Listing();
     for (const entry of readdirSync(resolve(root), { recursive: true, withFileTypes: true })) {
-      const path = alike(join(entry.parentPath, entry.name));
+      // `join` would put in order anew what is in order already.
+      const { parentPath } = entry;
+      const path = alike(`${parentPath}${parentPath.endsWith(sep) ? '' : sep}${entry.name}`);
       listing.#paths.add(path);
       if (entry.isSymbolicLink()) listing.#links.push(path + sep);
     }

@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { Listing } from './listing.ts';
 
 /** A file of a saved portal and the address it answers to. */
@@ -47,6 +47,33 @@ function fileWithin(root: string, path: string, mayLead: boolean): { path: strin
   }
 }
 
+/** Where a file may lie that answers to an address, the likeliest first. No segment has anything in it that leads elsewhere. */
+function* candidatesOf(
+  root: string,
+  segments: readonly string[],
+  pathname: string,
+  search: string,
+): Generator<{ path: string; pathname: string }> {
+  const start = root.endsWith(sep) ? root.slice(0, -1) : root;
+  const base = segments.length === 0 ? start : `${start}${sep}${segments.join(sep)}`;
+  const isFolder = pathname.endsWith('/');
+  const plain = pathname.replace(/\/+$/, '');
+  const query =
+    search === '' || isFolder ? undefined : segmentsOf(search.slice(1).replaceAll('/', '%2F'))?.[0];
+  if (query !== undefined) {
+    for (const mark of ['?', '@', '_']) {
+      for (const extension of ['', ...EXTENSIONS]) {
+        yield { path: `${base}${mark}${query}${extension}`, pathname: `${plain}${search}` };
+      }
+    }
+  }
+  if (!isFolder) yield { path: base, pathname: plain };
+  for (const name of INDEX) yield { path: `${base}${sep}${name}`, pathname: `${plain}/` };
+  for (const extension of EXTENSIONS) {
+    if (segments.length > 0) yield { path: base + extension, pathname: plain };
+  }
+}
+
 /**
  * The file of a saved portal that answers to an address: `/a/b/` is `a/b/index.html`, then `a/b.html`; `/a/b` is the file `a/b`,
  * then `a/b/index.html`, then `a/b.html`. A query picks a file saved under that very name (`list?page=2`,
@@ -61,24 +88,7 @@ export async function resolveSaved(
   const { pathname, search } = new URL(url);
   const segments = segmentsOf(pathname);
   if (segments === null) return null;
-  const base = join(root, ...segments);
-  const isFolder = pathname.endsWith('/');
-  const plain = pathname.replace(/\/+$/, '');
-  const candidates: { path: string; pathname: string }[] = [];
-  const query = segmentsOf(search.slice(1).replaceAll('/', '%2F'))?.[0];
-  if (query !== undefined && !isFolder) {
-    for (const mark of ['?', '@', '_']) {
-      for (const extension of ['', ...EXTENSIONS]) {
-        candidates.push({ path: `${base}${mark}${query}${extension}`, pathname: `${plain}${search}` });
-      }
-    }
-  }
-  if (!isFolder) candidates.push({ path: base, pathname: plain });
-  for (const name of INDEX) candidates.push({ path: join(base, name), pathname: `${plain}/` });
-  for (const extension of EXTENSIONS) {
-    if (segments.length > 0) candidates.push({ path: base + extension, pathname: plain });
-  }
-  for (const candidate of candidates) {
+  for (const candidate of candidatesOf(root, segments, pathname, search)) {
     if (!listing.mayHold(candidate.path)) continue;
     const found = fileWithin(root, candidate.path, listing.mayLead(candidate.path));
     if (found !== null) return { ...found, pathname: candidate.pathname };

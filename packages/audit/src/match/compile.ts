@@ -226,9 +226,9 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
     vocabulary,
     phrases: table.phrases.texts,
     foundBy: foundBy(setsOf, table),
-    setsOf,
+    setsOf: setsOf.sets,
     words: table.words,
     slugs: table.inAddresses,
-    slugSets: setsAt(table.slugs, slugLists),
+    slugSets: setsAt(table.slugs, slugLists).sets,
   };
 }

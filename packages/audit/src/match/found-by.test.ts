@@ -8,8 +8,9 @@ const found = (
   owner: { abbreviations: Record<string, string> } = VOCABULARY,
 ) => {
   const table = tableOf(owner, [Object.keys(sets)], []);
-  const setsOf = table.phrases.texts.map(text => sets[text]);
-  const by = foundBy(setsOf, table);
+  const of = table.phrases.texts.map(text => sets[text]);
+  const numbers = Int32Array.from(of.flatMap((ids, number) => (ids === undefined ? [] : [number])));
+  const by = foundBy({ sets: of, numbers }, table);
   return (text: string) => table.words.find(text).hits.map(({ phrase }) => by[phrase]);
 };
 

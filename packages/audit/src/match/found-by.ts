@@ -1,4 +1,5 @@
 import type { PhraseTable } from './phrase-table.ts';
+import type { SetsAt } from './set-lists.ts';
 
 /** Index of a set of phrases that are looked for together. */
 export type SetId = number;
@@ -14,7 +15,7 @@ export interface SetPhrase {
  * forms, each set once, by the first phrase of it. A phrase as it is written goes before what is another form of one.
  */
 export function foundBy(
-  setsOf: readonly (readonly SetId[] | undefined)[],
+  { sets, numbers }: SetsAt,
   { formsOf, words }: Pick<PhraseTable, 'formsOf' | 'words'>,
 ): (readonly SetPhrase[] | undefined)[] {
   const { sameAs } = words;
@@ -39,17 +40,11 @@ export function foundBy(
       known.push({ set, phrase });
     }
   };
-  const written: number[] = [];
-  for (let phrase = 0; phrase < setsOf.length; phrase++) {
-    const ids = setsOf[phrase];
-    if (ids === undefined) continue;
-    written.push(phrase);
-    take(phrase, phrase, ids);
-  }
-  for (const phrase of written) {
+  for (const phrase of numbers) take(phrase, phrase, sets[phrase] as readonly SetId[]);
+  for (const phrase of numbers) {
     const end = formsOf[phrase + 1] as number;
     for (let form = formsOf[phrase] as number; form < end; form++)
-      take(form, phrase, setsOf[phrase] as readonly SetId[]);
+      take(form, phrase, sets[phrase] as readonly SetId[]);
   }
   return found;
 }

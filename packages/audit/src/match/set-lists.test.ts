@@ -15,5 +15,9 @@ it('gives each text the sets that it belongs to, each once', () => {
     { set: 0, list: ['c', 'a', 'a'] },
     { set: 1, list: ['b', 'a'] },
   ];
-  expect(setsAt(numbered, lists)).toEqual([[0, 1], [1], [0], undefined]);
+  const { sets, numbers } = setsAt(numbered, lists);
+  expect([sets, [...numbers]]).toEqual([
+    [[0, 1], [1], [0], undefined],
+    [0, 1, 2],
+  ]);
 });

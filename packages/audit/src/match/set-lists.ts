@@ -36,15 +36,26 @@ export class SetLists {
   }
 }
 
-/** The sets of each text at its number. */
-export function setsAt(numbered: Numbered, lists: readonly SetList[]): (SetId[] | undefined)[] {
+/** The sets of texts. */
+export interface SetsAt {
+  /** Of each text at its number. */
+  sets: (SetId[] | undefined)[];
+  /** The numbers of those that have any, in order. */
+  numbers: Int32Array;
+}
+
+/** Which sets each numbered text belongs to. */
+export function setsAt(numbered: Numbered, lists: readonly SetList[]): SetsAt {
   const sets = new Array<SetId[] | undefined>(numbered.texts.length).fill(undefined);
+  const numbers: number[] = [];
   for (const { set, list } of lists) {
     for (const number of numbered.of(list) ?? []) {
       const known = sets[number];
-      if (known === undefined) sets[number] = [set];
-      else if (known[known.length - 1] !== set) known.push(set);
+      if (known === undefined) {
+        sets[number] = [set];
+        numbers.push(number);
+      } else if (known[known.length - 1] !== set) known.push(set);
     }
   }
-  return sets;
+  return { sets, numbers: Int32Array.from(numbers).sort() };
 }

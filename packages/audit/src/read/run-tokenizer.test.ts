@@ -66,7 +66,9 @@ const piece = fc.oneof(
     .chain(name => fc.constantFrom(`<${name}>`, `</${name}>`, `<${name} `, `<${name}/`)),
   fc
     .constantFrom(...['a', 'data-x', 'HREF', 'xlink:href', 'ü', 'a_b'])
-    .chain(name => fc.constantFrom(` ${name}="`, ` ${name}='`, ` ${name}=`, ` ${name}`)),
+    .chain(name =>
+      fc.constantFrom(` ${name}="`, ` ${name}='`, ` ${name}=`, ` ${name}`, ` ${name}="xã"`, `\n${name}=""`),
+    ),
   fc.string({ maxLength: 12 }),
 );
 
@@ -87,6 +89,9 @@ describe('RunTokenizer', () => {
     '<p title="a\r\nb &lt; c" lang=vi>x',
     '<script>if (a < b) "<!--" + \'</scr\' + 1\r\n</script>',
     '<!-- a - b -- c --!> d <!-->e',
+    '<p a="1" b="" a="2" >x<br/><img src="a.png" alt="b"/><a href="c"title="d" e = "f">y</a >z</a b="1"></p',
+    '<svg viewBox="0" xlink:href="#a"><path d="m"/><title a="b">c</title></svg><script src="a"><b></script>',
+    `<p ${Array.from({ length: 70 }, (_, n) => `a${n}="${n}"`).join(' ')} a1="x" a69="y">x`,
     '<head> a<body> b </body> c </html> d',
   ])('reads %j as parse5 does', html => {
     expect(asRuns(html)).toBe(asStandard(html));

@@ -24,6 +24,13 @@ describe('checkTerms', () => {
     );
   });
 
+  it.each<[string, Partial<Indicator>]>([
+    ['which only says where to look', { broadTerms: ['tiếp dân'] }],
+    ['which a longer negative phrase takes back', { negativeTerms: ['họp tiếp dân'] }],
+  ])('says nothing of a phrase with a shorter one in it %s', (_, over) => {
+    expect(terms({ terms: ['lịch tiếp dân', 'tiếp dân'], ...over })).toEqual([]);
+  });
+
   it.each<[string, Partial<Indicator>, string[]]>([
     [
       'without letters',
@@ -44,7 +51,21 @@ describe('checkTerms', () => {
       'that swallow others',
       { terms: ['lịch tiếp công dân', 'tiếp công dân', 'công dân số'] },
       [
-        'note terms.0: wherever “lịch tiếp công dân” stands “tiếp công dân” stands too, so the longer one finds nothing more',
+        'note terms.0: 1 phrases hold a shorter one (longer → shorter: “lịch tiếp công dân” → “tiếp công dân”): wherever the longer one stands the shorter one finds it, and the longer one only makes surer that a title is of the subject',
+      ],
+    ],
+    [
+      'that swallow others, many at once',
+      { terms: ['lịch tiếp dân', 'tiếp dân', 'sổ tiếp dân', 'phòng tiếp dân', 'nơi tiếp dân', 'hè'] },
+      [
+        'note terms.0: 4 phrases hold a shorter one (longer → shorter: “lịch tiếp dân” → “tiếp dân”, “sổ tiếp dân” → “tiếp dân”, “phòng tiếp dân” → “tiếp dân”): wherever the longer one stands the shorter one finds it, and the longer one only makes surer that a title is of the subject',
+      ],
+    ],
+    [
+      'that swallow a broad one as a broad one',
+      { terms: ['lịch tiếp dân', 'tiếp dân'], broadTerms: ['tiếp dân', 'lịch tiếp dân'] },
+      [
+        'note terms.0: 1 phrases hold a shorter one (longer → shorter: “lịch tiếp dân” → “tiếp dân”): wherever the longer one stands the shorter one finds it, and the longer one only makes surer that a title is of the subject',
       ],
     ],
     [

@@ -65,14 +65,32 @@ function alike(phrases: readonly Phrase[]): Remark[] {
   });
 }
 
-function swallowed(phrases: readonly Phrase[]): Remark[] {
-  return phrases.flatMap(phrase => {
+/** Phrases named in a note on many, at most. */
+const EXAMPLES = 3;
+
+/**
+ * Phrases that find nothing because a shorter one is in them, in one note. The longer one does tell them apart where the shorter is
+ * broad and only says where to look, or where a negative phrase takes back the shorter alone: one longer than that.
+ */
+function swallowed(
+  terms: readonly Phrase[],
+  against: readonly Phrase[],
+  broad: ReadonlySet<string>,
+): Remark[] {
+  const found: [Phrase, Phrase][] = [];
+  for (const phrase of terms) {
     const { length } = phrase.words;
-    const other =
-      length < 2 ? undefined : phrases.find(part => part.words.length < length && holds(phrase, part));
-    if (other === undefined) return [];
-    return [remark('note', phrase.path, 'term-swallowed', { phrase: phrase.text, other: other.text })];
-  });
+    if (length < 2) continue;
+    const other = terms.find(part => part.words.length < length && holds(phrase, part));
+    if (other === undefined || (broad.has(other.spaced) && !broad.has(phrase.spaced))) continue;
+    const taken = against.some(({ words }) => other.words.length < words.length && words.length <= length);
+    if (!taken) found.push([phrase, other]);
+  }
+  const [first] = found;
+  if (first === undefined) return [];
+  const examples = found.slice(0, EXAMPLES).map(([phrase, other]) => `“${phrase.text}” → “${other.text}”`);
+  const detail = { count: found.length, examples: examples.join(', ') };
+  return [remark('note', first[0].path, 'term-swallowed', detail)];
 }
 
 function negatives(terms: readonly Phrase[], against: readonly Phrase[]): Remark[] {
@@ -126,9 +144,10 @@ export function checkTerms(indicator: Indicator, fold: FoldPhrase): Remark[] {
       probeLists(criteria, ['editions', index, 'criteria']),
     ),
   ].map(([path, phrases]) => folded(phrases, path, fold));
+  const broad = new Set(folded(indicator.broadTerms, [], fold).map(({ spaced }) => spaced));
   return [
     ...[terms, against, ...ofProbes].flatMap(phrases => [...unmatchable(phrases), ...alike(phrases)]),
-    ...swallowed(terms),
+    ...swallowed(terms, against, broad),
     ...negatives(terms, against),
   ];
 }

@@ -180,6 +180,7 @@ export class Frontier {
 
   /** How many pages that are worth opening wait. */
   left(openness: Openness): number {
+    if (this.isEmpty) return 0;
     let count = 0;
     const worth = this.worth.by(openness);
     for (const candidate of this.candidates.values()) if (worth(candidate).score > WORTH) count += 1;
@@ -191,6 +192,7 @@ export class Frontier {
    * worth.
    */
   waysLeft(openness: Openness): number {
+    if (this.isEmpty) return 0;
     let count = 0;
     const worth = this.worth.by(openness);
     for (const candidate of this.candidates.values()) {

@@ -21,6 +21,20 @@ describe('findAbout', () => {
       { entry: 'Lịch tiếp công dân', headed: true, whole: true },
     ]);
   });
+  it('has a page by its title, however long the name of the portal behind it', () => {
+    const of = (title: string) =>
+      aboutsOf({
+        '': {
+          title: 'Trang chủ - Ủy ban nhân dân xã - Cổng thông tin điện tử của tỉnh nhà',
+          body: OTHER_TEXT,
+        },
+        a: { title, body: OTHER_TEXT },
+      });
+    const portal = 'Ủy ban nhân dân xã - Cổng thông tin điện tử của tỉnh nhà';
+    expect(of(`Lịch tiếp công dân - ${portal}`)).toMatchObject([{ headed: true, whole: true }]);
+    const news = 'Đoàn công tác của Sở về làm việc với lãnh đạo địa phương, dự buổi tiếp công dân đầu tuần';
+    expect(of(`${news} - ${portal}`)).toEqual([]);
+  });
   it('has one page once, headed where it is', () => {
     expect(
       aboutsOf({ '': menu({ 'Tiếp công dân': '/a' }), a: `<h1>Lịch tiếp công dân</h1>${RECEPTION_TEXT}` }),

@@ -1,10 +1,12 @@
 import type { CompiledIndicator } from '../match/compile.ts';
 import { foldText } from '../match/folded-text.ts';
-import { standingHit } from '../match/hits.ts';
+import { matchText, standingHit } from '../match/hits.ts';
 import type { Item } from '../site/items.ts';
+import { KeptWith } from '../site/kept-with.ts';
+import { ownTitle } from '../site/page-title.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
-import { headsWith } from './content.ts';
+import { type Head, headsWith } from './content.ts';
 import { tellsOfElsewhere } from './elsewhere.ts';
 import { isBroad, namesSubject } from './entry.ts';
 import { findLeads, type Lead } from './leads.ts';
@@ -26,7 +28,7 @@ export interface About {
   broad: boolean;
 }
 
-const found = new WeakMap<Site, Map<CompiledIndicator, readonly About[]>>();
+const found = new KeptWith<Site, Map<CompiledIndicator, readonly About[]>>();
 
 /** Pages opened from a lead, pages whose own heading names the subject, and stretches under such a heading. */
 export function findAbout(site: Site, indicator: CompiledIndicator): readonly About[] {
@@ -121,13 +123,20 @@ function headingTellsOfElsewhere(site: Site, view: PageView, indicator: Compiled
   return block !== undefined && hits !== undefined && tellsOfElsewhere(site, block.text, hits, indicator);
 }
 
+/** A page's title without the portal's name, which may be longer than what it says of the page. */
+function withoutPortal(site: Site, head: Head): Head {
+  const text = ownTitle(head.text, site.home?.record.title ?? '', site.unit.name);
+  return text === head.text ? head : { ...head, text, hits: matchText(site.compiled, text) };
+}
+
 /** Views with the content headings (or -1 for the title) that name the subject. */
 function headings(site: Site, indicator: CompiledIndicator): ReadonlyMap<PageView, readonly Named[]> {
   const byView = new Map<PageView, Named[]>();
   for (const [page, heads] of headsWith(site, indicator.terms)) {
     const view = site.views[page];
     if (view === undefined || view === null) continue;
-    for (const { block, text, hits } of heads) {
+    for (const head of heads) {
+      const { block, text, hits } = head.block < 0 ? withoutPortal(site, head) : head;
       const hit = standingHit(hits, indicator, indicator.terms);
       if (hit === undefined || !namesSubject(site.compiled, hits, hit, text, 'main', indicator)) continue;
       if (tellsOfElsewhere(site, text, hits, indicator)) continue;

@@ -35,10 +35,17 @@ describe('periods as offices write them', () => {
     ['Số thu đến 30/9/2026', '2026-Q3'],
     ['Lịch T11/2026', '2026-11'],
     ['Lịch tháng 11.2026', '2026-11'],
+    ['10/2026', '2026-10'],
+    ['9-2026', '2026-09'],
+    ['IV/2025', '2025-Q4'],
   ])('%s', (title, code) => expect(findPeriods(title).map(periodCode)).toContain(code));
 
   it.each(['Quyết định 12T5', 'Tin số Q9', 'Đội 6TN'])('%s names none', title =>
     expect(findPeriods(title, 2026)).toEqual([]),
+  );
+
+  it.each(['13/2026', 'V/2026', 'số 10/2026'])('%s names a year and no month', title =>
+    expect(codes(title)).toEqual(['2026']),
   );
 
   it('take the year of their posting where none is written', () => {

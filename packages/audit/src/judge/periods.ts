@@ -31,6 +31,8 @@ const SHORT_MONTHS = /(?<![\p{L}\d])0?([369]|12)T(?:\s?[/.-]?\s?(20\d{2})(?!\d)|
 /** `đến 30/9/2026`: what is counted up to the end of a quarter. */
 const UP_TO = /đến\s+(?:hết\s+)?(?:ngày\s+)?3[01]\s?[/.-]\s?(0?[369]|12)\s?[/.-]\s?(20\d{2})(?!\d)/giu;
 const MONTH = /(?:tháng\s+|(?<![\p{L}\d])T)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(20\d{2})/giu;
+/** `10/2026`, `III/2026` and nothing else: a cell under the head of months or quarters. */
+const CELL = /^\s*(?:(0?[1-9]|1[0-2])|(iv|iii|ii|i))\s?[/.-]\s?(20\d{2})\s*$/iu;
 const YEAR = /(?<!\d)(20\d{2})(?!\d)/gu;
 const LAST_MONTH_QUARTER: Record<number, number> = { 3: 1, 6: 2, 9: 3, 12: 4 };
 
@@ -66,6 +68,11 @@ export function findPeriods(title: string, defaultYear?: number): Period[] {
   for (const [, n, written] of text.matchAll(MONTH)) {
     const month = Number(n);
     if (month >= 1 && month <= 12) found.push({ kind: 'month', year: Number(written), n: month });
+  }
+  const [, month, quarter = '', of] = CELL.exec(title) ?? [];
+  if (of !== undefined) {
+    const n = month === undefined ? QUARTERS[quarter.toLowerCase()] : Number(month);
+    if (n !== undefined) found.push({ kind: month === undefined ? 'quarter' : 'month', year: Number(of), n });
   }
   for (const year of years) found.push({ kind: 'year', year, n: 1 });
   return found;

@@ -7,6 +7,7 @@ import type { Link } from '../record/page.ts';
 import { ByPage } from '../site/by-page.ts';
 import { type Item, rowAround } from '../site/items.ts';
 import { keptOf } from '../site/kept.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { evidenceAt, itemEvidence } from './evidence.ts';
@@ -209,7 +210,7 @@ export function contentDates(view: PageView, from = 0, to = view.record.blocks.l
     .map(date => date.date);
 }
 
-const news = new WeakMap<PageView, ReadonlySet<number>>();
+const news = new KeptWith<PageView, ReadonlySet<number>>();
 /** A link text of fewer words is no title of a posting. */
 const NEWS_WORDS = 4;
 const NO_BLOCKS: ReadonlySet<number> = new Set();

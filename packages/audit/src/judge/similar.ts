@@ -1,6 +1,7 @@
 import type { Evidence } from '@niemyet/rules';
 import type { CompiledIndicator } from '../match/compile.ts';
 import { type OwnPair, type OwnPairs, ownPairsOf } from '../match/own-pairs.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Site } from '../site/site.ts';
 import { evidenceAt } from './evidence.ts';
 import { namesOther } from './names-other.ts';
@@ -21,7 +22,7 @@ const MAX_SHOWN = 3;
 
 type Similar = ReadonlyMap<CompiledIndicator, readonly Evidence[]>;
 
-const found = new WeakMap<Site, Similar>();
+const found = new KeptWith<Site, Similar>();
 
 /**
  * By indicator, the passages that speak in its own words though none of its terms names them and no other indicator's does:

@@ -1,6 +1,7 @@
 import type { CompiledChecklist, SetId } from '../match/compile.ts';
 import { matchText, type TextHits } from '../match/hits.ts';
 import type { Block, PageRecord } from '../record/page.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Observation } from '../site/observe.ts';
 import { looksLikeAddress, tellsHours } from './fact-shapes.ts';
 
@@ -16,6 +17,8 @@ export interface Fact {
 }
 
 const PHONE = /(?:\+?84|\(?0)[\s.()-]*\d(?:[\s.()-]*\d){7,11}/;
+const mayHoldEmail = (text: string): boolean =>
+  text.includes('@') || (text.includes('[') && text.includes('[at]'));
 const EMAIL = /[\w.+-]{1,64}(?:@|\s*\[at\]\s*)[\w-]+(?:\.[\w-]+)+/i;
 const HOURS = /\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}/i;
 /** What stands where nobody filled the form in: `[Tên xã]`, `...`, `xxx`. */
@@ -46,7 +49,7 @@ export function findFacts(
   return facts;
 }
 
-const known = new WeakMap<Observation, readonly Fact[]>();
+const known = new KeptWith<Observation, readonly Fact[]>();
 
 function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Observation): Fact[] {
   const facts: Fact[] = [];
@@ -62,10 +65,18 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
     places.add(placeOf(kind, page.blocks[block] as Block));
   };
   const phoneTables = new Map<number, boolean>();
+  // Whether each text has a digit, and a telephone number: asked of a text, and of those beside it.
+  const digits: boolean[] = [];
   const phones: boolean[] = [];
-  const hasPhone = (block: number) => {
-    phones[block] ??= PHONE.test(page.blocks[block]?.text ?? '');
-    return phones[block];
+  const isNumbered = (i: number, text: string) => {
+    digits[i] ??= /\d/.test(text);
+    return digits[i];
+  };
+  const hasPhone = (i: number) => {
+    const text = page.blocks[i]?.text;
+    if (text === undefined || !isNumbered(i, text)) return false;
+    phones[i] ??= PHONE.test(text);
+    return phones[i];
   };
   for (let i = 0; i < page.blocks.length; i++) {
     const block = page.blocks[i] as Block;
@@ -82,14 +93,8 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
     if (table !== undefined && isHeadedPhone(compiled, page, table, phoneTables) && hasPhone(i)) {
       if (!places.has(placeOf('phone', block))) add('phone', i, text);
     }
-    if (
-      (text.includes('@') || text.includes('[at]')) &&
-      EMAIL.test(text) &&
-      !places.has(placeOf('email', block))
-    ) {
-      add('email', i, text);
-    }
-    const numbered = /\d/.test(text);
+    if (mayHoldEmail(text) && EMAIL.test(text) && !places.has(placeOf('email', block))) add('email', i, text);
+    const numbered = isNumbered(i, text);
     if (numbered && tellsHours(text) && !places.has(placeOf('hours', block))) add('hours', i, text);
     if (
       (numbered || hits.bySet.has(vocabulary.addressParts)) &&
@@ -116,8 +121,7 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
 export const holdsPhone = (text: string): boolean => PHONE.test(text);
 
 /** Whether a text holds an address of mail. */
-export const holdsEmail = (text: string): boolean =>
-  (text.includes('@') || text.includes('[at]')) && EMAIL.test(text);
+export const holdsEmail = (text: string): boolean => mayHoldEmail(text) && EMAIL.test(text);
 
 /** Whether a value was never filled in. */
 export const isBlankValue = (text: string): boolean => BLANK.test(text);

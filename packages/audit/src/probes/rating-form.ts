@@ -2,13 +2,14 @@ import type { Evidence } from '@niemyet/rules';
 import type { SetId } from '../match/compile.ts';
 import { matchText } from '../match/hits.ts';
 import type { Form } from '../record/page.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Observation } from '../site/observe.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { formProof, headOf } from './form-proof.ts';
 import type { ProbeResult, Proof } from './probe.ts';
 
-const ratingForms = new WeakMap<Observation, Form[]>();
+const ratingForms = new KeptWith<Observation, Form[]>();
 
 /** The forms of a page in which citizens rate a service, found once. */
 function ratingFormsOf({ compiled, record, observed }: PageView): Form[] {

@@ -43,10 +43,11 @@ export class PageReader<N> {
   }
 
   /** Opens an element; null where its content is not walked. */
-  enter(node: N, tag: string, parent: Frame<N>): Frame<N> | null {
+  enter(node: N, name: string, parent: Frame<N>): Frame<N> | null {
     const { out, tree } = this;
     out.elements += 1;
-    const kind = kindOf(tag);
+    const kind = kindOf(name);
+    const { tag } = kind;
     const frame = childFrame(node, kind, parent);
     const attributed = tree.hasAttributes(node);
     const id = attributed ? tree.attribute(node, 'id') : null;

@@ -73,8 +73,11 @@ function pictureFile(source: string): string | undefined {
   return undefined;
 }
 
+function isBelow(size: string | null): boolean {
+  return size !== null && Number.parseInt(size, 10) < MIN_PICTURE;
+}
+
 /** A picture that says it is small is an icon. */
 function isSmall<N>(node: N, tree: TreeAdapter<N>): boolean {
-  const size = (name: string) => Number.parseInt(tree.attribute(node, name) ?? '', 10);
-  return size('width') < MIN_PICTURE || size('height') < MIN_PICTURE;
+  return isBelow(tree.attribute(node, 'width')) || isBelow(tree.attribute(node, 'height'));
 }

@@ -78,6 +78,20 @@ describe('items', () => {
     ]);
     expect(items[0]?.titleBlock).toBeDefined();
   });
+  it('are called by the row where their own words are the name of a file', () => {
+    const { items } = view(
+      `<table><tr><th>Số<th>Trích yếu<th>Tệp
+       <tr><td>18/NQ-HĐND<td>Phê chuẩn quyết toán ngân sách phường<td><a href="/a.pdf">18-nq-hdnd-phuong-quyet-toan-2025.pdf</a>
+       <tr><td>17/NQ-HĐND<td>15/07/2026<td><a href="/b.pdf">17-nq-hdnd-phuong.pdf</a></table>
+       <p><a href="/c.pdf">16-nq-hdnd-phuong.pdf</a></p><p><a href="/d.pdf">15-nq-hdnd-phuong-nam-2025.pdf</a></p>`,
+    );
+    expect(items.map(({ title }) => title)).toEqual([
+      'Phê chuẩn quyết toán ngân sách phường',
+      '17-nq-hdnd-phuong.pdf',
+      '16-nq-hdnd-phuong.pdf',
+      '15-nq-hdnd-phuong-nam-2025.pdf',
+    ]);
+  });
   it('are called by the heading of their card', () => {
     const { items } = view(
       '<div><h5>Quyết toán ngân sách năm 2025</h5><p>20/07/2026</p><a href="/a.pdf">Xem</a></div><div><h5>Dự toán ngân sách năm 2026</h5><p>12/01/2026</p><a href="/b.pdf">Xem</a></div>',

@@ -48,6 +48,15 @@ export interface Item {
 /** A link text of fewer words than this is read together with the row it stands in. */
 const OWN_TITLE_WORDS = 4;
 
+/** `18-nq-hdnd.pdf`: the name of a file as it lies on a disk, in letters without marks. */
+const FILE_NAME = /^[\x21-\x7e][\x20-\x7e]*\.([a-z0-9]{2,4})$/i;
+
+/** Whether a text is the name of a file and no title: what stands beside it in its row tells more. */
+function isFileName(text: string): boolean {
+  const extension = FILE_NAME.exec(text)?.[1]?.toLowerCase();
+  return extension !== undefined && (DOCUMENT_TYPES.has(extension) || IMAGE_TYPES.has(extension));
+}
+
 /** The blocks of a page that are its content. */
 export interface Content {
   has(block: number): boolean;
@@ -125,7 +134,7 @@ interface Row {
 
 /**
  * What a link is about. A short text (`Tải về`, an icon) says nothing: then the longest text of its table row
- * speaks, or the heading of its card, or the longer of the blocks beside it.
+ * speaks, or the heading of its card, or the longer of the blocks beside it. The name of a file says less than its row.
  */
 function titleOf(
   record: PageRecord,
@@ -136,9 +145,11 @@ function titleOf(
 ): Row {
   const link = record.links[index] as Link;
   let length = (observed.links[index]?.all ?? 0) - leadInWords(link.text);
-  if (length >= OWN_TITLE_WORDS && record.dates.length === 0)
+  if (length >= OWN_TITLE_WORDS && record.dates.length === 0 && !isFileName(link.text))
     return { title: link.text, from: link.block, to: link.block };
   const row = rowAround(record, link.block, link.selector);
+  const named = row.marked && isFileName(link.text);
+  if (named) length = Math.min(length, OWN_TITLE_WORDS - 1);
   if (length >= OWN_TITLE_WORDS) return { title: link.text, from: row.from, to: row.to };
   const card = rowPath(link.selector) === undefined ? cardAround(record, link, content, addresses()) : null;
   if (card !== null) return { title: record.blocks[card.from]?.text ?? '', block: card.from, ...card };
@@ -150,6 +161,7 @@ function titleOf(
     if (!row.marked && link.text !== '' && i > link.block && block.heading >= 1 && block.heading <= 6)
       continue;
     const words = observed.blocks[i]?.all ?? 0;
+    if (named && isFileName(block.text)) continue;
     if (words > length && words <= 80) {
       best = i;
       length = words;

@@ -1,5 +1,6 @@
 import { countWords } from '../match/words.ts';
 import type { Block, PageRecord } from '../record/page.ts';
+import { KeptWith } from './kept-with.ts';
 import { kindOfNumber } from './plain-title.ts';
 
 /** A label of a sheet has at most this many words. */
@@ -18,7 +19,7 @@ export interface Sheet {
   kind: string;
 }
 
-const sheets = new WeakMap<PageRecord, Sheet | null>();
+const sheets = new KeptWith<PageRecord, Sheet | null>();
 
 /**
  * The sheet on which a page tells of one document (`Số ký hiệu | 12/QĐ-UBND`, `Trích yếu | …`), by its shape: a table with the number of

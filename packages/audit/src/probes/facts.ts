@@ -17,6 +17,7 @@ export interface Fact {
 }
 
 const PHONE = /(?:\+?84|\(?0)[\s.()-]*\d(?:[\s.()-]*\d){7,11}/;
+const CHAT = /^https?:\/\/(?:www\.)?zalo\.me\//i;
 const mayHoldEmail = (text: string): boolean =>
   text.includes('@') || (text.includes('[') && text.includes('[at]'));
 const EMAIL = /[\w.+-]{1,64}(?:@|\s*\[at\]\s*)[\w-]+(?:\.[\w-]+)+/i;
@@ -78,8 +79,12 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
     phones[i] ??= PHONE.test(text);
     return phones[i];
   };
+  const told = contactLinks(page);
   for (let i = 0; i < page.blocks.length; i++) {
     const block = page.blocks[i] as Block;
+    for (const [kind, contact] of told.get(i) ?? [])
+      if (block.hidden !== true && !places.has(placeOf(kind, block)))
+        add(kind, i, contact, kind === 'phone' && block.region === 'main' ? { unlabelled: true } : {});
     const { text, table, region } = block;
     if (block.hidden === true || text.length > MAX_TEXT) continue;
     const hits = observed.blocks[i] as TextHits;
@@ -115,6 +120,23 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
       add('phone', i, text);
   }
   return facts;
+}
+
+type Told = readonly ['phone' | 'email', string];
+
+/** Numbers and addresses of mail that links name and no text does (`Gọi ngay`, an icon), by the blocks they stand in. */
+function contactLinks({ blocks, links }: PageRecord): ReadonlyMap<number, readonly Told[]> {
+  const told = new Map<number, Told[]>();
+  for (const { also, block, hidden, href, text } of links) {
+    if (hidden === true || (href !== undefined && !CHAT.test(href))) continue;
+    const at = Math.min(block, blocks.length - 1);
+    for (const name of [text, ...also]) {
+      if (blocks[at]?.text.includes(name) !== false) continue;
+      const kind = holdsEmail(name) ? 'email' : PHONE.test(name) ? 'phone' : null;
+      if (kind !== null) told.set(at, [...(told.get(at) ?? []), [kind, name]]);
+    }
+  }
+  return told;
 }
 
 /** Whether a text holds a telephone number, by its shape. */

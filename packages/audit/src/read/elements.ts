@@ -16,6 +16,8 @@ export interface ElementKind {
   readonly styled: boolean;
   /** Inside of it a `header` or `footer` is its own, not the page's. Source: HTML standard, 4.3.8 and 4.3.9. */
   readonly sectioning: boolean;
+  /** An element of the maker's own: by its hyphen. */
+  readonly custom: boolean;
   /** Another tree may be shown in place of its children: a frame, or a host of a shadow root. */
   readonly hosting: boolean;
   readonly region: Region | undefined;
@@ -57,6 +59,7 @@ function makeKind(tag: string): ElementKind {
     grouping: GROUPING.has(tag),
     styled: STYLED.has(tag),
     sectioning: SECTIONING.has(tag),
+    custom: tag.includes('-'),
     hosting: HOSTING.has(tag) || tag.includes('-'),
     region: REGIONS.get(tag),
   };

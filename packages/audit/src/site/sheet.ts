@@ -64,12 +64,9 @@ function sheetIn(blocks: readonly Block[], table: number, from: number): Sheet |
   return kind === null || title < 0 ? null : { from, title, kind };
 }
 
-const ROW = /^.*>tr:nth-child\(\d+\)(?=>)/;
-
 /** Whether a short text without a digit stands in the cell before, in the same row. */
 function isLabelled(label: Block, value: Block): boolean {
   if (label.table !== value.table || /\d/.test(label.text) || countWords(label.text) > LABEL_WORDS)
     return false;
-  const row = ROW.exec(value.selector)?.[0];
-  return row !== undefined && label.selector.startsWith(`${row}>`) && label.selector !== value.selector;
+  return value.row !== undefined && label.row === value.row && label.column !== value.column;
 }

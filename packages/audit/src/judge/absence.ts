@@ -9,6 +9,7 @@ import { governmentLink, hostAway, isListed } from './away.ts';
 import { leadEvidence } from './evidence.ts';
 import { type Absence, heldBy, isGone, notFound } from './held.ts';
 import { findLeads, type Lead } from './leads.ts';
+import { occasionOf } from './occasion.ts';
 import { isDatedPosting } from './posting.ts';
 import { searchedOf } from './searched.ts';
 import { attachedFiles } from './topic.ts';
@@ -42,8 +43,15 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
     searched,
   });
   // What an occasion calls for may rightly be absent.
-  const absent = (verdict: Absence['verdict'], reason: string, detail: Absence['detail'] = {}): Absence =>
-    indicator.indicator.occasional ? say('review', 'ask-occasion') : say(verdict, reason, detail);
+  const absent = (verdict: Absence['verdict'], reason: string, detail: Absence['detail'] = {}): Absence => {
+    if (!indicator.indicator.occasional) return say(verdict, reason, detail);
+    const occasion = occasionOf(site, indicator);
+    // Where something may be it, nobody is blamed for its absence.
+    if (occasion === null || (occasion.arose && verdict !== 'fail')) return say('review', 'ask-occasion');
+    const told = { told: occasion.evidence.text };
+    const said = occasion.arose ? say('fail', 'occasion-shown', told) : say('na', 'no-occasion', told);
+    return { ...said, evidence: [occasion.evidence, ...evidence] };
+  };
 
   if (site.scope === 'page') return say('review', 'single-page');
   if (site.views.some(view => view?.record.shell === true)) return say('review', 'scripts-not-run');

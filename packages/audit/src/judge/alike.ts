@@ -101,8 +101,8 @@ function readKinds(indicators: readonly CompiledIndicator[]): Kinds {
   const readForms = new Set<number>();
   const openForms: number[] = [];
   for (const [n, one] of indicators.entries()) {
-    const { appliesTo, occasional, negativeTerms, othersDocuments, stories } = one.indicator;
-    const common = [appliesTo, occasional, one.inForce, stories];
+    const { appliesTo, occasional, occasion, negativeTerms, othersDocuments, stories } = one.indicator;
+    const common = [appliesTo, occasional, occasion, one.inForce, stories];
     const gate = gateOf(one);
     unnamed[n] = numberOf(JSON.stringify([common, one.criteria, negativeTerms, othersDocuments]));
     plain[n] = gate === null ? (unnamed[n] as number) : numberOf(JSON.stringify(common));

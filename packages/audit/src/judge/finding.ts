@@ -111,7 +111,7 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
       ? wholeVerdict(site, indicator, available)
       : judgeAbsence(site, indicator, available);
     const { verdict, reason, detail, searched } = absence;
-    const open = available.met === null || verdict === 'review';
+    const open = available.met === null || verdict === 'review' || verdict === 'na';
     const machine: MachineVerdict = {
       verdict,
       criteria: open ? {} : { available: verdict === 'partial' },

@@ -14,4 +14,5 @@ it('says verdict, proof and cause, and a reason only where one is given', () => 
   expect(fail('none')).toEqual({ verdict: 'fail', because: 'none' });
   expect(review('who knows', 'ask-occasion').reason).toBe('ask-occasion');
   expect(na('hangs on another').reason).toBe('depends-on-other');
+  expect(na('still open', 'no-occasion').reason).toBe('no-occasion');
 });

@@ -32,9 +32,9 @@ export const review = (because: string, reason?: ReasonCode): Expectation => ({
   ...reasoned(reason),
 });
 
-/** Judged only where another indicator is met. */
-export const na = (because: string): Expectation => ({
+/** Not asked of this portal: by default for another indicator's sake, which is not met. */
+export const na = (because: string, reason: ReasonCode = 'depends-on-other'): Expectation => ({
   verdict: 'na',
   because,
-  reason: 'depends-on-other',
+  reason,
 });

@@ -2,6 +2,7 @@ import { addressKey } from '../frontier/address-key.ts';
 import { fileExtension } from '../read/address.ts';
 import type { DocumentRecord } from '../record/document.ts';
 import type { AuditStep } from '../session/session.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Site } from '../site/site.ts';
 
 /** A document that was opened. */
@@ -28,7 +29,7 @@ interface Index {
   byKey: Map<string, OpenedDocument>;
 }
 /** Steps only grow: what was looked at stays. */
-const indexes = new WeakMap<readonly AuditStep[], Index>();
+const indexes = new KeptWith<readonly AuditStep[], Index>();
 
 function indexOf(steps: readonly AuditStep[]): Index {
   let index = indexes.get(steps);

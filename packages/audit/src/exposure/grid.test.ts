@@ -19,12 +19,35 @@ it('rebuilds rows and columns, with what stands above', () => {
   });
 });
 
-it('goes on in a row where a cell is known by its id alone', () => {
+it('knows the place of a cell that has an id', () => {
   const { rows } = table(
     '<tr><th>TT</th><th>Tên</th></tr><tr id="r1"><td id="c1">1</td><td id="c2">A</td></tr><tr><td>2</td><td>B</td></tr>',
   );
-  expect(rows.at(-1)).toEqual(['2', 'B']);
-  expect(rows.flat()).toContain('A');
+  expect(rows).toEqual([
+    ['1', 'A'],
+    ['2', 'B'],
+  ]);
+});
+
+it('calls the columns by both rows of a head', () => {
+  const { headers, headBlocks, rows } = table(
+    `<tr><td colspan="4">Kèm theo Quyết định số 12/QĐ-UBND</td></tr>
+     <tr><th rowspan="2">TT</th><th rowspan="2">Họ và tên</th><th colspan="2">Giấy tờ</th></tr><tr><th>Số</th><th>Nơi cấp</th></tr>
+     <tr><td>1</td><td>A</td><td>001</td><td>Công an</td></tr>`,
+  );
+  expect(headers).toEqual(['TT', 'Họ và tên', 'Giấy tờ Số', 'Giấy tờ Nơi cấp']);
+  expect(rows).toEqual([['1', 'A', '001', 'Công an']]);
+  expect(new Set(headBlocks).size).toBe(4);
+});
+
+it('keeps columns apart beside cells that reach over several rows', () => {
+  const { rows } = table(
+    `<tr><th>Thôn</th><th>Họ tên</th><th>Số</th></tr><tr><td rowspan="2">Thôn 1</td><td>A</td><td>1</td></tr><tr><td>B</td><td>2</td></tr>`,
+  );
+  expect(rows).toEqual([
+    ['Thôn 1', 'A', '1'],
+    ['', 'B', '2'],
+  ]);
 });
 
 it('bounds the columns of a row', () => {

@@ -1,4 +1,5 @@
 import type { PageRecord } from '../record/page.ts';
+import { columnHeads } from '../site/column-heads.ts';
 import type { ExposedTable } from './exposure.ts';
 
 /** A table of a page as rows of cells, with the block of each head. */
@@ -12,24 +13,8 @@ const BEFORE = 3;
 /** So far above a table its heading is looked for. */
 const HEADING_WITHIN = 200;
 const MAX_COLUMNS = 60;
-const CELL = /^(.*)>t[dh]:nth-child\((\d+)\)(?!.*>t[dh]:nth-child)/;
 
-interface Cell {
-  row: string;
-  column: number;
-}
-
-/** Row and column of a block, by the path of its cell; the next one where the cell is known by an id alone. */
-function cellOf(selector: string, last: Cell, width: number): Cell {
-  const found = CELL.exec(selector);
-  if (found === null) {
-    const column = last.column + 1;
-    return column < width ? { row: last.row, column } : { row: `${last.row}+`, column: 0 };
-  }
-  return { row: found[1] ?? '', column: Number(found[2]) - 1 };
-}
-
-/** The data tables of a page, rebuilt out of its blocks. Merged cells shift what is right of them. */
+/** The data tables of a page, rebuilt out of its blocks: each cell where it stands, beside joined ones too. */
 export function tablesOf(page: PageRecord): PageTable[] {
   const blocksOf = new Map<number, number[]>();
   for (const [i, block] of page.blocks.entries()) {
@@ -40,36 +25,30 @@ export function tablesOf(page: PageRecord): PageTable[] {
   }
   return page.tables.map((table, index) => {
     const blocks = blocksOf.get(index) ?? [];
-    const rows: string[][] = [];
-    const places: number[][] = [];
-    let last: Cell = { row: '', column: -1 };
-    let open: string | null = null;
+    const rows = new Map<number, string[]>();
+    const headBlocks: number[] = [];
     for (const i of blocks) {
-      const { text, selector } = page.blocks[i] as { text: string; selector: string };
-      const cell = cellOf(selector, last, table.columns);
-      if (cell.row !== open) {
-        rows.push([]);
-        places.push([]);
-        open = cell.row;
+      const { text, row, column } = page.blocks[i] as PageRecord['blocks'][number];
+      if (row === undefined || column === undefined || column >= MAX_COLUMNS) continue;
+      if (row < (table.dataFrom ?? 0)) {
+        if (row >= (table.headFrom ?? 0)) headBlocks[column] = i;
+        continue;
       }
-      last = cell;
-      if (cell.column >= MAX_COLUMNS) continue;
-      const row = rows[rows.length - 1] as string[];
-      const known = row[cell.column];
-      row[cell.column] = known === undefined ? text : `${known} ${text}`;
-      (places[places.length - 1] as number[])[cell.column] ??= i;
+      let cells = rows.get(row);
+      if (cells === undefined) {
+        cells = [];
+        rows.set(row, cells);
+      }
+      const known = cells[column];
+      cells[column] = known === undefined ? text : `${known} ${text}`;
     }
-    const headed = table.headers.length > 0 && rows.length > 0;
     const first = blocks[0] ?? table.block;
-    const head = headed ? (rows[0] as string[]) : [];
+    const headers = columnHeads(page, index);
     return {
       title: [table.caption, ...titleBefore(page, first)].join(' | '),
-      headers: Array.from(head, text => text ?? ''),
-      headBlocks: Array.from(
-        { length: Math.max(head.length, 1) },
-        (_, column) => places[0]?.[column] ?? first,
-      ),
-      rows: (headed ? rows.slice(1) : rows).map(row => Array.from(row, text => text ?? '')),
+      headers,
+      headBlocks: Array.from({ length: Math.max(headers.length, 1) }, (_, i) => headBlocks[i] ?? first),
+      rows: Array.from(rows.values(), cells => Array.from(cells, text => text ?? '')),
     };
   });
 }

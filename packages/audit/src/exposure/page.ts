@@ -1,6 +1,7 @@
 import type { CompiledChecklist } from '../match/compile.ts';
 import type { TextHits } from '../match/hits.ts';
 import type { PageRecord } from '../record/page.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import { observationOf } from '../site/observation.ts';
 import type { Exposure } from './exposure.ts';
 import { exposures } from './exposures.ts';
@@ -19,13 +20,13 @@ export interface PageExposures {
 }
 
 const NONE: PageExposures = { exposures: [], values: new Set() };
-const known = new WeakMap<CompiledChecklist, WeakMap<PageRecord, PageExposures>>();
+const known = new WeakMap<CompiledChecklist, KeptWith<PageRecord, PageExposures>>();
 
 /** The exposures of a page, found once for a checklist. Hidden texts count: they are public all the same. */
 export function exposuresOf(compiled: CompiledChecklist, page: PageRecord): PageExposures {
   let byPage = known.get(compiled);
   if (byPage === undefined) {
-    byPage = new WeakMap();
+    byPage = new KeptWith();
     known.set(compiled, byPage);
   }
   let found = byPage.get(page);

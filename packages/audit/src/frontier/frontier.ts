@@ -8,6 +8,7 @@ import { addressKey, isOnSite } from './address-key.ts';
 import { Kinship } from './kin.ts';
 import { Lists, listKey } from './lists.ts';
 import { pageNumber } from './page-number.ts';
+import { restWithin } from './rest.ts';
 import { isTrap } from './traps.ts';
 import { BASE, type Candidate, LEAD, type Openness, WORTH, Worth } from './worth.ts';
 
@@ -173,17 +174,24 @@ export class Frontier {
     return { url: best.url, reason: reasonOf(this.compiled, bestLead, kind) };
   }
 
+  /** The next page of what is left where all of it fits into `room` pages, worth opening or not; else null. Does not take it. */
+  rest(room: number): { url: string; reason: string } | null {
+    const next = restWithin(this.candidates.values(), room)?.[0];
+    return next === undefined ? null : { url: next.url, reason: 'follow' };
+  }
+
   /** True where no page waits, worth opening or not. */
   get isEmpty(): boolean {
     return this.candidates.size === 0;
   }
 
-  /** How many pages that are worth opening wait. */
-  left(openness: Openness): number {
+  /** How many pages wait that are worth opening, or all of them where they fit into `room` pages. */
+  left(openness: Openness, room = 0): number {
+    if (this.isEmpty) return 0;
     let count = 0;
     const worth = this.worth.by(openness);
     for (const candidate of this.candidates.values()) if (worth(candidate).score > WORTH) count += 1;
-    return count;
+    return Math.max(count, restWithin(this.candidates.values(), room)?.length ?? 0);
   }
 
   /**
@@ -191,6 +199,7 @@ export class Frontier {
    * worth.
    */
   waysLeft(openness: Openness): number {
+    if (this.isEmpty) return 0;
     let count = 0;
     const worth = this.worth.by(openness);
     for (const candidate of this.candidates.values()) {

@@ -2,6 +2,7 @@ import type { CompiledIndicator } from '../match/compile.ts';
 import { foldText } from '../match/folded-text.ts';
 import { matchText, standingHit } from '../match/hits.ts';
 import type { Item } from '../site/items.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import { ownTitle } from '../site/page-title.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
@@ -27,7 +28,7 @@ export interface About {
   broad: boolean;
 }
 
-const found = new WeakMap<Site, Map<CompiledIndicator, readonly About[]>>();
+const found = new KeptWith<Site, Map<CompiledIndicator, readonly About[]>>();
 
 /** Pages opened from a lead, pages whose own heading names the subject, and stretches under such a heading. */
 export function findAbout(site: Site, indicator: CompiledIndicator): readonly About[] {

@@ -3,12 +3,13 @@ import type { CompiledIndicator } from '../match/compile.ts';
 import type { ProbeResult } from '../probes/probe.ts';
 import { isGovernment, isProvinceServiceHost, isSocialNetwork } from '../site/government.ts';
 import type { Site } from '../site/site.ts';
-import type { PageView } from '../site/view.ts';
-import { type About, bestLead, findAbout } from './about.ts';
+import { type PageView, placeholderAt } from '../site/view.ts';
+import { type About, bestLead, findAbout, itemsIn } from './about.ts';
 import { governmentLink, hostAway, isListed } from './away.ts';
 import { leadEvidence } from './evidence.ts';
 import { type Absence, heldBy, isGone, notFound } from './held.ts';
 import { findLeads, type Lead } from './leads.ts';
+import { occasionOf } from './occasion.ts';
 import { isDatedPosting } from './posting.ts';
 import { searchedOf } from './searched.ts';
 import { attachedFiles } from './topic.ts';
@@ -42,8 +43,15 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
     searched,
   });
   // What an occasion calls for may rightly be absent.
-  const absent = (verdict: Absence['verdict'], reason: string, detail: Absence['detail'] = {}): Absence =>
-    indicator.indicator.occasional ? say('review', 'ask-occasion') : say(verdict, reason, detail);
+  const absent = (verdict: Absence['verdict'], reason: string, detail: Absence['detail'] = {}): Absence => {
+    if (!indicator.indicator.occasional) return say(verdict, reason, detail);
+    const occasion = occasionOf(site, indicator);
+    // Where something may be it, nobody is blamed for its absence.
+    if (occasion === null || (occasion.arose && verdict !== 'fail')) return say('review', 'ask-occasion');
+    const told = { told: occasion.evidence.text };
+    const said = occasion.arose ? say('fail', 'occasion-shown', told) : say('na', 'no-occasion', told);
+    return { ...said, evidence: [occasion.evidence, ...evidence] };
+  };
 
   if (site.scope === 'page') return say('review', 'single-page');
   if (site.views.some(view => view?.record.shell === true)) return say('review', 'scripts-not-run');
@@ -67,9 +75,7 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
     return notFound(site, indicator, { say, absent, searched });
   }
   // Where files hang on a page, only a part of it is still to come.
-  const placeholder = abouts.find(
-    ({ view }) => view.placeholder !== undefined && attachedFiles(view).length === 0,
-  )?.view.placeholder;
+  const placeholder = abouts.map(placeholderOf).find(phrase => phrase !== undefined);
   if (placeholder !== undefined) return absent('fail', 'under-construction', { placeholder });
   // Where a page of its own is about it, that tells; but what only lacks a form may receive messages elsewhere.
   const isElsewhere = reason === 'no-form' || abouts.every(({ view }) => isDatedPosting(site, view));
@@ -83,6 +89,15 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
   if (reason !== undefined && reason !== 'off-topic') return absent('fail', reason, result.detail ?? {});
   if (result.reason === 'off-topic' && abouts.some(about => about.headed)) return say('review', 'off-topic');
   return heldBy(site, indicator, abouts, leads, { say, absent, searched });
+}
+
+/** The phrase by which what is about a subject says that it is still to come: its page, or where that is less, its stretch. */
+function placeholderOf(about: About): string | undefined {
+  const { view, from, to } = about;
+  if (about.whole) return attachedFiles(view).length === 0 ? view.placeholder : undefined;
+  const held = itemsIn(about).some(({ file }) => file !== '');
+  const waiting = held ? undefined : view.waiting.find(i => i >= from && i < to);
+  return waiting === undefined ? undefined : placeholderAt(view.compiled, view.observed, waiting);
 }
 
 const leadsToAny = (abouts: readonly About[], page: PageView) => abouts.some(({ view }) => view === page);

@@ -1,7 +1,7 @@
 import type { CompiledChecklist, CompiledIndicator, SetId } from '../match/compile.ts';
 import { viewsWithRoom } from '../probes/form.ts';
 import type { Site } from '../site/site.ts';
-import { isLikened } from './doubt.ts';
+import { likenedOn } from './doubt.ts';
 import { type Judged, judgeIndicator } from './finding.ts';
 import { append, indexNodes } from './nodes.ts';
 
@@ -58,9 +58,10 @@ export function hasDocuments({ steps }: Site): boolean {
  */
 export function judgeAll(site: Site): Judged[] {
   const kindOf = kindsOn(site);
+  const isLikened = likenedOn(site);
   const shared = new Map<number, Judged>();
   return site.compiled.indicators.map((indicator, n) => {
-    const kind = isLikened(site, indicator) ? ALONE : kindOf(n);
+    const kind = isLikened(indicator) ? ALONE : kindOf(n);
     const known = shared.get(kind);
     if (known !== undefined) return asOf(indicator, known);
     const judged = judgeIndicator(site, indicator);
@@ -100,8 +101,8 @@ function readKinds(indicators: readonly CompiledIndicator[]): Kinds {
   const readForms = new Set<number>();
   const openForms: number[] = [];
   for (const [n, one] of indicators.entries()) {
-    const { appliesTo, occasional, negativeTerms, othersDocuments, stories } = one.indicator;
-    const common = [appliesTo, occasional, one.inForce, stories];
+    const { appliesTo, occasional, occasion, negativeTerms, othersDocuments, stories } = one.indicator;
+    const common = [appliesTo, occasional, occasion, one.inForce, stories];
     const gate = gateOf(one);
     unnamed[n] = numberOf(JSON.stringify([common, one.criteria, negativeTerms, othersDocuments]));
     plain[n] = gate === null ? (unnamed[n] as number) : numberOf(JSON.stringify(common));

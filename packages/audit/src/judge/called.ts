@@ -1,6 +1,7 @@
 import type { Evidence } from '@niemyet/rules';
 import type { CompiledIndicator } from '../match/compile.ts';
 import { type OwnPair, type OwnPairs, ownPairsOf, pairWords, tellsWordsApart } from '../match/own-pairs.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { entryEvidence, type Section, wordingOf } from './wording.ts';
@@ -15,7 +16,7 @@ const MAX_SHOWN = 3;
 
 type Called = ReadonlyMap<CompiledIndicator, readonly Evidence[]>;
 
-const found = new WeakMap<Site, Called>();
+const found = new KeptWith<Site, Called>();
 
 /**
  * By indicator, the sections whose names no indicator knows and that have a pair of its own words in their name and three on

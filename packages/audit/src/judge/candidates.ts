@@ -1,5 +1,6 @@
 import type { CompiledIndicator } from '../match/compile.ts';
 import { standingHit } from '../match/hits.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Site } from '../site/site.ts';
 import { tellsOfElsewhere } from './elsewhere.ts';
 import { isBroad, namesSubject } from './entry.ts';
@@ -12,7 +13,7 @@ export interface Candidate {
   broad: boolean;
 }
 
-const candidates = new WeakMap<NodeIndex, Map<CompiledIndicator, { looked: number; named: Candidate[] }>>();
+const candidates = new KeptWith<NodeIndex, Map<CompiledIndicator, { looked: number; named: Candidate[] }>>();
 
 /** The links and headings that name the subject of an indicator: those that came since are looked at, no other. */
 export function candidatesOf(site: Site, indicator: CompiledIndicator): readonly Candidate[] {

@@ -21,11 +21,11 @@ const MAX_ENTRY = 120;
 /** What looks like the subject without any of its terms, by indicator: each is asked of a portal once. */
 const LIKENESSES = [shapedLike, calledAlike, similarTo];
 
-/** Whether something on a portal looks like the subject though nothing names it: then it is judged by itself. */
-export function isLikened(site: Site, indicator: CompiledIndicator): boolean {
-  return (
-    picturedSets(site).has(indicator.terms) || LIKENESSES.some(likeness => likeness(site).has(indicator))
-  );
+/** Whether something on a portal looks like the subject of an indicator though nothing names it: then it is judged by itself. */
+export function likenedOn(site: Site): (indicator: CompiledIndicator) => boolean {
+  const pictured = picturedSets(site);
+  const alike = LIKENESSES.map(likeness => likeness(site)).filter(found => found.size > 0);
+  return indicator => pictured.has(indicator.terms) || alike.some(found => found.has(indicator));
 }
 
 /**

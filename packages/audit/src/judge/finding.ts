@@ -7,6 +7,7 @@ import type { CompiledIndicator } from '../match/compile.ts';
 import type { Proof } from '../probes/probe.ts';
 import { shorten } from '../read/text.ts';
 import { isSocialNetwork } from '../site/government.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Site } from '../site/site.ts';
 import { judgeAbsence } from './absence.ts';
 import { leadEvidence } from './evidence.ts';
@@ -81,7 +82,7 @@ export function closedFinding(site: Site, indicator: CompiledIndicator): Judged 
   return site.home === null ? unreached(site, indicator) : null;
 }
 
-const elsewheres = new WeakMap<Site, MachineVerdict | null>();
+const elsewheres = new KeptWith<Site, MachineVerdict | null>();
 
 /** What is said of every indicator alike where what stands at the unit's address is no portal of its own; else null. */
 function elsewhereOf(site: Site): MachineVerdict | null {
@@ -103,14 +104,14 @@ function judge(site: Site, indicator: CompiledIndicator): Judged {
   const { criteria } = indicator;
   const probed = probeIndicator(site, indicator);
   const { available, graded } = probed;
-  const wanted = wantedBy(probed);
+  const wanted = wantedBy(probed, indicator);
   const evidence: Evidence[] = available.proofs.length === 0 ? [] : available.proofs.flatMap(shownBy);
   if (graded === null) {
     const absence = asksWhole(criteria.available)
       ? wholeVerdict(site, indicator, available)
       : judgeAbsence(site, indicator, available);
     const { verdict, reason, detail, searched } = absence;
-    const open = available.met === null || verdict === 'review';
+    const open = available.met === null || verdict === 'review' || verdict === 'na';
     const machine: MachineVerdict = {
       verdict,
       criteria: open ? {} : { available: verdict === 'partial' },

@@ -1,4 +1,5 @@
 import { matchText } from '../match/hits.ts';
+import { columnHeads } from '../site/column-heads.ts';
 import { type Item, rowAround } from '../site/items.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
@@ -11,22 +12,17 @@ import {
 } from './issuer-signs.ts';
 import { attachedFiles, isPosting, openedView, titleHits } from './topic.ts';
 
-/** The column of a table that a block stands in, from 0; -1 where its path does not tell. */
-function columnOf(selector: string): number {
-  const at = Math.max(selector.lastIndexOf('>td:nth-child('), selector.lastIndexOf('>th:nth-child('));
-  return at < 0 ? -1 : Number.parseInt(selector.slice(at + '>td:nth-child('.length), 10) - 1;
-}
-
 /** Who issued what stands in some blocks: by the column of a table, or a label, that says so. */
 function issuerStated(site: Site, view: PageView, from: number, to: number): Issuer {
   const { compiled } = site;
   const { issuerLabels } = compiled.vocabulary;
-  const { blocks, tables } = view.record;
+  const { blocks } = view.record;
   for (let i = from; i <= to; i++) {
     const block = blocks[i];
     if (block === undefined) continue;
-    const column = block.table === undefined ? -1 : columnOf(block.selector);
-    const head = column < 0 ? undefined : tables[block.table as number]?.headers[column];
+    const { table, column } = block;
+    const head =
+      table === undefined || column === undefined ? undefined : columnHeads(view.record, table)[column];
     if (head !== undefined && head !== block.text && matchText(compiled, head).bySet.has(issuerLabels)) {
       const issuer = issuerNamed(site, block.text);
       if (issuer !== undefined) return issuer;

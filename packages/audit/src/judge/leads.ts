@@ -2,6 +2,7 @@ import { addressKey, hostOf, isOnSite } from '../frontier/address-key.ts';
 import type { CompiledIndicator } from '../match/compile.ts';
 import { fileExtension } from '../read/address.ts';
 import type { Link, Region } from '../record/page.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Reached } from '../site/looked.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
@@ -43,7 +44,7 @@ export interface Lead {
 }
 
 const MAX_LEADS = 200;
-const found = new WeakMap<Site, Map<CompiledIndicator, readonly Lead[]>>();
+const found = new KeptWith<Site, Map<CompiledIndicator, readonly Lead[]>>();
 
 /** Kinds of file that are no page. */
 const FILE = /^(?:pdf|docx?|xlsx?|zip|rar|7z|odt|ods|pptx?|rtf|csv|dwg|dgn|jpe?g|png|gif)$/;

@@ -1,9 +1,10 @@
 import type { SetId } from '../match/compile.ts';
 import type { TextHits } from '../match/hits.ts';
-import type { Block, Link } from '../record/page.ts';
+import type { Block, Link, Region } from '../record/page.ts';
 import { placeOf } from '../site/boilerplate.ts';
 import { keptOf } from '../site/kept.ts';
 import type { Site } from '../site/site.ts';
+import { MetOnce } from './met.ts';
 
 /** A named thing in which a phrase of some set was found. */
 export interface Node {
@@ -39,10 +40,25 @@ export interface NodeIndex {
 
 const NONE: readonly never[] = [];
 
+const REGIONS: readonly Region[] = ['main', 'nav', 'header', 'footer', 'aside'];
+const WAYS: readonly Link['via'][] = ['a', 'area', 'onclick', 'option', 'frame', 'postback'];
+
+/** All that tells links of one name and address apart, as a number; `own`: the name is its own text. */
+function kindOfLink({ via, region, imageOnly, hidden }: Link, own: boolean): number {
+  const place = WAYS.indexOf(via) * REGIONS.length + REGIONS.indexOf(region);
+  return place * 8 + (own ? 4 : 0) + (imageOnly ? 2 : 0) + (hidden === true ? 1 : 0);
+}
+
+function kindOfHeading({ heading, region, hidden }: Block): number {
+  return (heading * REGIONS.length + REGIONS.indexOf(region)) * 2 + (hidden === true ? 1 : 0);
+}
+
 class Nodes implements NodeIndex {
   private readonly held = new Set<SetId>();
   private readonly bySet = new Map<SetId, Node[]>();
   private readonly byAddress = new Map<SetId, AddressNode[]>();
+  private readonly links = new MetOnce();
+  private readonly headings = new MetOnce(placeOf);
   private readonly seen = new Set<string>();
 
   sets(): ReadonlySet<SetId> {
@@ -67,31 +83,18 @@ class Nodes implements NodeIndex {
 
   link(page: number, index: number, link: Link, text: string, hits: TextHits, joined?: string): void {
     if (hits.bySet.size === 0) return;
-    const { via, region, imageOnly, hidden, href = '' } = link;
-    const own = text === link.text;
     const name = joined === undefined ? text : `${text}\u0000${joined}`;
-    this.add(`${via} ${region} ${own} ${imageOnly} ${hidden === true} ${href}\u0000${name}`, {
-      page,
-      kind: 'link',
-      index,
-      text,
-      ...(joined === undefined ? {} : { joined }),
-      hits,
-    });
+    if (!this.links.take(name, link.href ?? '', kindOfLink(link, text === link.text))) return;
+    const node: Node = { page, kind: 'link', index, text, hits };
+    this.add(joined === undefined ? node : { ...node, joined });
   }
 
   block(page: number, index: number, block: Block, hits: TextHits): void {
     if (hits.bySet.size === 0) return;
-    const { text, heading, region, hidden, selector } = block;
+    const { text, heading, selector } = block;
     if (heading === 0) this.title(hits);
-    else
-      this.add(`${heading} ${region} ${hidden === true} ${placeOf(selector)}\u0000${text}`, {
-        page,
-        kind: 'heading',
-        index,
-        text,
-        hits,
-      });
+    else if (this.headings.take(text, selector, kindOfHeading(block)))
+      this.add({ page, kind: 'heading', index, text, hits });
   }
 
   address(
@@ -107,9 +110,7 @@ class Nodes implements NodeIndex {
     for (const set of sets) append(this.byAddress, set, { page, index });
   }
 
-  private add(key: string, node: Node): void {
-    if (this.seen.has(key)) return;
-    this.seen.add(key);
+  private add(node: Node): void {
     for (const set of node.hits.bySet.keys()) {
       this.held.add(set);
       append(this.bySet, set, node);

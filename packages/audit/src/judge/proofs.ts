@@ -1,15 +1,15 @@
 import type { Evidence } from '@niemyet/rules';
 import { addressKey } from '../frontier/address-key.ts';
-import { countWords } from '../match/words.ts';
 import type { Proof } from '../probes/probe.ts';
 import { findDates } from '../read/dates.ts';
 import type { Link } from '../record/page.ts';
 import { ByPage } from '../site/by-page.ts';
-import { type Item, rowAround } from '../site/items.ts';
+import type { Item } from '../site/items.ts';
 import { keptOf } from '../site/kept.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { evidenceAt, itemEvidence } from './evidence.ts';
+import { otherNews } from './other-news.ts';
 import { attachedFiles, isPosting, openedView } from './topic.ts';
 
 /** Whether the title of a file is on the subject: one that is not may hang on the same page. */
@@ -186,8 +186,9 @@ export function stretchProof(
 
 /** The posting date of a page that has one: it holds for files without a date of their own. */
 function pageStamps(view: PageView): string[] {
+  const others = otherNews(view);
   const stamps = view.record.dates
-    .filter(date => date.role === 'stamp' && view.content.has(date.block))
+    .filter(({ role, block }) => role === 'stamp' && view.content.has(block) && !others.has(block))
     .map(date => date.date);
   return new Set(stamps).size <= 2 ? stamps : [];
 }
@@ -207,36 +208,6 @@ export function contentDates(view: PageView, from = 0, to = view.record.blocks.l
         role !== 'clock' && block >= from && block < to && view.content.has(block) && !others.has(block),
     )
     .map(date => date.date);
-}
-
-const news = new WeakMap<PageView, ReadonlySet<number>>();
-/** A link text of fewer words is no title of a posting. */
-const NEWS_WORDS = 4;
-const NO_BLOCKS: ReadonlySet<number> = new Set();
-
-/** Blocks of a posting in which it links to other postings: below its heading, each with its date. */
-function otherNews(view: PageView): ReadonlySet<number> {
-  if (view.heading < 0 || !isPosting(view)) return NO_BLOCKS;
-  let known = news.get(view);
-  if (known === undefined) {
-    const found = new Set<number>();
-    for (const { link, file, onSite, date } of view.items) {
-      if (file !== '' || !onSite || link.block <= view.heading) continue;
-      // A title, and no `In ra` or `Quay lại`.
-      if (countWords(link.text) < NEWS_WORDS) continue;
-      const { from, to } = rowAround(view.record, link.block, link.selector);
-      found.add(link.block);
-      if (date === undefined) continue;
-      // A day above the first of them is the posting's own, unless it stands in their row.
-      const start = /(?:li|tr|article|dd):nth-child/.test(link.selector) ? from : link.block;
-      for (let i = Math.max(start, link.block - 1); i <= Math.min(to, link.block + 2); i++) {
-        if (view.record.dates.some(at => at.block === i && at.date === date)) found.add(i);
-      }
-    }
-    known = found;
-    news.set(view, known);
-  }
-  return known;
 }
 
 function textsBetween(view: PageView, from: number, to: number, most: number): string[] {

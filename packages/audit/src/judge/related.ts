@@ -1,6 +1,7 @@
 import type { CompiledChecklist } from '../match/compile.ts';
 import { foldWord } from '../match/syllable.ts';
 import { wordsOf } from '../match/words.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { PageView } from '../site/view.ts';
 
 const openers = new WeakMap<CompiledChecklist, ReadonlySet<string>>();
@@ -35,7 +36,7 @@ export function bodyFollowsHeading(compiled: CompiledChecklist, view: PageView):
   return known;
 }
 
-const following = new WeakMap<PageView, boolean>();
+const following = new KeptWith<PageView, boolean>();
 
 function follows(compiled: CompiledChecklist, view: PageView): boolean {
   const heading = view.record.blocks[view.heading]?.text;

@@ -1,9 +1,10 @@
 import type { Searched } from '@niemyet/rules';
 import { runForm } from '../probes/form.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Site } from '../site/site.ts';
 import type { Lead } from './leads.ts';
 
-const ofSite = new WeakMap<Site, Omit<Searched, 'leadsUnopened'>>();
+const ofSite = new KeptWith<Site, Omit<Searched, 'leadsUnopened'>>();
 
 /** What was searched before something is called absent. */
 export function searchedOf(site: Site, leads: readonly Lead[]): Searched {

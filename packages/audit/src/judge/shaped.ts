@@ -1,6 +1,7 @@
 import type { Evidence, ProbeOf } from '@niemyet/rules';
 import type { CompiledChecklist, CompiledIndicator, SetId } from '../match/compile.ts';
 import { matchText } from '../match/hits.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { evidenceAt } from './evidence.ts';
@@ -21,7 +22,7 @@ interface Asked {
 }
 
 const askedFor = new WeakMap<CompiledChecklist, ReadonlyMap<SetId, readonly Asked[]>>();
-const found = new WeakMap<Site, Shaped>();
+const found = new KeptWith<Site, Shaped>();
 
 /** By indicator, tables with the columns and rows that it asks for, whatever they stand under, where that names no other subject. */
 export function shapedLike(site: Site): Shaped {

@@ -1,6 +1,7 @@
 import type { Evidence } from '@niemyet/rules';
 import type { CompiledIndicator } from '../match/compile.ts';
 import { type OwnPair, type OwnPairs, ownPairsOf } from '../match/own-pairs.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Site } from '../site/site.ts';
 import { headingTellsOfElsewhere } from './elsewhere.ts';
 import { evidenceAt } from './evidence.ts';
@@ -24,7 +25,7 @@ const MAX_SHOWN = 3;
 
 type Similar = ReadonlyMap<CompiledIndicator, readonly Evidence[]>;
 
-const found = new WeakMap<Site, Similar>();
+const found = new KeptWith<Site, Similar>();
 
 /**
  * By indicator, the passages that speak in its own words though none of its terms names them and no other indicator's does:

@@ -4,6 +4,7 @@ import { isPrintView } from '../frontier/traps.ts';
 import type { CompiledIndicator, SetId } from '../match/compile.ts';
 import { type SetHit, standingHit, type TextHits } from '../match/hits.ts';
 import { DOCUMENT_TYPES, type Item } from '../site/items.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { targetOfAddress } from './leads.ts';
@@ -184,7 +185,7 @@ export function filesBehind(
   return textSupports(site, view, indicator, set) ? [] : attachedFiles(view);
 }
 
-const attached = new WeakMap<PageView, readonly Item[]>();
+const attached = new KeptWith<PageView, readonly Item[]>();
 
 /** Files that an article carries: below its heading, and not one of many other links. */
 export function attachedFiles(view: PageView): readonly Item[] {

@@ -4,10 +4,11 @@ import type { FileWish, ProbeContext, ProbeResult } from '../probes/probe.ts';
 import type { Site } from '../site/site.ts';
 import { firstMet, type Graded, gradeAvailable } from './criteria.ts';
 import { ofFormerUnit } from './former-unit.ts';
+import { seeksPages } from './seeks.ts';
 
 /** Whether an indicator is decided, and what would have to be opened to decide it further. */
 export interface Wanted {
-  /** False where more pages could still change it. */
+  /** False where a page that may be looked for could still change it. */
   settled: boolean;
   /** Addresses whose opening would tell. */
   wants: readonly string[];
@@ -31,12 +32,13 @@ export function probeIndicator(site: Site, indicator: CompiledIndicator): Probed
 }
 
 /** What its probes leave open of an indicator. */
-export function wantedBy({ available, graded }: Probed): Wanted {
-  if (graded === null) return { settled: false, wants: available.wants ?? [], files: available.files ?? [] };
+export function wantedBy({ available, graded }: Probed, { criteria }: CompiledIndicator): Wanted {
+  const settled = !seeksPages(criteria);
+  if (graded === null) return { settled, wants: available.wants ?? [], files: available.files ?? [] };
   const results = Object.values(graded.results);
   const passes = graded.machine.verdict === 'pass';
   return {
-    settled: passes,
+    settled: settled || passes,
     wants: results.flatMap(result => result?.wants ?? []),
     files: wishesOf(
       passes,

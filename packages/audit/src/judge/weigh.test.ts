@@ -41,15 +41,17 @@ describe('weighAll', () => {
     expect(weighAll(siteOf(steps), second)[at]).not.toBe(second[at]);
   });
 
-  it('leaves settled what is, whatever comes', () => {
-    const steps = stepsOf({
-      '': MENU,
-      lich: `<h1>Lịch tiếp công dân</h1>${RECEPTION_TEXT}<p>Ngày 18/11/2026</p>`,
-    });
+  it('opens again what the pages to come take back', () => {
+    const posting = `<h1>Thông báo lịch tiếp công dân tháng 11 năm 2026</h1>${RECEPTION_TEXT}<p>Ngày 18/11/2026</p>`;
+    const at = compiled.indicators.findIndex(({ indicator }) => indicator.id === 'section-found');
+    const steps = stepsOf({ '': MENU, x: posting });
     const first = weighAll(siteOf(steps));
-    const at = first.findIndex(({ settled }) => settled);
-    steps.push(...stepsOf({ khac: OTHER_TEXT }));
-    expect(weighAll(siteOf(steps), first)[at]).toBe(first[at]);
+    expect(first[at]?.settled).toBe(true);
+    // The section called by the subject says itself that nothing is in it.
+    steps.push(...stepsOf({ lich: '<h1>Lịch tiếp công dân</h1><p>Nội dung đang cập nhật</p>' }));
+    const second = weighAll(siteOf(steps), first);
+    expect(second[at]?.settled).toBe(false);
+    expect(plain(second)[at]).toEqual(plain(judgeAll(siteOf([...steps])))[at]);
   });
 
   it('says at each page what weighing all of them anew says, in whatever order they came', () => {
@@ -62,8 +64,9 @@ describe('weighAll', () => {
           const earlier = weighed;
           weighed = weighAll(siteOf(growing), earlier);
           const anew = plain(judgeAll(siteOf([...growing])));
-          // What was settled stays so; everything else is as if it were judged for the first time.
-          const wanted = anew.map((each, n) => (earlier[n]?.settled === true ? plain(earlier)[n] : each));
+          // What the portal as a whole settled stays so; everything else is as if it were judged for the first time.
+          const stays = (before?: Weighed) => before?.settled === true && before.looked === null;
+          const wanted = anew.map((each, n) => (stays(earlier[n]) ? plain(earlier)[n] : each));
           expect(plain(weighed)).toEqual(wanted);
         }
       }),

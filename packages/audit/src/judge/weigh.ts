@@ -14,8 +14,8 @@ export interface Weighed extends Wanted {
 }
 
 /**
- * Weighs all indicators, in the checklist's order, while the audit runs. What was `earlier` settled stays so: no page to come
- * changes it. Of the others only those are worked out for which something they rest on has changed.
+ * Weighs all indicators, in the checklist's order, while the audit runs. What the portal as a whole has `earlier` settled stays so.
+ * Of the others only those are worked out for which something they rest on has changed: a page to come may take back a proof.
  */
 export function weighAll(site: Site, earlier: readonly Weighed[] = []): Weighed[] {
   const kindOf = kindsOn(site);
@@ -23,7 +23,7 @@ export function weighAll(site: Site, earlier: readonly Weighed[] = []): Weighed[
   const documents = hasDocuments(site);
   return site.compiled.indicators.map((indicator, n) => {
     const before = earlier[n];
-    if (before?.settled === true) return before;
+    if (before?.settled === true && before.looked === null) return before;
     if (!documents && before?.looked?.stands(site, reachedBy) === true) return before;
     const kind = kindOf(n);
     const known = shared.get(kind);
@@ -49,7 +49,7 @@ function noting(site: Site, indicator: CompiledIndicator): Weighed {
 /** Weighs one indicator by everything read so far. */
 export function weighIndicator(site: Site, indicator: CompiledIndicator): Weighed {
   try {
-    const wanted = closedFinding(site, indicator) ?? wantedBy(probeIndicator(site, indicator));
+    const wanted = closedFinding(site, indicator) ?? wantedBy(probeIndicator(site, indicator), indicator);
     const { settled, wants, files } = wanted;
     return { settled, wants, files, looked: null };
   } catch {

@@ -2,6 +2,7 @@ import type { Evidence } from '@niemyet/rules';
 import { addressKey } from '../frontier/address-key.ts';
 import { ownPairsOf, pairWords, tellsWordsApart } from '../match/own-pairs.ts';
 import type { Link } from '../record/page.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { opensAsPosting } from './entry.ts';
@@ -39,7 +40,7 @@ const MAX_SHOWN = 3;
 const MAX_BLOCKS = 200;
 const BLOCK_LENGTH = 600;
 
-const known = new WeakMap<Site, Wording>();
+const known = new KeptWith<Site, Wording>();
 
 /** How a portal calls its sections, as far as they were opened. */
 export function wordingOf(site: Site): Wording {

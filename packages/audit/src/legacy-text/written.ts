@@ -1,6 +1,7 @@
 import type { PageRecord } from '../record/page.ts';
+import { KeptWith } from '../site/kept-with.ts';
 
-const known = new WeakMap<PageRecord, ReadonlyMap<string, string>>();
+const known = new KeptWith<PageRecord, ReadonlyMap<string, string>>();
 
 /** How a text of a page stands there, where it was converted; undefined where it was not. */
 export function writtenOf(page: PageRecord, text: string): string | undefined {

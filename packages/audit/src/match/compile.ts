@@ -4,6 +4,7 @@ import {
   criteriaOn,
   type Indicator,
   isInForce,
+  type Occasion,
   type Probe,
 } from '@niemyet/rules';
 import type { Automaton } from './automaton.ts';
@@ -52,6 +53,9 @@ export type VocabularySets = Record<
   SetId
 >;
 
+/** The phrases by which a portal tells whether there was an occasion. */
+export type OccasionSets = Record<keyof Occasion, SetId>;
+
 /** An indicator ready to be judged on a given day. */
 export interface CompiledIndicator {
   indicator: Indicator;
@@ -63,6 +67,8 @@ export interface CompiledIndicator {
   negatives: SetId;
   /** Those of the terms that only say where to look. */
   broad: SetId;
+  /** By what the portal may tell whether there was an occasion; null where nothing says so. */
+  occasion: OccasionSets | null;
   /** Own phrases of a probe, by the list object the probe holds. */
   own: ReadonlyMap<readonly string[], SetId>;
   /** Those that tell something only together with others, and nothing by themselves. */
@@ -100,6 +106,8 @@ function phraseLists(probes: readonly Probe[]): (readonly string[])[] {
         return probe.contentTerms === undefined ? [] : [probe.contentTerms];
       case 'document':
         return probe.terms === undefined ? [] : [probe.terms];
+      case 'form':
+        return probe.about === undefined ? [] : [probe.about];
       case 'table':
         return probe.columns.map(column => [column]).concat([probe.columns]);
       case 'phrase':
@@ -108,6 +116,15 @@ function phraseLists(probes: readonly Probe[]): (readonly string[])[] {
         return [];
     }
   });
+}
+
+function occasionSets(
+  occasion: Occasion | undefined,
+  addSet: (texts: readonly string[]) => SetId,
+): OccasionSets | null {
+  if (occasion === undefined) return null;
+  const { counted, none, unless, until } = occasion;
+  return { counted: addSet(counted), none: addSet(none), unless: addSet(unless), until: addSet(until) };
 }
 
 const compiled = new WeakMap<Checklist, Map<string, CompiledChecklist>>();
@@ -157,6 +174,7 @@ function compile(checklist: Checklist, on: string): CompiledChecklist {
       terms,
       negatives: addSet(indicator.negativeTerms),
       broad: addSet(indicator.broadTerms),
+      occasion: occasionSets(indicator.occasion, addSet),
       own: setsOfLists(probes.filter(probe => !isTogether(probe))),
       together: setsOfLists(probes.filter(isTogether)),
     };

@@ -1,7 +1,7 @@
 import { addressWords } from '../read/address.ts';
 import type { CompiledChecklist, CompiledIndicator, SetId } from './compile.ts';
 import type { SetPhrase } from './found-by.ts';
-import { findUnmarked } from './unmarked.ts';
+import { findUnmarked, NO_HITS } from './unmarked.ts';
 
 /** One phrase found in a text, by its place in words. */
 export interface SetHit {
@@ -33,7 +33,7 @@ const MAX_HITS = 50;
 /** Finds the phrases of all sets in a text, in time linear in its length; in a title without any mark also as they are without. */
 export function matchText(compiled: CompiledChecklist, text: string): TextHits {
   const { hits, words, all } = compiled.words.find(text);
-  const unmarked = hits.length === 0 ? findUnmarked(compiled, text, words) : [];
+  const unmarked = hits.length === 0 ? findUnmarked(compiled, text, words) : NO_HITS;
   if (hits.length === 0 && unmarked.length === 0)
     return words === all && words < PLAIN.length
       ? (PLAIN[words] as TextHits)
@@ -45,8 +45,9 @@ export function matchText(compiled: CompiledChecklist, text: string): TextHits {
 }
 
 function take(bySet: Map<SetId, SetHit[]>, hit: SetHit, found: readonly SetPhrase[] | undefined): void {
+  if (found === undefined) return;
   const { from, to } = hit;
-  for (const { set, phrase } of found ?? []) {
+  for (const { set, phrase } of found) {
     const list = bySet.get(set);
     if (list !== undefined && list.length >= MAX_HITS) continue;
     // Most sets write a phrase as the first of them does.

@@ -17,6 +17,14 @@ interface UnmarkedPhrases {
   foundBy: readonly (readonly SetPhrase[] | undefined)[];
 }
 
+/** A phrase found without its marks, and what it finds. */
+interface UnmarkedHit {
+  hit: Hit;
+  found: readonly SetPhrase[];
+}
+
+export const NO_HITS: readonly UnmarkedHit[] = [];
+
 const prepared = new WeakMap<CompiledChecklist, UnmarkedPhrases>();
 
 /**
@@ -27,10 +35,10 @@ export function findUnmarked(
   compiled: CompiledChecklist,
   text: string,
   words: number,
-): readonly { hit: Hit; found: readonly SetPhrase[] }[] {
-  if (words < MIN_WHOLE || text.length > MAX_LENGTH || !isUnmarked(text)) return [];
+): readonly UnmarkedHit[] {
+  if (words < MIN_WHOLE || text.length > MAX_LENGTH || !isUnmarked(text)) return NO_HITS;
   const certain = ({ from, to }: Hit) => to - from >= (words < MIN_WORDS ? words : MIN_WORDS);
-  if (!compiled.slugs.find(text).hits.some(certain)) return [];
+  if (!compiled.slugs.find(text).hits.some(certain)) return NO_HITS;
   let phrases = prepared.get(compiled);
   if (phrases === undefined) {
     phrases = prepare(compiled);

@@ -24,6 +24,12 @@ describe('findFacts', () => {
     ['<footer>ĐT 0262 3822 026</footer>', ['phone']],
     ['<p>7h30–11h30; 13h30–17h00 từ thứ 2 đến thứ 6</p>', ['hours']],
     ['<p>270 QL20 – Điện thoại 02633 843 999</p>', ['phone', 'address']],
+    [
+      '<footer><p>Xã Hòa An</p><p><a href="tel:02623822026"><img src="/goi.png"></a> Gọi</p></footer>',
+      ['phone'],
+    ],
+    ['<p>Liên hệ</p><a href="mailto:ubnd@hoaan.gov.vn">Gửi thư</a>', ['email']],
+    ['<footer><a href="https://zalo.me/0912345678">Zalo</a></footer>', ['phone']],
     ['<p>Khối 2</p><p>Điện thoại 02633 843 999</p>', ['address', 'phone']],
   ])('in %s: %j', (body, found) => {
     expect(kinds(body)).toEqual(found);
@@ -38,6 +44,8 @@ describe('findFacts', () => {
     '<p>Email: chưa có</p>',
     '<p>Giờ làm việc: hành chính</p>',
     '<div hidden><p>Điện thoại: 0262 3822 026</p></div>',
+    '<footer><a href="tel:">Gọi</a> <a href="mailto:?subject=x">Chia sẻ</a> <a href="https://zalo.me/share">Zalo</a></footer>',
+    '<footer hidden><a href="tel:02623822026">Gọi</a></footer>',
     '<p>Quyết định 02/10/2026</p>',
     '<p>Họp tại thôn Đông</p>',
     '<p>Cắt điện từ 7h đến 16h ngày 18/11/2026</p>',

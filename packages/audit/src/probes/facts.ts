@@ -1,6 +1,7 @@
 import type { CompiledChecklist, SetId } from '../match/compile.ts';
 import { matchText, type TextHits } from '../match/hits.ts';
 import type { Block, PageRecord } from '../record/page.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Observation } from '../site/observe.ts';
 import { looksLikeAddress, tellsHours } from './fact-shapes.ts';
 
@@ -16,6 +17,9 @@ export interface Fact {
 }
 
 const PHONE = /(?:\+?84|\(?0)[\s.()-]*\d(?:[\s.()-]*\d){7,11}/;
+const CHAT = /^https?:\/\/(?:www\.)?zalo\.me\//i;
+const mayHoldEmail = (text: string): boolean =>
+  text.includes('@') || (text.includes('[') && text.includes('[at]'));
 const EMAIL = /[\w.+-]{1,64}(?:@|\s*\[at\]\s*)[\w-]+(?:\.[\w-]+)+/i;
 const HOURS = /\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}/i;
 /** What stands where nobody filled the form in: `[Tên xã]`, `...`, `xxx`. */
@@ -46,7 +50,7 @@ export function findFacts(
   return facts;
 }
 
-const known = new WeakMap<Observation, readonly Fact[]>();
+const known = new KeptWith<Observation, readonly Fact[]>();
 
 function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Observation): Fact[] {
   const facts: Fact[] = [];
@@ -62,13 +66,25 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
     places.add(placeOf(kind, page.blocks[block] as Block));
   };
   const phoneTables = new Map<number, boolean>();
+  // Whether each text has a digit, and a telephone number: asked of a text, and of those beside it.
+  const digits: boolean[] = [];
   const phones: boolean[] = [];
-  const hasPhone = (block: number) => {
-    phones[block] ??= PHONE.test(page.blocks[block]?.text ?? '');
-    return phones[block];
+  const isNumbered = (i: number, text: string) => {
+    digits[i] ??= /\d/.test(text);
+    return digits[i];
   };
+  const hasPhone = (i: number) => {
+    const text = page.blocks[i]?.text;
+    if (text === undefined || !isNumbered(i, text)) return false;
+    phones[i] ??= PHONE.test(text);
+    return phones[i];
+  };
+  const told = contactLinks(page);
   for (let i = 0; i < page.blocks.length; i++) {
     const block = page.blocks[i] as Block;
+    for (const [kind, contact] of told.get(i) ?? [])
+      if (block.hidden !== true && !places.has(placeOf(kind, block)))
+        add(kind, i, contact, kind === 'phone' && block.region === 'main' ? { unlabelled: true } : {});
     const { text, table, region } = block;
     if (block.hidden === true || text.length > MAX_TEXT) continue;
     const hits = observed.blocks[i] as TextHits;
@@ -82,14 +98,8 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
     if (table !== undefined && isHeadedPhone(compiled, page, table, phoneTables) && hasPhone(i)) {
       if (!places.has(placeOf('phone', block))) add('phone', i, text);
     }
-    if (
-      (text.includes('@') || text.includes('[at]')) &&
-      EMAIL.test(text) &&
-      !places.has(placeOf('email', block))
-    ) {
-      add('email', i, text);
-    }
-    const numbered = /\d/.test(text);
+    if (mayHoldEmail(text) && EMAIL.test(text) && !places.has(placeOf('email', block))) add('email', i, text);
+    const numbered = isNumbered(i, text);
     if (numbered && tellsHours(text) && !places.has(placeOf('hours', block))) add('hours', i, text);
     if (
       (numbered || hits.bySet.has(vocabulary.addressParts)) &&
@@ -112,12 +122,28 @@ function readFacts(compiled: CompiledChecklist, page: PageRecord, observed: Obse
   return facts;
 }
 
+type Told = readonly ['phone' | 'email', string];
+
+/** Numbers and addresses of mail that links name and no text does (`Gọi ngay`, an icon), by the blocks they stand in. */
+function contactLinks({ blocks, links }: PageRecord): ReadonlyMap<number, readonly Told[]> {
+  const told = new Map<number, Told[]>();
+  for (const { also, block, hidden, href, text } of links) {
+    if (hidden === true || (href !== undefined && !CHAT.test(href))) continue;
+    const at = Math.min(block, blocks.length - 1);
+    for (const name of [text, ...also]) {
+      if (blocks[at]?.text.includes(name) !== false) continue;
+      const kind = holdsEmail(name) ? 'email' : PHONE.test(name) ? 'phone' : null;
+      if (kind !== null) told.set(at, [...(told.get(at) ?? []), [kind, name]]);
+    }
+  }
+  return told;
+}
+
 /** Whether a text holds a telephone number, by its shape. */
 export const holdsPhone = (text: string): boolean => PHONE.test(text);
 
 /** Whether a text holds an address of mail. */
-export const holdsEmail = (text: string): boolean =>
-  (text.includes('@') || text.includes('[at]')) && EMAIL.test(text);
+export const holdsEmail = (text: string): boolean => mayHoldEmail(text) && EMAIL.test(text);
 
 /** Whether a value was never filled in. */
 export const isBlankValue = (text: string): boolean => BLANK.test(text);

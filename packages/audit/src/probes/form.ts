@@ -21,7 +21,8 @@ import { searchResult } from './search-form.ts';
 export const runForm: RunProbe<ProbeOf<'form'>> = (probe, context) => {
   const { site } = context;
   if (probe.purpose === 'search') return searchResult(site, context.indicator);
-  if (probe.purpose === 'rating') return ratingResult(site);
+  if (probe.purpose === 'rating')
+    return ratingResult(site, probe.about === undefined ? undefined : context.indicator.own.get(probe.about));
   const proofs: Proof[] = [];
   const abouts = findAbout(site, context.indicator);
   for (const about of abouts) {

@@ -6,6 +6,7 @@ import { newest, spotProof } from '../judge/proofs.ts';
 import { addDays, daysBetween, findDates } from '../read/dates.ts';
 import type { PageDate } from '../record/page.ts';
 import type { Item } from '../site/items.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import { dateInName } from '../site/name-date.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
@@ -153,7 +154,7 @@ interface PageNews {
   stamp: string | undefined;
 }
 
-const news = new WeakMap<PageView, PageNews>();
+const news = new KeptWith<PageView, PageNews>();
 
 function newsOf(site: Site, view: PageView): PageNews {
   let known = news.get(view);

@@ -2,6 +2,7 @@ import { hostOf } from '../frontier/address-key.ts';
 import type { CompiledChecklist, CompiledIndicator, SetId } from '../match/compile.ts';
 import { matchText } from '../match/hits.ts';
 import type { Form, PageRecord } from '../record/page.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Observation } from '../site/observe.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
@@ -11,7 +12,7 @@ import type { ProbeResult, Proof } from './probe.ts';
 const SEARCH_NAMES =
   /^(q|s|k|key|keys|keyword|keywords|search|query|tukhoa|tu_khoa|inputkeywords|txtsearch|txtkeyword|timkiem|txttimkiem)$/i;
 
-const searchForms = new WeakMap<Observation, Map<SetId, Form | null>>();
+const searchForms = new KeptWith<Observation, Map<SetId, Form | null>>();
 
 /** The first form of a page that searches the portal, found once; a box that the negatives name asks for something else. */
 function searchForm({ compiled, record, observed }: PageView, negatives: SetId): Form | null {

@@ -114,6 +114,9 @@ describe('addressWords', () => {
   it.each([
     ['https://x.gov.vn/img/lich-tiep-dan_q3.pdf', 'img lich tiep dan q3 pdf'],
     ['/l%E1%BB%8Bch', 'lịch'],
+    [`/${encodeURIComponent('lịch tiếp'.normalize('NFD'))}`, 'lịch tiếp'],
+    ['/l%E1%BB%8Bch%E2%80%8B-ti%E1%BA%BFp', 'lịch tiếp'],
+    ['/LichTiepDan-UBND.pdf', 'Lich Tiep Dan UBND pdf'],
     ['/%E0%A4%A-a', 'E0 A4 A a'],
     ['https://x.gov.vn', ''],
   ])('of %s', (address, words) => {

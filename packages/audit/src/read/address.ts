@@ -1,4 +1,5 @@
 import { joinAddress } from './join-address.ts';
+import { cleanText } from './text.ts';
 
 const DEAD = /^(#!?|javascript:\s*(void\s*\(?\s*0?\s*\)?|;|false|return false)?;?)?$/i;
 const CLICK =
@@ -100,13 +101,23 @@ export function fileExtension(address: string): string {
   return address.slice(start, end).toLowerCase();
 }
 
-/** Words of an address's path without host: `/img/lich-tiep-dan_q3.pdf` → `img lich tiep dan q3 pdf`. */
-export function addressWords(address: string): string {
-  let path = address.replace(/^https?:\/\/[^/?#]*/i, '');
+/** A part of an address as a reader would see it: its escapes resolved, composed (NFC); one with broken escapes as it is. */
+export function readablePart(part: string): string {
   try {
-    path = decodeURIComponent(path);
+    return cleanText(part.includes('%') ? decodeURIComponent(part) : part);
   } catch {
-    // A path with broken escapes is read as it is.
+    return part;
   }
-  return path.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/**
+ * Words of an address's path without host: `/img/lich-tiep-dan_q3.pdf` → `img lich tiep dan q3 pdf`; also of names that part words
+ * by capitals: `LichTiepDan.pdf`.
+ */
+export function addressWords(address: string): string {
+  const path = readablePart(address.replace(/^https?:\/\/[^/?#]*/i, ''));
+  return path
+    .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

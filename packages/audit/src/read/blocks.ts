@@ -112,7 +112,7 @@ export class BlockReader<N> {
   }
 
   /** Ends the run of text, at the end of the element `closing` where there is one. Gives the text, or `''`. */
-  end(closing: Frame<N> | undefined, table: number | undefined): string {
+  end(closing: Frame<N> | undefined): string {
     const { out, buffer } = this;
     const bare = withoutIndent(buffer);
     const seen = scanText(bare);
@@ -138,7 +138,6 @@ export class BlockReader<N> {
     if (frame.hidden) block.hidden = true;
     if (frame.cloaked) block.cloaked = true;
     if (this.veil !== null) block.veiled = this.veil;
-    if (table !== undefined) block.table = table;
     out.blocks.push(block);
     nameBelow(frame, text, heading, index);
     const dated = seen < 0 || (seen & ~SUSPECT) >= YEAR_DIGITS;

@@ -1,4 +1,4 @@
-import type { Region } from '../record/page.ts';
+import type { Block, Region } from '../record/page.ts';
 import { daysBetween } from './dates.ts';
 import type { Walked } from './walked.ts';
 
@@ -38,7 +38,8 @@ function misplacedBody({ blocks }: Walked): Stretch | undefined {
   let current: Stretch | undefined;
   let region: Region | undefined;
   let opening = -1;
-  for (const [i, block] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
     if (block.region !== region) {
       region = block.region;
       current = undefined;

@@ -20,13 +20,18 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Beyond this many dates a page tells nothing more. */
 const MAX_DATES = 2000;
 
+/** A day of a year of four digits, as `YYYY-MM-DD`. */
+function dashed(year: number, month: number, day: number): string {
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
 /** `YYYY-MM-DD`, or null where there is no such day, or it lies outside 1990–2099. */
 export function isoDate(year: number, month: number, day: number): string | null {
   if (year < 1990 || year > 2099 || month < 1 || month > 12 || day < 1) return null;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const last = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
   if (day > last) return null;
-  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+  return dashed(year, month, day);
 }
 
 const MACHINE =
@@ -97,7 +102,8 @@ export function daysBetween(a: string, b: string): number {
 
 /** The day that comes so many days after another, both `YYYY-MM-DD`. */
 export function addDays(date: string, days: number): string {
-  return new Date(dayNumber(date) + days * 86_400_000).toISOString().slice(0, 10);
+  const day = new Date(dayNumber(date) + days * 86_400_000);
+  return dashed(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
 }
 
 let instantAsked = '';
@@ -112,12 +118,35 @@ export function dayInVietnam(instant: string): string {
   return dayAnswered;
 }
 
+const SLASH = 47;
+
+/** The date that is all of a text, as `05/09/2026`, which most dates beside a posting are; null for any other text. */
+function dateAlone(text: string): string | null {
+  if (text.length !== 10 || text.charCodeAt(2) !== SLASH || text.charCodeAt(5) !== SLASH) return null;
+  const [day, month, year] = [digits(text, 0, 2), digits(text, 3, 5), digits(text, 6, 10)];
+  return day < 0 || month < 0 || year < 0 ? null : isoDate(year, month, day);
+}
+
+/** The number that the digits between two places of a text make up, or -1. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 /**
  * The dates of one block with their role. A clock is a weekday with today's date and nothing else, or any such
  * line in a header: it tells nothing of when something was posted.
  */
 export function datesOfBlock(text: string, block: number, region: Region, today: string): PageDate[] {
-  if (text.length < 8 || !/\d{4}/.test(text)) return [];
+  if (text.length < 8) return [];
+  const alone = dateAlone(text);
+  if (alone !== null) return [{ date: alone, raw: text, block, role: 'text' }];
+  if (!/\d{4}/.test(text)) return [];
   const found = findDates(text.length > 5000 ? text.slice(0, 5000) : text);
   const weekday = found.length > 0 && text.length < 80 && WEEKDAY.test(text);
   return found.map(({ date, raw, index }) => {

@@ -78,12 +78,12 @@ describe('innerOf', () => {
   const inner = (node: object) => innerOf(node as Element);
   it('is the document of a frame that may be read', () => {
     const documentElement = {};
-    expect(inner({ nodeName: 'IFRAME', contentDocument: { documentElement } })).toBe(documentElement);
-    expect(inner({ nodeName: 'FRAME', contentDocument: null })).toBeNull();
+    expect(inner({ localName: 'iframe', contentDocument: { documentElement } })).toBe(documentElement);
+    expect(inner({ localName: 'frame', contentDocument: null })).toBeNull();
   });
   it('is nothing where the browser forbids it', () => {
     const forbidden = {
-      nodeName: 'IFRAME',
+      localName: 'iframe',
       get contentDocument() {
         throw new Error('SecurityError');
       },

@@ -1,5 +1,4 @@
 import type { PageRecord } from '../record/page.ts';
-import { DATA_ADDRESSES } from './data-address.ts';
 import { type PageFacts, readTree } from './page-tree.ts';
 import type { TreeAdapter } from './tree.ts';
 import { type Sight, veilLinks } from './veiled-links.ts';
@@ -27,8 +26,8 @@ function getter<T>(of: Node, name: string): Get<T> {
 
 /** What an element shows in place of its children: an open shadow root, a document of the same origin. */
 export function innerOf(node: Element): Node | null {
-  const { nodeName } = node;
-  if (nodeName === 'IFRAME' || nodeName === 'FRAME') {
+  const { localName } = node;
+  if (localName === 'iframe' || localName === 'frame') {
     try {
       return (node as HTMLIFrameElement).contentDocument?.documentElement ?? null;
     } catch {
@@ -37,6 +36,9 @@ export function innerOf(node: Element): Node | null {
   }
   return node.shadowRoot;
 }
+
+/** Of an element with more attributes each is asked for by itself. */
+const MAX_NAMES = 16;
 
 /** Reads the browser's DOM. Open shadow roots and frames of the same origin stand in place of their hosts. */
 export function domAdapter(document: Document): TreeAdapter<Node> {
@@ -53,17 +55,25 @@ export function domAdapter(document: Document): TreeAdapter<Node> {
     this: Node,
     name: string,
   ) => string | null;
-  const query = definition(document, 'querySelector').value as (this: Node, selector: string) => Node | null;
-  const named = DATA_ADDRESSES.map(name => `[${name}]`).join();
+  const getAttributeNames = definition(element, 'getAttributeNames').value as Get<string[]>;
+  /** The element that was asked last, and what attributes it has: most that are asked for it has not. */
+  let asked: Node | null = null;
+  let names: readonly string[] = [];
   return {
-    dataAddresses: query.call(document, named) !== null,
+    dataAddresses: true,
     name(node) {
       const type = nodeType.call(node);
       return type === 1 ? localName.call(node) : type === 3 ? '#text' : '';
     },
     text: node => (node as Text).data,
     hasAttributes: node => hasAttributes.call(node),
-    attribute: (node, name) => getAttribute.call(node, name),
+    attribute(node, name) {
+      if (node !== asked) {
+        asked = node;
+        names = getAttributeNames.call(node);
+      }
+      return names.length > MAX_NAMES || names.includes(name) ? getAttribute.call(node, name) : null;
+    },
     firstChild: node => firstChild.call(node),
     nextSibling: node => nextSibling.call(node),
     inner: node => innerOf(node as Element),

@@ -16,6 +16,8 @@ export interface ElementKind {
   readonly styled: boolean;
   /** Inside of it a `header` or `footer` is its own, not the page's. Source: HTML standard, 4.3.8 and 4.3.9. */
   readonly sectioning: boolean;
+  /** An element of the maker's own: by its hyphen. */
+  readonly custom: boolean;
   /** Another tree may be shown in place of its children: a frame, or a host of a shadow root. */
   readonly hosting: boolean;
   readonly region: Region | undefined;
@@ -57,15 +59,19 @@ function makeKind(tag: string): ElementKind {
     grouping: GROUPING.has(tag),
     styled: STYLED.has(tag),
     sectioning: SECTIONING.has(tag),
+    custom: tag.includes('-'),
     hosting: HOSTING.has(tag) || tag.includes('-'),
     region: REGIONS.get(tag),
   };
 }
 
 const kinds = new Map<string, ElementKind>();
-for (const tag of [...SKIPPED, ...BLOCKS, ...HIDEABLE, ...HOSTING]) kinds.set(tag, makeKind(tag));
-for (const tag of words('html head b strong i em u font small label input textarea img area link time'))
-  kinds.set(tag, makeKind(tag));
+const MORE = words('html head b strong i em u font small label input textarea img area link time');
+// Names of properties are compared by where they lie and not letter by letter, as those in the code are: an element's is, many times.
+const TAGS = Object.fromEntries(
+  [...SKIPPED, ...BLOCKS, ...HIDEABLE, ...HOSTING, ...MORE].map(tag => [tag, true]),
+);
+for (const tag of Object.keys(TAGS)) kinds.set(tag, makeKind(tag));
 
 /** What is known of an element by its lower-case name. */
 export function kindOf(tag: string): ElementKind {

@@ -92,8 +92,9 @@ export function entriesAbove<N>(frame: Frame<N>): string[] | null {
 }
 
 /** What is kept of it for a link of a name: one that is long needs none, and none is under itself. */
-export function keptUnder(text: string, under: readonly string[] | null): string[] | null {
+export function keptUnder(text: string, under: string[] | null): string[] | null {
   if (under === null || text === '' || text.length > MAX_LINK) return null;
+  if (!under.includes(text)) return under;
   const others = under.filter(entry => entry !== text);
   return others.length === 0 ? null : others;
 }

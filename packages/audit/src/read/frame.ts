@@ -1,4 +1,5 @@
 import type { Region } from '../record/page.ts';
+import type { BoxPart } from './box-tables.ts';
 import { type ElementKind, kindOf } from './elements.ts';
 import type { Veil } from './style-rules.ts';
 
@@ -36,6 +37,8 @@ export interface Frame<N> {
   entryBlock: number;
   /** A link without an address: it may only open what stands beside it. */
   toggle: boolean;
+  /** What it is of a table that boxes make. */
+  part: BoxPart | null;
 }
 
 /** The frame of a document's root. */
@@ -62,6 +65,7 @@ export function rootFrame<N>(node: N): Frame<N> {
     entryLevel: 0,
     entryBlock: -1,
     toggle: false,
+    part: null,
   };
 }
 
@@ -90,6 +94,7 @@ export function childFrame<N>(node: N, kind: ElementKind, parent: Frame<N>): Fra
     entryLevel: 0,
     entryBlock: -1,
     toggle: false,
+    part: null,
   };
 }
 

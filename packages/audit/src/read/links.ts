@@ -1,5 +1,6 @@
 import type { Link } from '../record/page.ts';
 import { originOf, resolveAddress, type Target, targetOf } from './address.ts';
+import { contactIn } from './contact-address.ts';
 import { dataAddress } from './data-address.ts';
 import { entriesAbove, keptUnder } from './entries.ts';
 import type { Frame, Paths } from './frame.ts';
@@ -22,6 +23,8 @@ interface OpenLink<N> {
   under: string[] | null;
   /** Known by an attribute for scripts alone: without a short text of its own it is a box of the page. */
   scripted: boolean;
+  /** Its address as it is written. */
+  reference: string | null;
   /** Ids of what it opens on the page itself. */
   opens: readonly string[];
   node: N;
@@ -59,6 +62,7 @@ export class LinkReader<N> {
     const href = target.href ?? (via === 'postback' ? undefined : this.dataAddress(node));
     const how = href === target.href ? via : 'onclick';
     const open = this.begin(node, frame, tag === 'area' ? 'area' : how, href);
+    open.reference = reference;
     if (href === undefined) {
       open.opens = this.panels.takeControl(node, reference);
       frame.toggle = via !== 'postback';
@@ -195,6 +199,7 @@ export class LinkReader<N> {
       names: null,
       under,
       scripted: false,
+      reference: null,
       opens: NO_IDS,
       node,
     };
@@ -214,11 +219,14 @@ export class LinkReader<N> {
       out.cut.add('links');
       return;
     }
-    const { link, names } = open;
+    const { link, reference } = open;
     const bare = withoutIndent(open.text);
     const text = (scanText(bare) < 0 ? cleanText(open.text, out.writing) : bare).slice(0, MAX_TEXT);
     this.panels.takeName(open.node, open.opens, text);
     if (open.scripted && (text === '' || text.length > MAX_SCRIPTED)) return;
+    const contact = reference === null ? null : contactIn(reference, text);
+    if (contact !== null) namesOf(open).titles.push(contact);
+    const { names } = open;
     if (names === null) link.text = text;
     else nameLink(link, text, names);
     const under = keptUnder(link.text, open.under);

@@ -1,4 +1,5 @@
 import { BlockReader, headingLevel } from './blocks.ts';
+import { BoxTables } from './box-tables.ts';
 import { NAMED } from './class-names.ts';
 import { type ElementKind, kindOf } from './elements.ts';
 import { nameAround } from './entries.ts';
@@ -24,6 +25,7 @@ export class PageReader<N> {
   private readonly shown: ShownReader<N>;
   private readonly forms: FormReader<N>;
   private readonly tables: TableStack<N>;
+  private readonly boxes: BoxTables<N>;
   private readonly place: PlaceReader<N>;
   private readonly head: HeadReader<N>;
   private readonly hosts: Hosts<N>;
@@ -40,13 +42,15 @@ export class PageReader<N> {
     this.shown = new ShownReader(tree, this.out, this.links);
     this.forms = new FormReader(tree, this.paths, this.out);
     this.tables = new TableStack(this.paths, this.out);
+    this.boxes = new BoxTables(this.tables);
   }
 
   /** Opens an element; null where its content is not walked. */
-  enter(node: N, tag: string, parent: Frame<N>): Frame<N> | null {
+  enter(node: N, name: string, parent: Frame<N>): Frame<N> | null {
     const { out, tree } = this;
     out.elements += 1;
-    const kind = kindOf(tag);
+    const kind = kindOf(name);
+    const { tag } = kind;
     const frame = childFrame(node, kind, parent);
     const attributed = tree.hasAttributes(node);
     const id = attributed ? tree.attribute(node, 'id') : null;
@@ -63,11 +67,18 @@ export class PageReader<N> {
       if (parent.host === null) out.lang = tree.attribute(node, 'lang')?.trim().toLowerCase() ?? '';
       return frame;
     }
+    let named = 0;
+    let role: string | null = null;
     if (attributed ? kind.hideable : kind.region !== undefined) {
-      const named = this.place.read(node, kind, frame, attributed, id);
+      named = this.place.read(node, kind, frame, attributed, id);
+      role = this.place.role;
       if ((named & NAMED.viewer) !== 0) this.shown.viewer(node, frame);
     }
+    if (attributed && role === null && (kind.custom || this.boxes.asksRoles))
+      role = tree.attribute(node, 'role');
     if (tag === 'iframe' || tag === 'frame') return this.shown.frame(node, frame) ? frame : null;
+    if (role !== null || parent.part !== null || (named & NAMED.table) !== 0)
+      this.enterBox(frame, role, named);
     if (kind.block) {
       this.flush();
       if (id !== null) this.openPanel(node, id, frame);
@@ -76,6 +87,13 @@ export class PageReader<N> {
       this.enterInline(node, kind, frame, attributed);
     }
     return frame;
+  }
+
+  private enterBox(frame: Frame<N>, role: string | null, named: number): void {
+    const part = this.boxes.partOf(frame, role, named);
+    if (part === null) return;
+    this.flush();
+    this.boxes.enter(frame, part, role, named);
   }
 
   /** Takes what an element says whose content is no text of the page. */
@@ -129,9 +147,8 @@ export class PageReader<N> {
         if (attributed) {
           this.readRole(node, frame);
           this.links.clickable(node, tag, frame);
-          if (this.tables.isFirstRow) this.tables.takeSpan(this.tree.attribute(node, 'rowspan'));
         }
-        this.tables.enterCell();
+        this.enterCell(node, attributed);
         break;
       case 'article':
       case 'section':
@@ -141,7 +158,7 @@ export class PageReader<N> {
         if (attributed) this.links.clickable(node, tag, frame);
         break;
       case 'th':
-        this.tables.enterCell();
+        this.enterCell(node, attributed);
         break;
       case 'tr':
         if (attributed) this.links.clickable(node, tag, frame);
@@ -170,6 +187,12 @@ export class PageReader<N> {
         break;
       default:
     }
+  }
+
+  private enterCell(node: N, attributed: boolean): void {
+    const { tables, tree } = this;
+    if (attributed) tables.enterCell(tree.attribute(node, 'colspan'), tree.attribute(node, 'rowspan'));
+    else tables.enterCell();
   }
 
   private enterInline(node: N, { tag }: ElementKind, frame: Frame<N>, attributed: boolean): void {
@@ -226,6 +249,10 @@ export class PageReader<N> {
       nameAround(frame, this.out.blocks.length - 1);
     }
     this.links.leave(frame);
+    if (frame.part !== null) {
+      this.flush();
+      this.boxes.leave(frame);
+    }
     switch (tag) {
       case 'a':
         this.blocks.leaveLink();
@@ -270,7 +297,7 @@ export class PageReader<N> {
   /** Ends the current run of text; words on both sides of a boundary stay apart. */
   private flush(closing?: Frame<N>): void {
     if (!this.blocks.isOpen) return;
-    const text = this.blocks.end(closing, this.tables.current);
+    const text = this.blocks.end(closing);
     if (text !== '') this.tables.takeBlock(text);
     this.links.takeBreak();
     this.forms.takeText(' ');

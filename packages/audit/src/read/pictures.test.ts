@@ -11,6 +11,14 @@ describe('pictures', () => {
       ['Thông báo', 'tb.png?v=2'],
     ]);
   });
+  it('are called by what their file is, however its name is written', () => {
+    const name = encodeURIComponent('Lịch tiếp dân\u200b'.normalize('NFD'));
+    const { links, pictures: found } = page(
+      `<img src="/up/${name}.jpg"><a href="/a"><img src="/up/${name}.png"></a><img src="/up/100%.jpg">`,
+    );
+    expect(found.map(({ text }) => text)).toEqual(['Lịch tiếp dân', '100%']);
+    expect(links[0]?.also).toEqual(['Lịch tiếp dân']);
+  });
   it.each([
     ['in a link', '<a href="/a"><img src="/a1.png"></a>'],
     ['that is small', '<img src="/a1.png" width="32">'],

@@ -1,4 +1,4 @@
-import { resolveAddress } from './address.ts';
+import { readablePart, resolveAddress } from './address.ts';
 import type { Frame, Paths } from './frame.ts';
 import type { LinkReader } from './links.ts';
 import { cleanText } from './text.ts';
@@ -29,7 +29,8 @@ export function readPicture<N>(
   if (alt !== null && alt.trim() !== '') out.images.withAlt += 1;
   const source = sourceOf(node, tree);
   countInsecure(out, source);
-  const file = source === null ? undefined : pictureFile(source)?.slice(0, 200);
+  const name = source === null ? undefined : pictureFile(source);
+  const file = name === undefined ? undefined : readablePart(name).slice(0, 200);
   if (links.takePicture(node, alt, file, frame)) return;
   if (source === null || file === undefined || frame.hidden || DECORATION.test(file)) return;
   if (out.pictures.length >= MAX_PICTURES || isSmall(node, tree)) return;
@@ -73,8 +74,11 @@ function pictureFile(source: string): string | undefined {
   return undefined;
 }
 
+function isBelow(size: string | null): boolean {
+  return size !== null && Number.parseInt(size, 10) < MIN_PICTURE;
+}
+
 /** A picture that says it is small is an icon. */
 function isSmall<N>(node: N, tree: TreeAdapter<N>): boolean {
-  const size = (name: string) => Number.parseInt(tree.attribute(node, name) ?? '', 10);
-  return size('width') < MIN_PICTURE || size('height') < MIN_PICTURE;
+  return isBelow(tree.attribute(node, 'width')) || isBelow(tree.attribute(node, 'height'));
 }

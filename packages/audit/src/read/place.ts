@@ -13,6 +13,8 @@ import type { Walked } from './walked.ts';
 export class PlaceReader<N> {
   readonly panels: PanelReader<N>;
   readonly styles = new StyleRules();
+  /** Role of the element that was read last, where its kind may have one that tells; else null. */
+  role: string | null = null;
   private readonly tree: TreeAdapter<N>;
   private readonly out: Walked;
 
@@ -38,6 +40,7 @@ export class PlaceReader<N> {
     }
     const region = regionOf(kind, frame.region, frame.parent?.sectioned ?? false, role, named);
     if (region !== null) frame.region = region;
+    this.role = role;
     if (attributed) this.readSight(node, frame, id);
     return named;
   }

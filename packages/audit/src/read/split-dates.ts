@@ -11,10 +11,17 @@ export interface OpenRow {
   heads: number;
   /** Block that its first text is. */
   block: number;
+  /** Its number, from 0. */
+  index: number;
+  /** It says of itself that it is the head. */
+  head: boolean;
 }
 
 /** The dates of a table that has day, month and year in columns of their own, each at the first block of its row. */
-export function splitDates(heads: readonly string[], rows: readonly OpenRow[]): PageDate[] {
+export function splitDates(
+  heads: readonly string[],
+  rows: readonly Pick<OpenRow, 'cells' | 'block'>[],
+): PageDate[] {
   if (heads.length < PARTS.length) return [];
   const columns = PARTS.map(part => heads.findIndex(head => part.test(head)));
   if (columns.includes(-1)) return [];

@@ -11,6 +11,8 @@ export interface OpenTable {
   caption: string;
   nested: boolean;
   role: string | null;
+  /** Made of boxes, and not of a `table`. */
+  boxes: boolean;
   controls: number;
   rows: OpenRow[];
   /** Rows over which the tallest cell of the first one reaches. */
@@ -20,6 +22,8 @@ export interface OpenTable {
 /** Cells longer than this hold running text: a table of them is layout. */
 const LAYOUT_CELL = 400;
 const MAX_ROWS = 20_000;
+/** Columns that are told apart. */
+export const MAX_COLUMNS = 60;
 
 export function openTable(
   id: number,
@@ -27,6 +31,7 @@ export function openTable(
   block: number,
   selector: string,
   role: string | null,
+  boxes = false,
 ): OpenTable {
   return {
     id,
@@ -36,6 +41,7 @@ export function openTable(
     caption: '',
     nested: false,
     role,
+    boxes,
     controls: 0,
     rows: [],
     headRows: 1,
@@ -43,17 +49,18 @@ export function openTable(
 }
 
 /** Starts a row whose first text will be `block`; beyond a bound rows are counted into the last one. */
-export function openRow(table: OpenTable, block: number): void {
-  if (table.rows.length < MAX_ROWS) table.rows.push({ cells: [], heads: 0, block });
+export function openRow(table: OpenTable, block: number, head = false): void {
+  const index = table.rows.length;
+  if (index < MAX_ROWS) table.rows.push({ cells: [], heads: 0, block, index, head });
 }
 
 /** Adds a finished cell to the current row. */
 export function addCell(table: OpenTable, text: string, head: boolean): void {
   if (table.rows.length === 0) openRow(table, table.block);
   const row = table.rows[table.rows.length - 1];
-  if (row === undefined || row.cells.length >= 60) return;
+  if (row === undefined || row.cells.length >= MAX_COLUMNS) return;
   row.cells.push(text);
-  if (head) row.heads += 1;
+  if (head || row.head) row.heads += 1;
 }
 
 /**
@@ -65,7 +72,8 @@ export function closeTable(table: OpenTable): Table | null {
     table.nested ||
     (table.controls > 0 && table.rows.length <= 6) ||
     table.role === 'presentation' ||
-    table.role === 'none'
+    table.role === 'none' ||
+    (table.boxes && !isOfBoxes(table))
   )
     return null;
   const filled = table.rows.filter(row => row.cells.filter(cell => cell !== '').length >= 2);
@@ -86,10 +94,12 @@ export function closeTable(table: OpenTable): Table | null {
   const long = filled.flatMap(row => row.cells).filter(cell => cell.length > LAYOUT_CELL).length;
   if (long * 2 > filled.length) return null;
   return {
-    headers: hasHead ? [...first.cells, ...second].slice(0, 60).map(cell => cell.slice(0, 200)) : [],
+    headers: hasHead ? [...first.cells, ...second].slice(0, MAX_COLUMNS).map(cell => cell.slice(0, 200)) : [],
     caption: table.caption.slice(0, 300),
     rows: filled.length - (hasHead ? 1 : 0) - (second.length > 0 ? 1 : 0),
     columns,
+    ...(hasHead ? { headFrom: first.index, dataFrom: (isSecond ? below : first).index + 1 } : {}),
+    ...(table.boxes ? { boxes: true } : {}),
     region: table.region,
     block: table.block,
     selector: table.selector,
@@ -97,6 +107,21 @@ export function closeTable(table: OpenTable): Table | null {
 }
 
 const EMPTY: readonly string[] = [''];
+
+/** A cell of fewer columns may be left out where it has nothing to say. */
+const LEFT_OUT = 1;
+
+/**
+ * Whether boxes that are called a table are one: the first row says that it is the head, by its name or role, and those below have
+ * as many cells.
+ */
+function isOfBoxes({ rows }: OpenTable): boolean {
+  const [first, ...below] = rows;
+  if (first === undefined || below.length === 0 || first.heads < first.cells.length) return false;
+  const { length } = first.cells;
+  const alike = below.filter(({ cells }) => cells.length <= length && cells.length >= length - LEFT_OUT);
+  return length >= 2 && alike.length * 2 > below.length;
+}
 
 /** Whether a row is the other half of a first one some of whose cells reach over both, and some do not. */
 function isSpanned({ rows, headRows }: OpenTable, below: OpenRow): boolean {

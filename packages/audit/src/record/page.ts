@@ -22,6 +22,9 @@ export const Block = z.object({
   heading: z.int().check(z.gte(0), z.lte(7)),
   /** Index into `tables`, where it stands in a data table's cell. */
   table: z.optional(Index),
+  /** Row and column of that cell, from 0, the head's rows too; joined cells counted for as many as they reach over. */
+  row: z.optional(Index),
+  column: z.optional(Index),
   /** True where the page hides it (attribute or inline style). */
   hidden: z.optional(z.boolean()),
   /** True where an inline style takes it out of sight and leaves it to machines. */
@@ -84,6 +87,11 @@ export const Table = z.object({
   /** Rows that hold data, without the head. */
   rows: Index,
   columns: Index,
+  /** Where it has a head: the first row of that, and the first row of data. */
+  headFrom: z.optional(Index),
+  dataFrom: z.optional(Index),
+  /** True where boxes make its rows and cells, and no `table` does. */
+  boxes: z.optional(z.boolean()),
   region: Region,
   block: Index,
   selector: z.string(),

@@ -56,6 +56,44 @@ describe('an audit', () => {
     expect(record.findings[0]?.machine.searched?.pagesLeft).toBeGreaterThan(10);
   });
 
+  it('reads a portal to its end where all of it fits into the budget', async () => {
+    const story = (n: number) =>
+      `<p><a href="/bai-${n}">Đội bóng chuyền của thôn ${'thắng trận '.repeat(n + 5)}</a></p>`;
+    const pages = { ...PAGES, tin: `<h1>Tin tức</h1>${[1, 2, 3].map(story).join('')}` };
+    const maxPages = Object.keys(pages).length + 3;
+    const whole = await audit(pages, { limits: { maxPages } });
+    expect(whole.asked.map(path)).toEqual(expect.arrayContaining(['bai-1', 'bai-2', 'bai-3']));
+    expect(whole.record.pages.at(-1)?.reason).toBe('follow');
+    const part = await audit(pages, { limits: { maxPages: maxPages - 2 } });
+    expect(part.asked.map(path)).not.toContain('bai-1');
+  });
+
+  it('opens the same pages of a live portal and of a saved copy', async () => {
+    const checks = checklist([
+      indicator(),
+      indicator({ id: 'https', criteria: { available: { probe: 'http', check: 'https' } } }),
+      indicator({
+        id: 'name',
+        terms: ['UBND xã'],
+        criteria: { available: { probe: 'page-health', check: 'unit-identity' } },
+      }),
+    ]);
+    const stories = Array.from(
+      { length: 12 },
+      (_, n) => `<p><a href="/b${n}">UBND xã họp phiên thứ ${n}</a></p>`,
+    );
+    const pages = { ...PAGES, tin: stories.join('') };
+    const asked = async (kind: 'live' | 'offline') => {
+      const session = openAudit(checks, options({ limits: { maxPages: 9 } }));
+      session.setConnection({ kind, https: 'valid', redirectsToHttps: true });
+      const { asked, fetch } = portal(pages);
+      await runAudit(session, { fetch });
+      return asked;
+    };
+    expect(await asked('live')).toEqual(await asked('offline'));
+    expect((await asked('live')).map(({ reason }) => reason)).not.toContain('lead:name');
+  });
+
   it('stays within its bytes', async () => {
     const { asked } = await audit(PAGES, { limits: { maxBytes: 1 } });
     expect(asked.length).toBeLessThanOrEqual(2);

@@ -53,6 +53,7 @@ class Session implements AuditSession {
   /** As of the last time the frontier was weighed. */
   private weighed: readonly Weighed[] = [];
   private weights: number[];
+  private readonly openness = { weight: (n: number) => this.weights[n] ?? 0 };
   /** True where the home page is another body's: nothing there is the unit's. */
   private elsewhere = false;
   /** Whether the frontier is to be weighed before the next page is chosen. */
@@ -110,7 +111,7 @@ class Session implements AuditSession {
       return urgent;
     }
     if (this.options.scope === 'page' || this.steps.length === 0 || this.elsewhere) return null;
-    const best = this.frontier.best({ weight: n => this.weights[n] ?? 0 });
+    const best = this.frontier.best(this.openness) ?? this.frontier.rest(this.limits.maxPages - this.asked);
     if (best === null) return null;
     this.frontier.take(best.url);
     this.frontier.visit(best.reason);
@@ -222,8 +223,8 @@ class Session implements AuditSession {
     return buildSite(this.compiled, this.unit, this.steps, {
       scope: this.options.scope ?? 'portal',
       connection: this.connection,
-      pagesLeft: this.frontier.left({ weight: n => this.weights[n] ?? 0 }),
-      waysLeft: running ? 0 : this.frontier.waysLeft({ weight: n => this.weights[n] ?? 0 }),
+      pagesLeft: this.frontier.left(this.openness, this.limits.maxPages - this.asked),
+      waysLeft: running ? 0 : this.frontier.waysLeft(this.openness),
       running,
       asked: this.options.unit.url,
     });
@@ -248,7 +249,7 @@ class Session implements AuditSession {
     return {
       pagesRead: pages.length - failed,
       pagesFailed: failed,
-      pagesLeft: this.frontier.left({ weight: n => this.weights[n] ?? 0 }) + this.urgent.length,
+      pagesLeft: this.frontier.left(this.openness, this.limits.maxPages - this.asked) + this.urgent.length,
       maxPages: this.limits.maxPages,
       open: this.weights.filter(weight => weight > 0).length,
       total: this.weights.length,

@@ -1,6 +1,7 @@
 import { hostOf } from '../frontier/address-key.ts';
 import type { Link, PageRecord } from '../record/page.ts';
 import { keptOf } from './kept.ts';
+import { KeptWith } from './kept-with.ts';
 import type { Site } from './site.ts';
 import type { PageView } from './view.ts';
 
@@ -10,7 +11,7 @@ interface Hosts {
   own: string;
 }
 
-const known = new WeakMap<PageRecord, Hosts>();
+const known = new KeptWith<PageRecord, Hosts>();
 
 /** Found once for a page: what looks for links to few hosts need not look at all links. */
 function readHosts(record: PageRecord): Hosts {
@@ -19,15 +20,16 @@ function readHosts(record: PageRecord): Hosts {
     const links = new Map<string, number[]>();
     const origin = /^https?:\/\/[^/?#]*\//i.exec(record.finalUrl)?.[0];
     const own = hostOf(record.finalUrl);
-    const add = (host: string, index?: number) => {
+    const add = (host: string, index: number) => {
       const list = links.get(host);
-      if (list === undefined) links.set(host, index === undefined ? [] : [index]);
-      else if (index !== undefined) list.push(index);
+      if (list === undefined) links.set(host, [index]);
+      else list.push(index);
     };
-    for (const [index, { href }] of record.links.entries()) {
+    for (let index = 0; index < record.links.length; index++) {
+      const href = record.links[index]?.href;
       if (href === undefined) continue;
-      if (origin !== undefined && href.startsWith(origin)) add(own);
-      else add(hostOf(href), index);
+      if (origin === undefined || !href.startsWith(origin)) add(hostOf(href), index);
+      else if (!links.has(own)) links.set(own, []);
     }
     hosts = { links, own };
     known.set(record, hosts);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from '../testing/page.ts';
-import { boxesAround, dateNear, datesByBlock, stepsApart } from './item-date.ts';
+import { boxesAround, dateNear, datesByBlock, stepsApart, titlesByBlock } from './item-date.ts';
 
 describe('datesByBlock', () => {
   it('keeps the first date of a block, one to come only where there is no other', () => {
@@ -30,8 +30,13 @@ describe('dateNear', () => {
     const record = page(body);
     const [link] = record.links;
     if (link === undefined) throw new Error('no link');
-    const row = { from: Math.max(0, link.block - 1), to: Math.min(record.blocks.length - 1, link.block + 1) };
-    expect(dateNear(record, datesByBlock(record), link, row)).toBe(date);
+    const row = {
+      from: Math.max(0, link.block - 1),
+      to: Math.min(record.blocks.length - 1, link.block + 1),
+      marked: false,
+    };
+    const titles = titlesByBlock(record, () => 9);
+    expect(dateNear(record, datesByBlock(record), titles, link, row)).toBe(date);
   });
 });
 

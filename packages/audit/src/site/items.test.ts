@@ -53,6 +53,38 @@ describe('items', () => {
     );
     expect(items.map(({ date }) => date)).toEqual(['2023-02-14', '2026-11-11']);
   });
+  it.each([
+    [
+      'in its words',
+      '<p><a href="/x.pdf">Quyết định về giao đất</a></p></div><div><h3>Các tin khác</h3><p><a href="/tin-1">Khai mạc hội thi văn nghệ</a> (12/11/2026)</p>',
+    ],
+    [
+      'below it',
+      '<p><a href="/x.pdf">Quyết định về giao đất</a></p><p><a href="/tin-1">Khai mạc hội thi văn nghệ</a></p><p>12/11/2026</p>',
+    ],
+    [
+      'before',
+      '<div><a href="/tin-1">Khai mạc hội thi văn nghệ</a><p>12/11/2026</p></div><div><p><a href="/x.pdf">Quyết định về giao đất</a></p></div>',
+    ],
+    [
+      'under the next heading',
+      '<p><a href="/x.pdf">Quyết định về giao đất</a></p><h3>Khai mạc hội thi</h3><p>12/11/2026</p>',
+    ],
+  ])('do not take the day that another one has %s', (_, body) => {
+    const { items } = view(`<div>${body}</div>`);
+    expect(items.find(({ file }) => file === 'pdf')).not.toHaveProperty('date');
+  });
+  it('are in a row that boxes make', () => {
+    const { items } = view(
+      `<div class="tbl"><div class="table-row head"><div>Số</div><div>Trích yếu</div><div>Ngày</div><div>Tệp</div></div>
+       <div class="table-row"><div>12</div><div>Quy chế làm việc của ủy ban</div><div>02/10/2026</div><div><a href="/a.pdf"><img src="/t.png" alt=""></a></div></div>
+       <div class="table-row"><div>13</div><div>Kế hoạch cải cách hành chính</div><div>03/10/2026</div><div><a href="/b.pdf">Tải về</a></div></div></div>`,
+    );
+    expect(items.map(({ title, date }) => [title, date])).toEqual([
+      ['Quy chế làm việc của ủy ban', '2026-10-02'],
+      ['Kế hoạch cải cách hành chính', '2026-10-03'],
+    ]);
+  });
   it('are not called by the heading that they stand above, pictures apart', () => {
     const path = view(
       '<div><a href="/van-ban">Văn bản</a></div><h1>Kế hoạch phòng chống tham nhũng năm 2021</h1>',

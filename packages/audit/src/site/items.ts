@@ -4,7 +4,7 @@ import { dayInVietnam, findDates } from '../read/dates.ts';
 import type { Link, PageRecord } from '../record/page.ts';
 import type { Boilerplate } from './boilerplate.ts';
 import { type Addresses, addressesByBlock, cardAround, isWithin } from './card.ts';
-import { dateNear, datesByBlock } from './item-date.ts';
+import { dateNear, datesByBlock, titlesByBlock } from './item-date.ts';
 import { leadInWords } from './lead-in.ts';
 import type { Observation } from './observe.ts';
 import { TableHeads } from './table-heads.ts';
@@ -72,6 +72,7 @@ export function contentItems(
   isHome: boolean,
 ): Item[] {
   const dates = datesByBlock(record);
+  const titles = titlesByBlock(record, i => (dates.length === 0 ? 0 : (observed.links[i]?.all ?? 0)));
   const heads = new TableHeads(record);
   const repeated = frame.on(record);
   const host = hostOf(record.finalUrl);
@@ -98,7 +99,7 @@ export function contentItems(
     const onSite = link.href === undefined || isOnSite(link.href, home) || hostOf(link.href) === host;
     const item: Item = { index, link, file, onSite, title };
     const date = dates[link.block] === undefined ? undefined : ownDate(record, link);
-    const near = date ?? dateNear(record, dates, link, row);
+    const near = date ?? dateNear(record, dates, titles, link, row);
     if (near !== undefined) item.date = near;
     if (row.block !== undefined) item.titleBlock = row.block;
     items.push(item);
@@ -130,6 +131,8 @@ interface Row {
   block?: number;
   from: number;
   to: number;
+  /** Something says that it is one. */
+  marked: boolean;
 }
 
 /**
@@ -146,13 +149,14 @@ function titleOf(
   const link = record.links[index] as Link;
   let length = (observed.links[index]?.all ?? 0) - leadInWords(link.text);
   if (length >= OWN_TITLE_WORDS && record.dates.length === 0 && !isFileName(link.text))
-    return { title: link.text, from: link.block, to: link.block };
+    return { title: link.text, from: link.block, to: link.block, marked: false };
   const row = rowAround(record, link.block, link.selector);
   const named = row.marked && isFileName(link.text);
   if (named) length = Math.min(length, OWN_TITLE_WORDS - 1);
-  if (length >= OWN_TITLE_WORDS) return { title: link.text, from: row.from, to: row.to };
+  if (length >= OWN_TITLE_WORDS) return { title: link.text, ...row };
   const card = rowPath(link.selector) === undefined ? cardAround(record, link, content, addresses()) : null;
-  if (card !== null) return { title: record.blocks[card.from]?.text ?? '', block: card.from, ...card };
+  if (card !== null)
+    return { title: record.blocks[card.from]?.text ?? '', block: card.from, ...card, marked: true };
   let best = -1;
   for (let i = row.from; i <= row.to; i++) {
     const block = record.blocks[i];
@@ -188,12 +192,38 @@ function rowPath(selector: string): string | undefined {
   return undefined;
 }
 
+/** Characters that two paths have in common up to a step. */
+function sharedSteps(one: string, other: string): number {
+  let shared = 0;
+  let i = 0;
+  for (; i < one.length && one[i] === other[i]; i++) if (one[i] === '>') shared = i;
+  return i === one.length && (i === other.length || other[i] === '>') ? i : shared;
+}
+
+/** The row of a table of boxes that holds a link: of its block, or the one before where it has no text itself. */
+function boxedRow({ blocks, tables }: PageRecord, block: number, selector: string) {
+  const isBoxed = (i: number) => tables[blocks[i]?.table ?? -1]?.boxes === true;
+  if (tables.length === 0 || !(isBoxed(block) || isBoxed(block - 1))) return null;
+  const [own, before] = [block, block - 1].map(i => sharedSteps(blocks[i]?.selector ?? '', selector));
+  const at = (own as number) >= (before as number) ? block : block - 1;
+  const { row, table } = blocks[at] ?? {};
+  if (row === undefined || !isBoxed(at)) return null;
+  const isInRow = (i: number) => blocks[i]?.row === row && blocks[i]?.table === table;
+  let from = at;
+  let to = at;
+  while (at - from < 12 && isInRow(from - 1)) from -= 1;
+  while (to - at < 12 && isInRow(to + 1)) to += 1;
+  return { from, to };
+}
+
 /** The blocks of the innermost row, list item or paragraph that holds a link; those beside it where none is `marked` as such. */
 export function rowAround(
   record: PageRecord,
   block: number,
   selector: string,
 ): { from: number; to: number; marked: boolean } {
+  const boxed = boxedRow(record, block, selector);
+  if (boxed !== null) return { ...boxed, marked: true };
   const prefix = rowPath(selector);
   if (prefix === undefined) {
     const to = Math.min(record.blocks.length - 1, block + 1);

@@ -1,3 +1,4 @@
+import { KeptWith } from './kept-with.ts';
 import type { Site } from './site.ts';
 import type { PageView } from './view.ts';
 
@@ -9,7 +10,7 @@ type Note<T> = (kept: T, view: PageView, first: boolean, site: Site) => void;
  * at again. A page that was viewed anew is noted anew.
  */
 export function keptOf<T>(begin: () => T, note: Note<T>): (site: Site) => T {
-  const known = new WeakMap<readonly number[], { kept: T; noted: number; pages: Set<number> }>();
+  const known = new KeptWith<readonly number[], { kept: T; noted: number; pages: Set<number> }>();
   return site => {
     const { viewed, views } = site;
     let state = known.get(viewed);

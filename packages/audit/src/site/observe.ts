@@ -62,22 +62,19 @@ export function observe(compiled: CompiledChecklist, page: PageRecord): Observat
   return { title: match(page.title), blocks, links, linksAlso, linksUnder, linkAddresses, sets };
 }
 
-const ROW = '>tr:nth-child(';
-
 /** Of what kind the documents of a table's rows are, by the number in a cell before their title. */
 class RowKinds {
   private kind: string | null = null;
-  private row = '';
+  private table = -1;
+  private row = -1;
 
   /** The kind of the document that a cell is the title of, or null. */
-  of({ table, selector, text }: Block): string | null {
-    if (table === undefined) return null;
-    if (this.kind !== null && selector.startsWith(this.row)) return this.kind;
+  of({ table, row, text }: Block): string | null {
+    if (table === undefined || row === undefined) return null;
+    if (this.kind !== null && row === this.row && table === this.table) return this.kind;
     this.kind = kindOfNumber(text);
-    if (this.kind === null) return null;
-    const at = selector.lastIndexOf(ROW);
-    if (at < 0) this.kind = null;
-    else this.row = selector.slice(0, selector.indexOf(')', at + ROW.length) + 1);
+    this.row = row;
+    this.table = table;
     return null;
   }
 }

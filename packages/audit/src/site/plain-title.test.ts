@@ -29,6 +29,7 @@ describe('kindOfNumber', () => {
   it.each([
     ['71/BC-UBND', 'BC'],
     ['Số: 12/2026/NQ-HĐND', 'NQ'],
+    ['Số/Ký hiệu: 12/KH-UBND', 'KH'],
     ['71/BC-UBND ngày 18/09/2026', null],
     ['71', null],
   ])('%s: %s', (text, kind) => expect(kindOfNumber(text)).toBe(kind));

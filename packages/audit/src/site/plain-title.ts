@@ -23,8 +23,11 @@ const NUMBERED = new RegExp(
   ].join(''),
   'iu',
 );
-/** A cell that holds a number and nothing else. */
-const ONLY_NUMBER = new RegExp(`^\\s*(?:số\\s*:?\\s*)?${NUMBER}\\s*$`, 'iu');
+/** A cell that holds a number and nothing else but the name of its column: `Số ký hiệu: 12/QĐ-UBND`. */
+const ONLY_NUMBER = new RegExp(
+  `^\\s*(?:\\p{L}[\\p{L} /,.]{1,24}:\\s*)?(?:số\\s*:?\\s*)?${NUMBER}\\s*$`,
+  'iu',
+);
 const SUBJECT = /^\s*(?:về\s+việc|về|v\/v)\s*:?\s+/iu;
 
 /** Whether a text may begin with a number: one stroke among its first characters. */

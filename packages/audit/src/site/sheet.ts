@@ -1,5 +1,6 @@
 import { countWords } from '../match/words.ts';
 import type { Block, PageRecord } from '../record/page.ts';
+import { KeptWith } from './kept-with.ts';
 import { kindOfNumber } from './plain-title.ts';
 
 /** A label of a sheet has at most this many words. */
@@ -18,7 +19,7 @@ export interface Sheet {
   kind: string;
 }
 
-const sheets = new WeakMap<PageRecord, Sheet | null>();
+const sheets = new KeptWith<PageRecord, Sheet | null>();
 
 /**
  * The sheet on which a page tells of one document (`Số ký hiệu | 12/QĐ-UBND`, `Trích yếu | …`), by its shape: a table with the number of
@@ -63,12 +64,9 @@ function sheetIn(blocks: readonly Block[], table: number, from: number): Sheet |
   return kind === null || title < 0 ? null : { from, title, kind };
 }
 
-const ROW = /^.*>tr:nth-child\(\d+\)(?=>)/;
-
 /** Whether a short text without a digit stands in the cell before, in the same row. */
 function isLabelled(label: Block, value: Block): boolean {
   if (label.table !== value.table || /\d/.test(label.text) || countWords(label.text) > LABEL_WORDS)
     return false;
-  const row = ROW.exec(value.selector)?.[0];
-  return row !== undefined && label.selector.startsWith(`${row}>`) && label.selector !== value.selector;
+  return value.row !== undefined && label.row === value.row && label.column !== value.column;
 }

@@ -3,6 +3,7 @@ import type { CompiledChecklist } from '../match/compile.ts';
 import type { Connection } from '../session/outcome.ts';
 import type { AuditStep } from '../session/session.ts';
 import type { Boilerplate } from './boilerplate.ts';
+import { KeptWith } from './kept-with.ts';
 import type { Looked } from './looked.ts';
 import { Pages } from './pages.ts';
 import type { PageView } from './view.ts';
@@ -39,7 +40,7 @@ export interface Site {
 }
 
 /** Pages kept from one look at an audit to the next, by its list of steps. */
-const kept = new WeakMap<readonly AuditStep[], Pages>();
+const kept = new KeptWith<readonly AuditStep[], Pages>();
 
 /** Builds the site from the steps taken; what is known of the earlier ones of the same list is kept. */
 export function buildSite(

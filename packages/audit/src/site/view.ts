@@ -1,4 +1,4 @@
-import type { CompiledChecklist, SetId } from '../match/compile.ts';
+import type { CompiledChecklist } from '../match/compile.ts';
 import type { TextHits } from '../match/hits.ts';
 import type { Block, Form, Link, PageRecord, Table } from '../record/page.ts';
 import type { Boilerplate } from './boilerplate.ts';
@@ -6,6 +6,7 @@ import { type Content, contentItems, type Item } from './items.ts';
 import type { Observation } from './observe.ts';
 import { ownHeading, subjectHeading } from './own-heading.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
+import { waitingIn, waitsAsWhole } from './waiting.ts';
 
 /** A stretch of a page under one heading. */
 export interface Section {
@@ -43,8 +44,10 @@ export interface PageView {
   words: number;
   /** True where it says of itself that it is broken, or holds next to nothing. */
   broken: boolean;
-  /** Phrase by which it says that content is still to come. */
+  /** Phrase by which it says that its content is still to come, where that is all of it. */
   placeholder: string | undefined;
+  /** Blocks that say so, of a part of it too. */
+  waiting: readonly number[];
   home: boolean;
 }
 
@@ -67,7 +70,9 @@ export function viewPage(
   const heading = titleOn(sheet, observed, subjectHeading(compiled, record, observed, blocks, name));
   const items = contentItems(record, observed, content, frame, home, isHome);
   const linked = linkedWords(record, observed);
-  const says = saysOf(compiled, observed, blocks);
+  const isBroken = saysBroken(compiled, observed, blocks);
+  const waiting = waitingIn(observed, blocks, compiled.vocabulary.placeholders);
+  const waits = new Set(waiting);
   const prose: number[] = [];
   const contentTables = new Set<number>();
   let words = 0;
@@ -76,7 +81,7 @@ export function viewPage(
     if (block.table !== undefined) contentTables.add(block.table);
     if ((block.heading >= 1 && block.heading <= 6) || block.table !== undefined) continue;
     // That content is still to come is none.
-    if (i === says.waiting || isWaiting(compiled, observed.blocks[i] as TextHits)) continue;
+    if (waits.has(i)) continue;
     const all = (observed.blocks[i] as TextHits).words;
     const own = all - (linked[i] as number);
     if (own <= 0) continue;
@@ -117,8 +122,11 @@ export function viewPage(
     sheet,
     prose,
     words,
-    broken: record.status >= 400 || nothing || (says.broken && words < 60 && items.length < 10),
-    placeholder: says.placeholder,
+    broken: record.status >= 400 || nothing || (isBroken && words < 60 && items.length < 10),
+    placeholder: waitsAsWhole(record, observed, { blocks, sections, items, prose, name }, waiting)
+      ? placeholderAt(compiled, observed, waiting[0])
+      : undefined,
+    waiting,
     home: isHome,
   };
 }
@@ -156,30 +164,32 @@ class BlockSet implements Content {
   }
 }
 
-/** Texts with more words than these are about something that is broken, or still to come. */
+/** A text with more words is about something that is broken. */
 const BROKEN_WORDS = 30;
-const PLACEHOLDER_WORDS = 25;
 
-/** A text of so few words that says that content is still to come says nothing else. */
-const WAITING_WORDS = 6;
+/** Whether a page says of itself that it is broken. */
+function saysBroken(
+  { vocabulary }: CompiledChecklist,
+  observed: Observation,
+  blocks: readonly number[],
+): boolean {
+  const set = vocabulary.brokenPages;
+  if (!observed.sets.has(set)) return false;
+  const inBlock = (i: number) => {
+    const { words, bySet } = observed.blocks[i] as TextHits;
+    return words <= BROKEN_WORDS && bySet.has(set);
+  };
+  return observed.title.bySet.has(set) || blocks.some(inBlock);
+}
 
-const isWaiting = ({ vocabulary }: CompiledChecklist, { words, bySet }: TextHits): boolean =>
-  words <= WAITING_WORDS && bySet.has(vocabulary.placeholders);
-
-/** What a page says of itself: that it is broken, that its content is still to come, and in which block. */
-function saysOf(compiled: CompiledChecklist, observed: Observation, blocks: readonly number[]) {
-  const { brokenPages, placeholders } = compiled.vocabulary;
-  const inBlocks = (set: SetId, most: number) =>
-    observed.sets.has(set)
-      ? blocks.find(i => {
-          const { words, bySet } = observed.blocks[i] as TextHits;
-          return words <= most && bySet.has(set);
-        })
-      : undefined;
-  const broken = observed.title.bySet.has(brokenPages) || inBlocks(brokenPages, BROKEN_WORDS) !== undefined;
-  const waiting = inBlocks(placeholders, PLACEHOLDER_WORDS);
-  const phrase = waiting === undefined ? undefined : observed.blocks[waiting]?.bySet.get(placeholders)?.[0];
-  return { broken, waiting, placeholder: phrase === undefined ? undefined : compiled.phrases[phrase.phrase] };
+/** The phrase by which a block says that content is still to come. */
+export function placeholderAt(
+  { phrases, vocabulary }: CompiledChecklist,
+  observed: Observation,
+  block: number | undefined,
+): string | undefined {
+  const hit = observed.blocks[block ?? -1]?.bySet.get(vocabulary.placeholders)?.[0];
+  return hit === undefined ? undefined : phrases[hit.phrase];
 }
 
 /** Words of each block that belong to links. */

@@ -17,7 +17,14 @@ export function ownChecklist({ audit, checklist }: Judged): Checklist | undefine
 
 /** What an indicator was judged by on a day: its criteria in force, and what decides whether it applies. */
 function ruleOn(indicator: Indicator, on: string): string {
-  const { dependsOn = null, othersDocuments = null, stories = false, appliesTo, occasional } = indicator;
+  const {
+    dependsOn = null,
+    othersDocuments = null,
+    stories = false,
+    appliesTo,
+    occasional,
+    occasion,
+  } = indicator;
   const inForce = indicator.sources.some(source => isInForce(source, on));
   return canonicalJson({
     criteria: criteriaOn(indicator, on),
@@ -26,6 +33,7 @@ function ruleOn(indicator: Indicator, on: string): string {
     ...(stories ? { stories } : {}),
     appliesTo,
     occasional,
+    ...(occasion === undefined ? {} : { occasion }),
     inForce,
   } as unknown as Json);
 }

@@ -49,6 +49,19 @@ export const Edition = z.strictObject({
   note: z.optional(LocalizedText),
 });
 
+/** By what a portal itself shows whether there was an occasion for what is posted only on occasion. */
+export const Occasion = z.strictObject({
+  /** What is counted (`hồ sơ trễ hạn`): a number beside it, or in its column, tells that there was one, or none. */
+  counted: z._default(z.array(Phrase).check(z.maxLength(40)), []),
+  /** Words by which the unit says that there was none (`không phát sinh hồ sơ trễ hạn`). */
+  none: z._default(z.array(Phrase).check(z.maxLength(40)), []),
+  /** Words beside which a number or statement is a rule or an aim, and tells nothing (`phấn đấu`). */
+  unless: z._default(z.array(Phrase).check(z.maxLength(40)), []),
+  /** Before the day until which what this indicator hangs on is still running (`hạn góp ý`): until then nothing is due. */
+  until: z._default(z.array(Phrase).check(z.maxLength(40)), []),
+});
+export type Occasion = z.infer<typeof Occasion>;
+
 /** One duty that a portal can be held to. Source: DESIGN §4. */
 export const Indicator = z.strictObject({
   id: Slug,
@@ -63,6 +76,8 @@ export const Indicator = z.strictObject({
   automation: z.enum(['full', 'assist', 'manual']),
   /** When nothing is found, whether there was an occasion to publish must be asked (`review`, not `fail`). */
   occasional: z._default(z.boolean(), false),
+  /** How the portal may tell that itself, where `occasional`. */
+  occasion: z.optional(Occasion),
   /** Judged only where this indicator is met; `na` otherwise. */
   dependsOn: z.optional(Slug),
   /** Only documents of the unit itself count: what it comes to where all that is found was issued by others. */

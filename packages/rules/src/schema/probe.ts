@@ -43,6 +43,8 @@ export const FormProbe = z.strictObject({
   purpose: z.enum(['message', 'search', 'rating']),
   /** Hosts of the official systems that receive it instead. */
   hosts: z.optional(z.array(Host)),
+  /** Words by which a question to rate tells what it asks about: one that asks about something else is no proof. */
+  about: z.optional(Phrases),
 });
 
 /** Kinds of contact facts that a text can hold. */

@@ -23,6 +23,7 @@ const KNOWN = new Set([
   'placeholder',
   'problem',
   'sections',
+  'told',
   'tries',
   'unnamed',
 ]);

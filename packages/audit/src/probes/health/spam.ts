@@ -3,6 +3,7 @@ import { hostOf } from '../../frontier/address-key.ts';
 import { evidenceAt } from '../../judge/evidence.ts';
 import type { SetId } from '../../match/compile.ts';
 import { matchText, type TextHits } from '../../match/hits.ts';
+import { KeptWith } from '../../site/kept-with.ts';
 import type { Site } from '../../site/site.ts';
 import type { PageView } from '../../site/view.ts';
 import type { ProbeResult, Proof } from '../probe.ts';
@@ -64,7 +65,7 @@ interface Signs {
 }
 
 const NO_SIGNS: readonly Signs[] = [];
-const known = new WeakMap<PageView, readonly Signs[]>();
+const known = new KeptWith<PageView, readonly Signs[]>();
 
 /** The signs of spam on a page, found once. */
 function signsOf(site: Site, view: PageView): readonly Signs[] {

@@ -209,8 +209,9 @@ export const furtherExpected: Expected = {
     proof: { path: '/thu-tuc-hanh-chinh/bieu-mau', text: 'Tờ khai đăng ký kết hôn' },
   },
   'tthc-late-apology': {
-    verdict: 'review',
-    because: 'No apology, and the figures show nothing overdue: for an inspector to confirm.',
+    verdict: 'fail',
+    because: 'The figures of October 2026 show two overdue applications, and nothing says sorry for them.',
+    reason: 'occasion-shown',
   },
   'tthc-progress-results-public': {
     verdict: 'pass',

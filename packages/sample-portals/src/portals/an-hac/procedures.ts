@@ -93,7 +93,7 @@ export function servicePages(answers: Answers): void {
       [
         ['Hộ tịch', 214, 214, 214, 0],
         ['Chứng thực', 603, 603, 603, 0],
-        ['Đất đai', 48, 41, 41, 0],
+        ['Đất đai', 48, 41, 39, 2],
       ],
       { caption: 'Tình hình giải quyết hồ sơ tháng 10 năm 2026' },
     )}<h2>Khảo sát mức độ hài lòng của người dân</h2><form class="mau" action="/khao-sat/gui" method="post"><p>Tham gia khảo sát: ông/bà hài lòng thế nào với việc phục vụ tại Trung tâm?</p><label><input type="radio" name="muc" value="3"> Hài lòng</label><label><input type="radio" name="muc" value="2"> Bình thường</label><label><input type="radio" name="muc" value="1"> Chưa hài lòng</label><button type="submit">Gửi phiếu</button></form>`,

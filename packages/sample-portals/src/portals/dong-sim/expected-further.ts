@@ -1,5 +1,5 @@
 import type { Expected } from '../../portal.ts';
-import { fail, partial, pass, review } from '../../verdicts.ts';
+import { fail, na, partial, pass, review } from '../../verdicts.ts';
 
 /** Participation, accountability, disclosure and service: decided as those in `expected.ts`. */
 export const furtherExpected: Expected = {
@@ -24,7 +24,7 @@ export const furtherExpected: Expected = {
   'community-services-info': fail('No notice on services and no directory.'),
   'community-supervision': fail('Nothing on supervision by the community.'),
   'construction-planning-disclosed': fail('There is no construction plan.'),
-  'consultation-results-published': review('Nothing yet: the only consultation is still open.'),
+  'consultation-results-published': na('Nothing yet: the only consultation is still open.', 'no-occasion'),
   'council-sessions-resolutions': pass(
     '/vn/nghiquyet.htm',
     'Nghị quyết số 09/NQ-HĐND',

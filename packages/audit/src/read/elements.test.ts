@@ -27,7 +27,11 @@ describe('kindOf', () => {
     ['article', { region: 'main', sectioning: true }],
     ['footer', { region: 'footer', sectioning: false }],
     ['iframe', { block: false, hosting: true }],
-    ['xa-menu', { tag: 'xa-menu', block: false, hosting: true, region: undefined }],
+    ['xa-tin', { tag: 'xa-tin', block: true, hideable: true, hosting: true, region: undefined }],
+    ['xa-menu', { region: 'nav' }],
+    ['app-footer', { region: 'footer' }],
+    ['mat-card-header', { region: undefined }],
+    ['mat-header-row', { region: undefined }],
     ['blink', { tag: 'blink', block: false, hosting: false }],
   ])('knows %s', (tag, expected) => {
     expect(kindOf(tag)).toMatchObject(expected);

@@ -1,4 +1,5 @@
 import type { Region } from '../record/page.ts';
+import { NAMED, namedBy } from './class-names.ts';
 
 /** What reading an element depends on, by its name alone. */
 export interface ElementKind {
@@ -50,21 +51,40 @@ const REGIONS: ReadonlyMap<string, Region> = new Map([
   ['article', 'main'],
 ]);
 
+/** Names of elements of a maker's own that end in what part of the page they are: `app-header`, `portal-footer`. */
+const ENDS_IN_PART = /-(?:header|footer|nav|navbar|menu|sidebar|aside)$/;
+const PART_BITS: readonly (readonly [bit: number, region: Region])[] = [
+  [NAMED.header, 'header'],
+  [NAMED.footer, 'footer'],
+  [NAMED.nav, 'nav'],
+  [NAMED.aside, 'aside'],
+];
+
+function regionOfCustom(tag: string): Region | undefined {
+  if (!ENDS_IN_PART.test(tag)) return undefined;
+  const named = namedBy(tag);
+  return PART_BITS.find(([bit]) => (named & bit) !== 0)?.[1];
+}
+
 function makeKind(tag: string): ElementKind {
+  const custom = tag.includes('-');
   return {
     tag,
     skipped: SKIPPED.has(tag),
-    block: BLOCKS.has(tag),
-    hideable: HIDEABLE.has(tag),
+    // Makers' own elements hold boxes: their words stand apart from those beside them.
+    block: BLOCKS.has(tag) || custom,
+    hideable: HIDEABLE.has(tag) || custom,
     grouping: GROUPING.has(tag),
     styled: STYLED.has(tag),
     sectioning: SECTIONING.has(tag),
-    custom: tag.includes('-'),
-    hosting: HOSTING.has(tag) || tag.includes('-'),
-    region: REGIONS.get(tag),
+    custom,
+    hosting: HOSTING.has(tag) || custom,
+    region: custom ? regionOfCustom(tag) : REGIONS.get(tag),
   };
 }
 
+/** A page's own elements repeat. */
+const MAX_KINDS = 1000;
 const kinds = new Map<string, ElementKind>();
 const MORE = words('html head b strong i em u font small label input textarea img area link time');
 // Names of properties are compared by where they lie and not letter by letter, as those in the code are: an element's is, many times.
@@ -75,7 +95,11 @@ for (const tag of Object.keys(TAGS)) kinds.set(tag, makeKind(tag));
 
 /** What is known of an element by its lower-case name. */
 export function kindOf(tag: string): ElementKind {
-  return kinds.get(tag) ?? makeKind(tag);
+  const known = kinds.get(tag);
+  if (known !== undefined) return known;
+  const kind = makeKind(tag);
+  if (kind.custom && kinds.size < MAX_KINDS) kinds.set(tag, kind);
+  return kind;
 }
 
 /** Inline styles that hide. */

@@ -125,7 +125,8 @@ export class PageReader<N> {
     return this.hosts.innerOf(node, frame);
   }
 
-  private enterBlock(node: N, { tag }: ElementKind, frame: Frame<N>, attributed: boolean): void {
+  private enterBlock(node: N, kind: ElementKind, frame: Frame<N>, attributed: boolean): void {
+    const { tag } = kind;
     switch (tag) {
       case 'h1':
       case 'h2':
@@ -186,6 +187,7 @@ export class PageReader<N> {
         this.links.option(node, frame);
         break;
       default:
+        if (attributed && kind.custom) this.readRole(node, frame);
     }
   }
 

@@ -30,6 +30,11 @@ describe('what a page is of', () => {
       '<h1>Thông báo</h1><p><a href="/a">Về việc niêm yết lịch tiếp công dân</a></p>',
       ['Thông báo', 'Thông báo'],
     ],
+    [
+      'the heading below a letterhead',
+      '<p><b>ỦY BAN NHÂN DÂN</b></p><p><b>XÃ HÒA AN</b></p><p><b>Độc lập - Tự do - Hạnh phúc</b></p><p>Hòa An, ngày 02/11/2026</p><p><b>THÔNG BÁO</b></p><p><b>Về việc tiếp công dân</b></p>',
+      ['THÔNG BÁO', 'Về việc tiếp công dân'],
+    ],
     ['a kind over no such line', `<h1>Thông báo</h1>${OTHER_TEXT}`, ['Thông báo', 'Thông báo']],
     [
       'a kind over a long text that happens to open so',

@@ -2,6 +2,8 @@ import type { CompiledChecklist } from '../match/compile.ts';
 import type { PageRecord } from '../record/page.ts';
 import type { Observation } from './observe.ts';
 
+/** Ends the letterhead of a document, which is none of its headings. Source: Nghị định 30/2020/NĐ-CP, annex I. */
+const MOTTO = /^độc\s+lập\s*[-–]\s*tự\s+do\s*[-–]\s*hạnh\s+phúc$/iu;
 /** A page's own heading stands within so many blocks of content, and so does what it is of below it. */
 const NEAR = 12;
 /** A line that says what a document is of is no longer. */
@@ -16,7 +18,9 @@ export function ownHeading(record: PageRecord, blocks: readonly number[]): numbe
     return level >= 1 && level <= 3;
   });
   if (real !== undefined) return real;
-  return blocks.slice(0, NEAR).find(i => (record.blocks[i]?.heading ?? 0) > 0) ?? -1;
+  const near = blocks.slice(0, NEAR);
+  const motto = near.findIndex(i => MOTTO.test(record.blocks[i]?.text ?? ''));
+  return near.slice(motto + 1).find(i => (record.blocks[i]?.heading ?? 0) > 0) ?? -1;
 }
 
 /**

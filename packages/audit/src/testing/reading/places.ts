@@ -85,6 +85,36 @@ export const PLACE_CASES: readonly ReadingCase[] = [
     expected: { blocks: ['Thông báo bảo trì (hidden)', 'Khảo sát', 'Tin'] },
   },
   {
+    name: 'elements of the maker’s own',
+    html: html(
+      `<xa-app><xa-header><a href="/">Xã Hòa An</a></xa-header><xa-the><xa-ten>Một cửa</xa-ten><xa-so>0262</xa-so></xa-the>
+       <xa-bieu-tuong hidden>home</xa-bieu-tuong><a href="/vb"><xa-icon>tep</xa-icon>Văn bản</a><xa-muc role="heading" aria-level="3">Nội quy</xa-muc><xa-card-header>Thẻ</xa-card-header><xa-footer>Hết</xa-footer></xa-app>`,
+    ),
+    expected: {
+      blocks: [
+        'header: Xã Hòa An',
+        'Một cửa',
+        '0262',
+        'home (hidden)',
+        'tep',
+        'Văn bản',
+        'h3 Nội quy',
+        'Thẻ',
+        'footer: Hết',
+      ],
+      links: ['Xã Hòa An → /', 'tep Văn bản → /vb'],
+    },
+  },
+  {
+    name: 'heads and feet of parts of the page',
+    html: html(
+      `<div class="main-header">Xã Hòa An</div><div class="page-header"><h1>Tiếp công dân</h1></div><div class="card"><div class="card-header">Lịch</div><div class="card-footer"><a href="/lich">Xem tất cả</a></div></div><div class="footer">Bản quyền</div>`,
+    ),
+    expected: {
+      blocks: ['header: Xã Hòa An', 'h1 Tiếp công dân', 'Lịch', 'Xem tất cả', 'footer: Bản quyền'],
+    },
+  },
+  {
     name: 'marquees',
     html: html(
       `<marquee direction="up" onmouseover="this.stop()"><a href="/tb-1">Thông báo lịch cắt điện</a><br><a href="/tb-2">Thông báo tuyển quân</a></marquee>`,

@@ -68,6 +68,18 @@ describe('judgeAbsence', () => {
     ],
     ['review ask-occasion', { pages: { '': menu({ 'Tin tức': '/tin' }) }, occasional: true }],
     ['fail no-form', { pages: { '': '' }, result: { reason: 'no-form' } }],
+    // A banner's file name led to one page, and another speaks of it.
+    [
+      'review mentioned-only',
+      {
+        pages: {
+          '': `${menu({ 'Tin tức': '/tin' })}<a href="/b"><img src="/anh/tiep-cong-dan.jpg"></a>`,
+          b: OTHER_TEXT,
+          tin: '<h1>Tin</h1><p>Lịch tiếp công dân tại trụ sở xã: sáng thứ Năm hằng tuần.</p>',
+        },
+        result: { reason: 'no-form' },
+      },
+    ],
     [
       'partial province-only',
       {

@@ -71,8 +71,10 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
   if (site.pagesLeft > searched.pages || ((lead === undefined || lead.byAddress) && site.waysLeft > 0))
     return say('review', 'budget-ended', { left: site.pagesLeft });
   if (lead === undefined || lead.byAddress) {
-    if (reason !== undefined) return absent('fail', reason, result.detail ?? {});
-    return notFound(site, indicator, { say, absent, searched });
+    // What led there was a name of a picture or an address: what it asks for may stand elsewhere all the same.
+    const held = notFound(site, indicator, { say, absent, searched });
+    const isFail = held.verdict === 'fail' && reason !== undefined && held.reason !== 'occasion-shown';
+    return isFail ? absent('fail', reason, result.detail ?? {}) : held;
   }
   // Where files hang on a page, only a part of it is still to come.
   const placeholder = abouts.map(placeholderOf).find(phrase => phrase !== undefined);

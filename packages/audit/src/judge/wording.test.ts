@@ -64,6 +64,16 @@ describe('wordingOf', () => {
       0,
       0,
     ],
+    [
+      'what a section of a known name lists',
+      {
+        ...portal(OWN, ROWS),
+        '': menu({ 'Lịch tiếp công dân': '/muc', 'Trang chủ': '/', 'Liên hệ': '/lien-he' }),
+        muc: `<h1>Lịch tiếp công dân</h1>${ROWS(9)}${OWN.map((name, n) => `<p><a href="/p${n}">${name}</a></p>`).join('')}`,
+      },
+      1,
+      0,
+    ],
   ])('does not take for it %s', (_, pages, sections, unnamed) => {
     expect(read(pages)).toMatchObject({ sections, unnamed, otherwise: false });
   });

@@ -87,6 +87,8 @@ function readWording(site: Site): Wording {
     if (view === null || view.broken) continue;
     // Of menus, which stand on all pages, those of the home page stand for all.
     const links = view.home ? view.record.links.map((_, i) => i) : view.items.map(item => item.index);
+    // What stands in a section of a known name is what that section holds: procedures, questions, news.
+    const isHeld = !view.home && namesItself(view);
     for (const i of links) {
       const link = view.record.links[i];
       const hits = view.observed.links[i];
@@ -94,7 +96,7 @@ function readWording(site: Site): Wording {
       const target = targetOf(link.href);
       if (target === undefined || target === view) continue;
       if (holdsTerm(compiled, hits)) named.add(target);
-      const isEntry = hits.words > 0 && hits.words <= ENTRY_WORDS;
+      const isEntry = !isHeld && hits.words > 0 && hits.words <= ENTRY_WORDS;
       if (isEntry && !entries.has(target) && !opensAsPosting(compiled, hits, link.text))
         entries.set(target, { view, link });
     }

@@ -8,7 +8,7 @@ import { addressKey, isOnSite } from './address-key.ts';
 import { Kinship } from './kin.ts';
 import { Lists, listKey } from './lists.ts';
 import { pageNumber } from './page-number.ts';
-import { restWithin } from './rest.ts';
+import { firstOfRest, restWithin } from './rest.ts';
 import { isTrap } from './traps.ts';
 import { BASE, type Candidate, LEAD, type Openness, WORTH, Worth } from './worth.ts';
 
@@ -35,6 +35,7 @@ export class Frontier {
       compiled.indicators.flatMap((_, n) => [
         [reasonOf(compiled, n), n],
         [reasonOf(compiled, n, 'previous'), n],
+        [reasonOf(compiled, n, 'mention'), n],
       ]),
     );
   }
@@ -71,11 +72,13 @@ export class Frontier {
       const hits = observed.links[i];
       if (link.href === undefined || hits === undefined) continue;
       const named = new Set<number>();
+      const mentioned = new Map<number, number>();
       if (hits.bySet.size > 0) {
         for (const [n, indicator] of compiled.indicators.entries()) {
           const hit = standingHit(hits, indicator, indicator.terms);
-          if (hit !== undefined && namesSubject(compiled, hits, hit, link.text, link.region, indicator))
-            named.add(n);
+          if (hit === undefined) continue;
+          if (namesSubject(compiled, hits, hit, link.text, link.region, indicator)) named.add(n);
+          else mentioned.set(n, (hit.to - hit.from) / Math.max(1, hits.words));
         }
       }
       for (const joined of observed.linksUnder.get(i) ?? []) {
@@ -99,7 +102,8 @@ export class Frontier {
       else if (menu && hits.words <= 10) base = BASE.menu;
       // What names one subject may hold others, whether or not that one is decided.
       else if (hits.words > 0 && hits.words <= (named.size > 0 ? 8 : 6)) base = BASE.short;
-      else if (opensAsPosting(compiled, hits, link.text)) base = BASE.posting;
+      else if (opensAsPosting(compiled, hits, link.text)) candidate.posting = true;
+      for (const [n, share] of mentioned) mention(candidate, n, share);
       candidate.base = Math.max(candidate.base, base);
       candidate.kin ??= this.kinship.of(link.text, link.href);
       for (const n of named) this.lead(candidate, n, LEAD.entry);
@@ -129,8 +133,9 @@ export class Frontier {
       const hits = matchText(compiled, title);
       for (const [n, indicator] of compiled.indicators.entries()) {
         const hit = standingHit(hits, indicator, indicator.terms);
-        if (hit !== undefined && namesSubject(compiled, hits, hit, title, 'main', indicator))
-          this.lead(candidate, n, LEAD.entry);
+        if (hit === undefined) continue;
+        if (namesSubject(compiled, hits, hit, title, 'main', indicator)) this.lead(candidate, n, LEAD.entry);
+        else mention(candidate, n, (hit.to - hit.from) / Math.max(1, hits.words));
       }
       this.leadByAddress(candidate, url);
     }
@@ -174,10 +179,18 @@ export class Frontier {
     return { url: best.url, reason: reasonOf(this.compiled, bestLead, kind) };
   }
 
-  /** The next page of what is left where all of it fits into `room` pages, worth opening or not; else null. Does not take it. */
-  rest(room: number): { url: string; reason: string } | null {
+  /**
+   * The next page of what waits beside what is worth a request, null where nothing does or `room` for pages is used up: in the
+   * order of discovery where all of it fits, else what mentions most of what is open. Does not take it.
+   */
+  rest(openness: Openness, room: number): { url: string; reason: string } | null {
+    if (room <= 0) return null;
     const next = restWithin(this.candidates.values(), room)?.[0];
-    return next === undefined ? null : { url: next.url, reason: 'follow' };
+    if (next !== undefined) return { url: next.url, reason: 'follow' };
+    const first = firstOfRest(this.candidates.values(), each => this.worth.mentioned(each, openness));
+    if (first === null) return null;
+    const { candidate, lead } = first;
+    return { url: candidate.url, reason: lead < 0 ? 'follow' : reasonOf(this.compiled, lead, 'mention') };
   }
 
   /** True where no page waits, worth opening or not. */
@@ -236,11 +249,17 @@ export class Frontier {
   }
 }
 
-/** Why a page is opened that is a lead of an indicator. */
+/** Keeps how much of the text of a link speaks of an indicator that it does not name; of several the most. */
+function mention(candidate: Candidate, indicator: number, share: number): void {
+  candidate.mentions ??= new Map();
+  candidate.mentions.set(indicator, Math.max(candidate.mentions.get(indicator) ?? 0, share));
+}
+
+/** Why a page is opened that is a lead of an indicator, or mentions it. */
 function reasonOf(
   compiled: CompiledChecklist,
   indicator: number,
-  kind: 'lead' | 'previous' = 'lead',
+  kind: 'lead' | 'previous' | 'mention' = 'lead',
 ): string {
   return `${kind}:${compiled.indicators[indicator]?.indicator.id ?? ''}`;
 }

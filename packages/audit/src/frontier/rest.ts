@@ -1,9 +1,9 @@
 import { MAX_KIN } from './kin.ts';
 import { MAX_LIST_PAGES } from './lists.ts';
-import type { Candidate } from './worth.ts';
+import type { Candidate, Value } from './worth.ts';
 
 /** Whether a page that decides nothing by its name may hold something all the same: few like it were opened. */
-function mayHold({ kin, list }: Candidate): boolean {
+export function mayHold({ kin, list }: Candidate): boolean {
   return (kin?.opened ?? 0) < MAX_KIN && (list === undefined || list.page <= MAX_LIST_PAGES);
 }
 
@@ -19,4 +19,33 @@ export function restWithin(candidates: Iterable<Candidate>, room: number): reado
     rest.push(candidate);
   }
   return rest.length === 0 ? null : rest.sort((a, b) => a.order - b.order);
+}
+
+/**
+ * The page that comes first of what waits beside what is worth a request, where not all of it fits: what mentions most of what is
+ * open, then what opens as documents do, then the earlier found. With the indicator it mentions, -1 where none; null where nothing waits.
+ */
+export function firstOfRest(
+  candidates: Iterable<Candidate>,
+  mentioned: (candidate: Candidate) => Value,
+): { candidate: Candidate; lead: number } | null {
+  let first: { candidate: Candidate; lead: number; score: number } | null = null;
+  for (const candidate of candidates) {
+    if (!mayHold(candidate)) continue;
+    const { score, lead } = mentioned(candidate);
+    if (first === null || comesBefore({ candidate, score }, first)) first = { candidate, lead, score };
+  }
+  return first;
+}
+
+interface Weighed {
+  candidate: Candidate;
+  score: number;
+}
+
+function comesBefore(one: Weighed, other: Weighed): boolean {
+  if (one.score !== other.score) return one.score > other.score;
+  const [a, b] = [one.candidate, other.candidate];
+  if (a.posting !== b.posting) return a.posting === true;
+  return a.order < b.order;
 }

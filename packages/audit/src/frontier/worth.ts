@@ -13,6 +13,10 @@ export interface Candidate {
   list?: { key: string; page: number };
   /** Pages like it: it is opened only to find more while few of them were. */
   kin?: Kin;
+  /** Indicators that the texts of its links mention without naming them, with how much of such a text speaks of each. */
+  mentions?: Map<number, number>;
+  /** Whether a link to it opens as official documents do. */
+  posting?: boolean;
   /** Indicators that it proved in an earlier audit. */
   previous?: Set<number>;
   /** In the order of discovery: decides between equals. */
@@ -26,7 +30,7 @@ export interface Openness {
 }
 
 /** Value of a page as a way to others: a menu entry, a short link, a list's further pages. */
-export const BASE = { frame: 3, menu: 1, short: 0.6, posting: 0, sitemap: 0, next: 0.15, other: 0 } as const;
+export const BASE = { frame: 3, menu: 1, short: 0.6, next: 0.15, other: 0 } as const;
 /** Factors of a lead's indicator weight. */
 export const LEAD = { previous: 12, wanted: 8, entry: 5, address: 1.5 } as const;
 /**
@@ -76,6 +80,22 @@ export class Worth {
       if (openness.weight(n) > 0) open += indicator.weight;
     }
     return all === 0 ? 0 : open / all;
+  }
+
+  /** What a page is worth for what its links only mention, and the indicator most of it is for. */
+  mentioned({ mentions }: Candidate, openness: Openness): Value {
+    let score = 0;
+    let lead = -1;
+    let most = 0;
+    for (const [indicator, share] of mentions ?? []) {
+      const value = (openness.weight(indicator) * share) / (1 + (this.visits.get(indicator) ?? 0));
+      score += value;
+      if (value > most) {
+        most = value;
+        lead = indicator;
+      }
+    }
+    return { score, lead };
   }
 
   private of(candidate: Candidate, openness: Openness, share: number): Value {

@@ -111,7 +111,9 @@ class Session implements AuditSession {
       return urgent;
     }
     if (this.options.scope === 'page' || this.steps.length === 0 || this.elsewhere) return null;
-    const best = this.frontier.best(this.openness) ?? this.frontier.rest(this.limits.maxPages - this.asked);
+    const best =
+      this.frontier.best(this.openness) ??
+      this.frontier.rest(this.openness, this.limits.maxPages - this.asked);
     if (best === null) return null;
     this.frontier.take(best.url);
     this.frontier.visit(best.reason);

@@ -51,7 +51,7 @@ export interface AuditOptions {
 /** A page the audit wants next. */
 export interface PageRequest {
   url: string;
-  /** `home`, `lead:<indicator>`, `follow`, `sitemap`, `document:<indicator>`, `previous:<indicator>`, `again:<indicator>` (after a pause). */
+  /** `home`, `lead:<indicator>`, `mention:<indicator>` (a headline that names nothing speaks of it), `follow`, `sitemap`, `document:<indicator>`, `previous:<indicator>`, `again:<indicator>` (after a pause). */
   reason: string;
   /** True where the page came as an empty shell before and must be rendered. */
   render: boolean;

@@ -8,7 +8,7 @@ export function visitReason(
   titles: ReadonlyMap<string, string>,
 ): string {
   const words = wordsIn(language).visit;
-  const [, kind, indicator] = /^(lead|previous|again|document):(.+)$/.exec(visit.reason) ?? [];
+  const [, kind, indicator] = /^(lead|mention|previous|again|document):(.+)$/.exec(visit.reason) ?? [];
   if (kind !== undefined && indicator !== undefined) {
     return fill(words[kind as 'lead'], { indicator: titles.get(indicator) ?? indicator });
   }

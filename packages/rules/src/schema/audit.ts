@@ -30,7 +30,8 @@ export const PageVisit = z.object({
   rendered: z.boolean(),
   framesNotRead: Count,
   /**
-   * Why it was visited: `home`, `lead:<indicator>`, `sitemap`, `follow`, `given`, `document:<indicator>`;
+   * Why it was visited: `home`, `lead:<indicator>`, `mention:<indicator>` (a link that names nothing speaks of it), `sitemap`,
+   * `follow`, `given`, `document:<indicator>`;
    * `previous:<indicator>` and `again:<indicator>`: it proved that in an earlier audit.
    */
   reason: ShortText,

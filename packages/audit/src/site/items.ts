@@ -73,7 +73,7 @@ export function contentItems(
   isHome: boolean,
 ): Item[] {
   const dates = datesByBlock(record);
-  const titles = titlesByBlock(record, i => observed.links[i]?.all ?? 0);
+  const titles = titlesByBlock(record, i => (dates.length === 0 ? 0 : (observed.links[i]?.all ?? 0)));
   const heads = new TableHeads(record);
   const repeated = frame.on(record);
   const host = hostOf(record.finalUrl);
@@ -85,7 +85,10 @@ export function contentItems(
   };
   let rows: ListRows | undefined;
   const listRows = () => {
-    rows ??= new ListRows(record, titles);
+    rows ??= new ListRows(
+      record,
+      titlesByBlock(record, i => observed.links[i]?.all ?? 0),
+    );
     return rows;
   };
   /** Texts that each address was linked by; the first as it is, several as a set. */
@@ -99,7 +102,13 @@ export function contentItems(
     const extension = link.href === undefined ? '' : fileExtension(link.href);
     const file = DOCUMENT_TYPES.has(extension) || IMAGE_TYPES.has(extension) ? extension : '';
     if (isKnown(seen, link.href ?? link.selector, link.text)) continue;
-    const row = titleOf(record, observed, index, content, { addresses, listRows });
+    const row = titleOf(
+      record,
+      observed,
+      index,
+      content,
+      file === '' ? { addresses } : { addresses, listRows },
+    );
     const { title } = row;
     if (heads.areRepeated(link.block, title)) continue;
     const onSite = link.href === undefined || isOnSite(link.href, home) || hostOf(link.href) === host;
@@ -150,14 +159,14 @@ function titleOf(
   observed: Observation,
   index: number,
   content: Content,
-  { addresses, listRows }: { addresses: () => Addresses; listRows: () => ListRows },
+  { addresses, listRows }: { addresses: () => Addresses; listRows?: () => ListRows },
 ): Row {
   const link = record.links[index] as Link;
   let length = (observed.links[index]?.all ?? 0) - leadInWords(link.text);
   if (length >= OWN_TITLE_WORDS && record.dates.length === 0 && !isFileName(link.text))
     return { title: link.text, from: link.block, to: link.block, marked: false };
   const around = rowAround(record, link.block, link.selector);
-  const list = around.marked ? null : listRows().around(index, length >= OWN_TITLE_WORDS ? 0 : 1);
+  const list = around.marked || listRows === undefined ? null : listRows().around(index, 1);
   const row = list === null ? around : { ...list, marked: true };
   const named = row.marked && isFileName(link.text);
   if (named) length = Math.min(length, OWN_TITLE_WORDS - 1);
@@ -165,7 +174,7 @@ function titleOf(
   const card = rowPath(link.selector) === undefined ? cardAround(record, link, content, addresses()) : null;
   if (card !== null)
     return { title: record.blocks[card.from]?.text ?? '', block: card.from, ...card, marked: true };
-  const own = list === null ? undefined : listRows().titleIn(list);
+  const own = list === null ? undefined : listRows?.().titleIn(list);
   if (own !== undefined) return { title: record.blocks[own]?.text ?? '', block: own, ...row };
   let best = -1;
   for (let i = row.from; i <= row.to; i++) {

@@ -190,7 +190,7 @@ export class Frontier {
     const first = firstOfRest(this.candidates.values(), each => this.worth.mentioned(each, openness));
     if (first === null) return null;
     const { candidate, lead } = first;
-    return { url: candidate.url, reason: lead < 0 ? 'follow' : reasonOf(this.compiled, lead, 'mention') };
+    return { url: candidate.url, reason: lead < 0 ? 'rest' : reasonOf(this.compiled, lead, 'mention') };
   }
 
   /** True where no page waits, worth opening or not. */

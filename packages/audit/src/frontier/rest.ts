@@ -38,6 +38,9 @@ export function firstOfRest(
   return first;
 }
 
+/** Whether a page was opened, by the reason of its request, only because the budget held more than what was worth a request. */
+export const isBeside = (reason: string): boolean => reason === 'rest' || reason.startsWith('mention:');
+
 interface Weighed {
   candidate: Candidate;
   score: number;

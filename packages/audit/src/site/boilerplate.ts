@@ -53,9 +53,12 @@ export class RepeatCounter implements Boilerplate {
     return this.pages >= MIN_PAGES;
   }
 
-  /** Takes up a page under a number of its own. */
-  add(page: number, record: PageRecord): void {
-    this.pages += 1;
+  /**
+   * Takes up a page under a number of its own. What stands on a page that is `beside` those opened for what they are named by
+   * counts, but it takes no more for anything to be the frame: stories may have another one than sections.
+   */
+  add(page: number, record: PageRecord, beside = false): void {
+    if (!beside) this.pages += 1;
     this.waiting.push([page, record]);
   }
 

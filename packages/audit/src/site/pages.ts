@@ -1,5 +1,6 @@
 import type { Unit } from '@niemyet/rules';
 import { addressKey } from '../frontier/address-key.ts';
+import { isBeside } from '../frontier/rest.ts';
 import type { CompiledChecklist } from '../match/compile.ts';
 import type { PageRecord } from '../record/page.ts';
 import { isAgain } from '../session/previous.ts';
@@ -80,7 +81,7 @@ export class Pages {
       records.push(record);
       views.push(null);
       if (record === null) continue;
-      frame.add(i, record);
+      frame.add(i, record, isBeside(step.request.reason));
       stale.add(i);
       if (step.request.reason !== 'home') continue;
       if (this.home >= 0) stale.add(this.home);

@@ -31,7 +31,7 @@ export const PageVisit = z.object({
   framesNotRead: Count,
   /**
    * Why it was visited: `home`, `lead:<indicator>`, `mention:<indicator>` (a link that names nothing speaks of it), `sitemap`,
-   * `follow`, `given`, `document:<indicator>`;
+   * `follow`, `rest` (the budget held more than was worth a request), `given`, `document:<indicator>`;
    * `previous:<indicator>` and `again:<indicator>`: it proved that in an earlier audit.
    */
   reason: ShortText,

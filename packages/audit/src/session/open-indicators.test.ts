@@ -45,8 +45,8 @@ describe('the indicators that are open', () => {
     expect(open.count).toBe(1);
   });
   it('have the frontier want what would decide them', () => {
-    const { wants } = weighed({ '': home });
-    expect(wants.map(([, n]) => n)).toEqual([0, 1]);
-    expect(wants[0]?.[0]).toEqual([`${HOME}lich`]);
+    const asked = (pages: Record<string, string>) => weighed(pages).wants.map(([, n]) => n);
+    expect(asked({ '': home })).toEqual([0, 1]);
+    expect(asked({ '': home, lich: `<h1>Lịch tiếp công dân</h1>${RECEPTION_TEXT}` })).toEqual([1]);
   });
 });

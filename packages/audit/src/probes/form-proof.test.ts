@@ -26,7 +26,7 @@ describe('a form as proof', () => {
     const { site } = siteOf({ '': body });
     const [view] = site.views;
     const [form] = view?.record.forms ?? [];
-    if (view === undefined || form === undefined) throw new Error('no form');
+    if (!view || form === undefined) throw new Error('no form');
     return formProof(view, form, 'góp ý');
   };
   it('is named by its fields and buttons, and stands where it is', () => {

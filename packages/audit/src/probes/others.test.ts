@@ -13,7 +13,7 @@ function othersOn(body: string, become: 'partial' | 'review' | null = 'review') 
   const over = become === null ? {} : { othersDocuments: become };
   const { site, indicator } = siteOf({ '': '', a: body }, over);
   const view = site.views[1];
-  if (view === undefined) throw new Error('no page');
+  if (!view) throw new Error('no page');
   return { others: new Others(site, indicator), view };
 }
 
@@ -27,6 +27,15 @@ describe('the rows of a table', () => {
     expect(all.others.misses).toHaveLength(1);
     expect(all.others.misses[0]).toMatchObject({ role: 'lead', kind: 'table' });
     expect(all.others.areAllRows(all.view, 1)).toBe(false);
+  });
+  it('are noted one by one, and the first names them', () => {
+    const { others, view } = othersOn(TABLE('Sở Nội vụ', 'UBND xã', 'UBND tỉnh'));
+    const cell = (text: string) => view.record.blocks.findIndex(block => block.text === text);
+    const isRow = (n: number) =>
+      others.isRow(view, { from: cell(`${n}/QĐ`), to: cell(`Quyết định về việc ${n}`) + 1 }, cell(`${n}/QĐ`));
+    expect([1, 2, 3].map(isRow)).toEqual([true, false, true]);
+    expect(others.misses.map(({ text }) => text)).toEqual(['1/QĐ', '3/QĐ']);
+    expect(others.result(OPEN)?.detail).toEqual({ entry: '1/QĐ' });
   });
   it('are looked at only where documents of others do not count', () => {
     const any = othersOn(TABLE('UBND tỉnh'), null);

@@ -8,7 +8,7 @@ const VIEWPORT = '<meta name="viewport" content="width=device-width">';
 
 function of({ lang = 'vi', head = VIEWPORT, body = '' }) {
   const [view] = siteOf({ '': '' }).site.views;
-  if (view === undefined) throw new Error('no page');
+  if (!view) throw new Error('no page');
   const record = readHtml(
     `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`,
     facts(),

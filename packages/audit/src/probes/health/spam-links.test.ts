@@ -6,7 +6,7 @@ import { hiddenBlocks, spamHosts } from './spam-links.ts';
 function pageOf(body: string) {
   const { site } = siteOf({ '': body });
   const [view] = site.views;
-  if (view === undefined) throw new Error('no page');
+  if (!view) throw new Error('no page');
   return { site, view };
 }
 const to = (...hosts: string[]) => hosts.map(host => `<a href="https://${host}/x">x</a>`).join(' ');

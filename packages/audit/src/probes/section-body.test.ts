@@ -20,6 +20,17 @@ describe('the text of a section', () => {
     expect(under(`<h2>Lịch tiếp công dân</h2>${text}${other}`)).toBe('met');
     expect(under(`<h2>Lịch tiếp công dân</h2><h3>Năm nay</h3><p>Thứ Hai.</p>${other}`)).toBe('met');
   });
+  it('stands above the links of a table, and beside those of a side box', () => {
+    const links = Array.from({ length: 9 }, (_, n) => `<a href="/t${n}">Thủ tục ${n}</a>`);
+    const line =
+      '<p>Lịch tiếp công dân ban hành kèm theo Quyết định số 12 của Ủy ban nhân dân xã, các buổi trong bảng.</p>';
+    const page = (after: string) =>
+      said(run(probe, at(`<main><h1>Tiếp công dân</h1>${line}${after}</main>`)));
+    const rows = links.map(link => `<tr><td>${link}</td><td>x</td></tr>`).join('');
+    expect(page(`<table><tr><th>Tên</th><th>Số</th></tr>${rows}</table>`)).toBe('met');
+    expect(page(`<aside>${links.join('<br>')}</aside>`)).toBe('met');
+    expect(page(links.map(link => `<p>${link}</p>`).join(''))).toBe('missed');
+  });
   it('is none where it only leads to another site', () => {
     const pointer =
       '<p>Mời xem lịch tiếp công dân của xã và của các xã khác trên cổng của tỉnh <a href="https://vidu.gov.vn/">tại đây</a></p>';

@@ -70,7 +70,11 @@ export function bodyHit(
     const hit = standingHit(hits, context.indicator, set);
     if (hit !== undefined) found = { block: i, matched: context.site.compiled.phrases[hit.phrase] ?? '' };
   }
-  const links = itemsIn(about).filter(item => item.file === '').length;
+  // Links of a table are its rows, and those of a side box another list.
+  const links = itemsIn(about).filter(({ file, link }) => {
+    const { region, table } = view.record.blocks[link.block] ?? {};
+    return file === '' && region !== 'aside' && table === undefined;
+  }).length;
   return words >= BODY_WORDS && words > links * 8 ? found : null;
 }
 

@@ -35,6 +35,12 @@ describe('findBoilerplate', () => {
     expect(frame.link(list[2]!.links[0]!)).toBe(true);
   });
 
+  it('does not care for an id that is made for each page', () => {
+    const list = pages(['a1', 'b2', 'c3', 'd'].map(id => `<div id="hop_${id}">${MENU}</div>`));
+    const frame = findBoilerplate(list);
+    expect(list.map(({ links }) => frame.link(links[0]!))).toEqual([true, true, true, false]);
+  });
+
   it.each([
     [4, 10, true],
     [3, 10, false],

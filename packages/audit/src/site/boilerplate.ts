@@ -16,8 +16,12 @@ export interface Boilerplate {
   picture(src: string): boolean;
 }
 
-/** The place of a path: its element names, without what brothers stand before them. */
-export const placeOf = (selector: string): string => selector.replace(/:nth-child\(\d+\)/g, '');
+const BROTHERS = /:nth-child\(\d+\)/g;
+/** An id made for one page or one use of a part (`#portlet_101_INSTANCE_x7Qz`, `#post-812`) has a number in it. */
+const MADE_ID = /^#[^>\d]*\d[^>:]*/;
+
+/** The place of a path: its element names, without what brothers stand before them and ids that are made for each page. */
+export const placeOf = (selector: string): string => selector.replace(BROTHERS, '').replace(MADE_ID, '#0');
 const blockKey = (block: Block) => `${block.text}\u0000${block.heading}\u0000${placeOf(block.selector)}`;
 const linkKey = (link: Link) => `${link.text}\u0000${link.href ?? ''}\u0000${placeOf(link.selector)}`;
 

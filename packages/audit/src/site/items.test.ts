@@ -74,6 +74,17 @@ describe('items', () => {
     const { items } = view(`<div>${body}</div>`);
     expect(items.find(({ file }) => file === 'pdf')).not.toHaveProperty('date');
   });
+  it('that are files are in the row that boxes alike make, whatever they are called', () => {
+    const row = (n: number, title: string, day: string) =>
+      `<div><div>Số ký hiệu: ${n}/QĐ-UBND</div><div><b><a href="/vb/${n}">${title}</a></b></div><div>Người ký: Nguyễn Văn An</div><div>Cơ quan: UBND xã</div><div><p>${day}</p></div><div><span><a href="/tep/${n}.pdf">${n}.pdf</a></span></div></div>`;
+    const { items } = view(
+      `<section>${row(12, 'Quy chế làm việc của ủy ban', '02/10/2026')}${row(13, 'Kế hoạch cải cách hành chính', '03/10/2026')}</section>`,
+    );
+    expect(items.flatMap(({ file, title, date }) => (file === '' ? [] : [[title, date]]))).toEqual([
+      ['Quy chế làm việc của ủy ban', '2026-10-02'],
+      ['Kế hoạch cải cách hành chính', '2026-10-03'],
+    ]);
+  });
   it('are in a row that boxes make', () => {
     const { items } = view(
       `<div class="tbl"><div class="table-row head"><div>Số</div><div>Trích yếu</div><div>Ngày</div><div>Tệp</div></div>

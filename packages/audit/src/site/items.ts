@@ -6,6 +6,7 @@ import type { Boilerplate } from './boilerplate.ts';
 import { type Addresses, addressesByBlock, cardAround, isWithin } from './card.ts';
 import { dateNear, datesByBlock, titlesByBlock } from './item-date.ts';
 import { leadInWords } from './lead-in.ts';
+import { ListRows } from './list-rows.ts';
 import type { Observation } from './observe.ts';
 import { TableHeads } from './table-heads.ts';
 
@@ -82,6 +83,14 @@ export function contentItems(
     known ??= addressesByBlock(record);
     return known;
   };
+  let rows: ListRows | undefined;
+  const listRows = () => {
+    rows ??= new ListRows(
+      record,
+      titlesByBlock(record, i => observed.links[i]?.all ?? 0),
+    );
+    return rows;
+  };
   /** Texts that each address was linked by; the first as it is, several as a set. */
   const seen = new Map<string, string | Set<string>>();
   for (let index = 0; index < record.links.length; index++) {
@@ -93,7 +102,13 @@ export function contentItems(
     const extension = link.href === undefined ? '' : fileExtension(link.href);
     const file = DOCUMENT_TYPES.has(extension) || IMAGE_TYPES.has(extension) ? extension : '';
     if (isKnown(seen, link.href ?? link.selector, link.text)) continue;
-    const row = titleOf(record, observed, index, content, addresses);
+    const row = titleOf(
+      record,
+      observed,
+      index,
+      content,
+      file === '' ? { addresses } : { addresses, listRows },
+    );
     const { title } = row;
     if (heads.areRepeated(link.block, title)) continue;
     const onSite = link.href === undefined || isOnSite(link.href, home) || hostOf(link.href) === host;
@@ -144,19 +159,23 @@ function titleOf(
   observed: Observation,
   index: number,
   content: Content,
-  addresses: () => Addresses,
+  { addresses, listRows }: { addresses: () => Addresses; listRows?: () => ListRows },
 ): Row {
   const link = record.links[index] as Link;
   let length = (observed.links[index]?.all ?? 0) - leadInWords(link.text);
   if (length >= OWN_TITLE_WORDS && record.dates.length === 0 && !isFileName(link.text))
     return { title: link.text, from: link.block, to: link.block, marked: false };
-  const row = rowAround(record, link.block, link.selector);
+  const around = rowAround(record, link.block, link.selector);
+  const list = around.marked || listRows === undefined ? null : listRows().around(index, 1);
+  const row = list === null ? around : { ...list, marked: true };
   const named = row.marked && isFileName(link.text);
   if (named) length = Math.min(length, OWN_TITLE_WORDS - 1);
   if (length >= OWN_TITLE_WORDS) return { title: link.text, ...row };
   const card = rowPath(link.selector) === undefined ? cardAround(record, link, content, addresses()) : null;
   if (card !== null)
     return { title: record.blocks[card.from]?.text ?? '', block: card.from, ...card, marked: true };
+  const own = list === null ? undefined : listRows?.().titleIn(list);
+  if (own !== undefined) return { title: record.blocks[own]?.text ?? '', block: own, ...row };
   let best = -1;
   for (let i = row.from; i <= row.to; i++) {
     const block = record.blocks[i];

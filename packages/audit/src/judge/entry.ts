@@ -22,6 +22,9 @@ const TIME =
 
 /** A headline has fewer words: what is longer and opens with its subject is the abstract of a document. */
 const HEADLINE_WORDS = 24;
+const COLON = /:\s/;
+/** Who speaks, before a colon, is named in so many words. */
+const NAME_WORDS = 6;
 /** A phrase that says what it is of, wherever in a title it stands. */
 const TELLING_PHRASE = 3;
 const OPENING_PHRASE = 4;
@@ -106,7 +109,20 @@ export function namesSubject(
   if (long >= OPENING_PHRASE && hit.from <= LEAD_IN && words > HEADLINE_WORDS) return true;
   if (indicator?.indicator.stories === true && long >= TELLING_PHRASE) return true;
   const lead = leadInWords(text);
-  return lead > 0 && words - lead <= ENTRY_WORDS && hit.from - lead <= LEAD_IN;
+  if (lead > 0 && words - lead <= ENTRY_WORDS && hit.from - lead <= LEAD_IN) return true;
+  return opensPart(text, hits, hit);
+}
+
+/**
+ * Whether a phrase opens what stands before a title's first colon, which is the title (`Tuyển sinh lớp 1: chỉ tiêu các trường`), or
+ * what stands behind it where the colon only follows a name (`Trạm Y tế xã: lịch tiêm chủng`).
+ */
+function opensPart(text: string, { words }: TextHits, { from, to }: SetHit): boolean {
+  const at = COLON.exec(text)?.index;
+  if (at === undefined) return false;
+  const before = countWords(text.slice(0, at));
+  if (to <= before) return from <= LEAD_IN && before <= ENTRY_WORDS;
+  return from >= before && from - before <= LEAD_IN && before <= NAME_WORDS && words - before <= ENTRY_WORDS;
 }
 
 /** True where the phrase found only says where to look. */

@@ -114,14 +114,14 @@ export function namesSubject(
 }
 
 /**
- * Whether a phrase opens what stands before a title's first colon, which is the title (`Tuyển sinh lớp 1: chỉ tiêu các trường`), or
- * what stands behind it where the colon only follows a name (`Trạm Y tế xã: lịch tiêm chủng`).
+ * Whether a phrase is half of what stands before a title's first colon, which is the title (`Tuyển sinh lớp 1: chỉ tiêu các trường`),
+ * or opens what stands behind it where the colon only follows a name (`Trạm Y tế xã: lịch tiêm chủng`).
  */
 function opensPart(text: string, { words }: TextHits, { from, to }: SetHit): boolean {
   const at = COLON.exec(text)?.index;
   if (at === undefined) return false;
   const before = countWords(text.slice(0, at));
-  if (to <= before) return from <= LEAD_IN && before <= ENTRY_WORDS;
+  if (to <= before) return (to - from) * 2 >= before;
   return from >= before && from - before <= LEAD_IN && before <= NAME_WORDS && words - before <= ENTRY_WORDS;
 }
 

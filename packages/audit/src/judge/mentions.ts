@@ -12,7 +12,7 @@ import { evidenceAt } from './evidence.ts';
 import { isDatedPosting } from './posting.ts';
 import { titleHits } from './topic.ts';
 
-/** A passage opens with its subject where a phrase of so many words stands after no more than one: shorter ones are words of lists. */
+/** A passage opens with its subject where a phrase of so many words stands after no more than one: shorter ones are words of lists, but for the heading of a page. */
 const PHRASE_WORDS = 4;
 const LEAD_IN = 1;
 /** One of so many words is as long as a title, and no chance wherever it stands in a passage; but a story comes to much in passing. */
@@ -67,7 +67,7 @@ export function mentionsOf(site: Site, indicator: CompiledIndicator): Evidence[]
       const hit = standingHit(hits, indicator, indicator.terms);
       if (hit === undefined || hits.words < MIN_WORDS || isBroad(site.compiled, indicator, hit)) continue;
       const length = hit.to - hit.from;
-      const opens = length >= PHRASE_WORDS && hit.from <= LEAD_IN;
+      const opens = (length >= PHRASE_WORDS || at === view.heading) && hit.from <= LEAD_IN;
       const isLong =
         length >= LONG_PHRASE_WORDS && hits.words <= PASSAGE_WORDS && !isDatedPosting(site, view);
       if (!opens && !isLong) continue;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchText, standingHit } from '../match/hits.ts';
 import type { Region } from '../record/page.ts';
 import { compiled } from '../testing/checklist.ts';
-import { namesSubject, opensAsPosting } from './entry.ts';
+import { namesSubject, namingHit, opensAsPosting } from './entry.ts';
 
 const { compiled: whole, indicator } = compiled({ terms: ['tiếp công dân'] });
 
@@ -75,6 +75,25 @@ describe('namesSubject', () => {
   });
   it('does not take a whole speech for a title', () => {
     expect(names(`Thông báo ${'nội dung cuộc họp '.repeat(20)} tiếp công dân`)).toBe(false);
+  });
+});
+
+describe('namingHit', () => {
+  const { compiled: whole, indicator } = compiled({
+    terms: ['giờ lấy rác', 'thu tiền vệ sinh', 'môi trường'],
+    broadTerms: ['môi trường'],
+    negativeTerms: ['bãi bỏ giờ lấy rác'],
+  });
+  it.each([
+    ['Giờ lấy rác và mức thu tiền vệ sinh từ tháng sau', 'giờ lấy rác'],
+    ['Thu tiền vệ sinh theo giờ lấy rác', 'thu tiền vệ sinh'],
+    // What only says where to look does not name in place of what says more.
+    ['Môi trường của xã nhờ việc thu tiền vệ sinh mà sạch hơn trước', undefined],
+    ['Bãi bỏ giờ lấy rác và mức thu tiền vệ sinh từ tháng sau', undefined],
+    ['Bà con ba thôn bàn về giờ lấy rác và mức thu tiền vệ sinh', undefined],
+  ])('of %j: %j', (text, phrase) => {
+    const hit = namingHit(whole, matchText(whole, text), indicator, indicator.terms, text, 'main');
+    expect(hit === undefined ? undefined : whole.phrases[hit.phrase]).toBe(phrase);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { CompiledChecklist, CompiledIndicator } from '../match/compile.ts';
-import type { SetHit, TextHits } from '../match/hits.ts';
+import type { CompiledChecklist, CompiledIndicator, SetId } from '../match/compile.ts';
+import { type SetHit, standingHit, standingHits, type TextHits } from '../match/hits.ts';
 import { countWords } from '../match/words.ts';
 import type { Region } from '../record/page.ts';
 import { leadInWords, opensWithKind } from '../site/lead-in.ts';
@@ -90,6 +90,28 @@ export function namesSubject(
   if (indicator?.indicator.stories === true && long >= TELLING_PHRASE) return true;
   const lead = leadInWords(text);
   return lead > 0 && words - lead <= ENTRY_WORDS && hit.from - lead <= LEAD_IN;
+}
+
+/**
+ * The hit of a set by which a text names the subject: the longest, or where that stands too far in, another that says more than where
+ * to look (`Giờ lấy rác và mức thu tiền vệ sinh`).
+ */
+export function namingHit(
+  compiled: CompiledChecklist,
+  hits: TextHits,
+  indicator: CompiledIndicator,
+  set: SetId,
+  text: string,
+  region: Region,
+): SetHit | undefined {
+  const best = standingHit(hits, indicator, set);
+  if (best === undefined || namesSubject(compiled, hits, best, text, region, indicator)) return best;
+  return standingHits(hits, indicator, set).find(
+    hit =>
+      hit !== best &&
+      !isBroad(compiled, indicator, hit) &&
+      namesSubject(compiled, hits, hit, text, region, indicator),
+  );
 }
 
 /** True where the phrase found only says where to look. */

@@ -3,27 +3,7 @@ import { checklist, compiled, indicator } from '../testing/checklist.ts';
 import { compileChecklist, prepareChecklist } from './compile.ts';
 import { matchAddress, matchText } from './hits.ts';
 
-const section = { available: { probe: 'section' } } as const;
-
 describe('compileChecklist', () => {
-  it('takes the criteria in force on the day', () => {
-    const criteria = { available: { probe: 'ask' } } as const;
-    const edited = indicator({ criteria: section, editions: [{ inForceTo: '2025-12-31', criteria }] });
-    const probeOn = (on: string) =>
-      [compileChecklist(checklist([edited]), on).indicators[0]?.criteria.available].flat()[0]?.probe;
-    expect([probeOn('2025-12-31'), probeOn('2026-01-01')]).toEqual(['ask', 'section']);
-  });
-
-  it.each([
-    [{ inForceFrom: '2026-12-01' }, false],
-    [{ inForceTo: '2026-11-19' }, false],
-    [{ inForceFrom: '2026-11-20', inForceTo: '2026-11-20' }, true],
-    [{}, true],
-  ])('says whether sources %j are in force on the day', (dates, inForce) => {
-    const source = { law: 'Luật', clause: '1', confidence: 'verified' as const, ...dates };
-    expect(compiled({ sources: [source] }).indicator.inForce).toBe(inForce);
-  });
-
   it('finds by a part of a checklist what the part says, and nothing of the rest', () => {
     const whole = checklist([
       indicator({ id: 'a', terms: ['tiếp dân'], urlHints: ['lich-tiep-dan'] }),
@@ -70,19 +50,6 @@ describe('compileChecklist', () => {
     const { bySet } = matchText(whole, 'Tiếp dân');
     expect(whole.indicators.map(each => bySet.has(each.terms))).toEqual([true, true]);
     expect(whole.phrases.filter(text => text === 'tiếp dân')).toHaveLength(1);
-  });
-
-  it.each([
-    [{ available: { probe: 'section', contentTerms: ['lịch trực'] } }, 'lịch trực'],
-    [{ available: { probe: 'document', terms: ['quyết định công bố'] } }, 'quyết định công bố'],
-    [{ available: { probe: 'table', columns: ['họ tên', 'thời gian'] } }, 'thời gian'],
-    [{ available: { probe: 'phrase', any: ['đường dây nóng'] } }, 'đường dây nóng'],
-    [{ available: { probe: 'phrase', all: [['một'.repeat(2)], ['số máy']] } }, 'số máy'],
-    [{ ...section, convenient: { probe: 'document', terms: ['biểu mẫu'] } }, 'biểu mẫu'],
-  ] as const)('looks for the own phrases of %j', (criteria, text) => {
-    const { compiled: whole, indicator: own } = compiled({ criteria: structuredClone(criteria) as never });
-    const { bySet } = matchText(whole, text);
-    expect([...own.own.values()].some(set => bySet.has(set))).toBe(true);
   });
 
   it('passes over “và” in phrases and texts alike', () => {

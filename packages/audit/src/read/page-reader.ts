@@ -1,21 +1,24 @@
-import { BlockReader, headingLevel } from './blocks.ts';
+import { BlockElements } from './block-elements.ts';
+import { BlockReader } from './blocks.ts';
 import { BoxTables } from './box-tables.ts';
 import { NAMED } from './class-names.ts';
-import { type ElementKind, kindOf } from './elements.ts';
+import { kindOf } from './elements.ts';
 import { nameAround } from './entries.ts';
 import { FormReader } from './forms.ts';
 import { childFrame, type Frame, Paths } from './frame.ts';
 import { HeadReader } from './head.ts';
 import { Hosts } from './hosts.ts';
+import { InlineElements } from './inline-elements.ts';
 import { LinkReader } from './links.ts';
-import { readPicture } from './pictures.ts';
 import { PlaceReader } from './place.ts';
+import { RoleReader } from './roles.ts';
 import { ShownReader } from './shown.ts';
+import { SkippedElements } from './skipped-elements.ts';
 import { TableStack } from './table-stack.ts';
 import type { TreeAdapter } from './tree.ts';
-import { countInsecure, nothingWalked, type Walked } from './walked.ts';
+import { nothingWalked, type Walked } from './walked.ts';
 
-/** Takes the elements and texts of a page as they come and hands each to the reader of its kind. */
+/** Takes the elements and texts of a page as they come: where each stands, and who hands it on. */
 export class PageReader<N> {
   readonly out: Walked;
   private readonly tree: TreeAdapter<N>;
@@ -29,20 +32,37 @@ export class PageReader<N> {
   private readonly place: PlaceReader<N>;
   private readonly head: HeadReader<N>;
   private readonly hosts: Hosts<N>;
+  private readonly skipped: SkippedElements<N>;
+  private readonly block: BlockElements<N>;
+  private readonly inline: InlineElements<N>;
 
   constructor(tree: TreeAdapter<N>, pageUrl: string, today: string) {
+    const out = nothingWalked(pageUrl);
+    const paths = new Paths<N>();
+    const blocks = new BlockReader(tree, paths, out, today);
+    const place = new PlaceReader(tree, out);
+    const { panels } = place;
+    const head = new HeadReader(tree, out, place.styles);
+    const links = new LinkReader(tree, paths, out, panels);
+    const shown = new ShownReader(tree, out, links);
+    const forms = new FormReader(tree, paths, out);
+    const tables = new TableStack(paths, out);
+    const roles = new RoleReader(tree, links);
     this.tree = tree;
-    this.out = nothingWalked(pageUrl);
-    this.paths = new Paths();
-    this.blocks = new BlockReader(tree, this.paths, this.out, today);
-    this.place = new PlaceReader(tree, this.out);
-    this.head = new HeadReader(tree, this.out, this.place.styles);
-    this.hosts = new Hosts(tree, this.out);
-    this.links = new LinkReader(tree, this.paths, this.out, this.place.panels);
-    this.shown = new ShownReader(tree, this.out, this.links);
-    this.forms = new FormReader(tree, this.paths, this.out);
-    this.tables = new TableStack(this.paths, this.out);
-    this.boxes = new BoxTables(this.tables);
+    this.out = out;
+    this.paths = paths;
+    this.blocks = blocks;
+    this.place = place;
+    this.head = head;
+    this.hosts = new Hosts(tree, out);
+    this.links = links;
+    this.shown = shown;
+    this.forms = forms;
+    this.tables = tables;
+    this.boxes = new BoxTables(tables);
+    this.skipped = new SkippedElements({ tree, links, shown, forms, tables, head });
+    this.block = new BlockElements({ tree, blocks, links, forms, tables, panels, roles });
+    this.inline = new InlineElements({ tree, paths, out, blocks, links, forms, tables, place, roles });
   }
 
   /** Opens an element; null where its content is not walked. */
@@ -56,7 +76,7 @@ export class PageReader<N> {
     const id = attributed ? tree.attribute(node, 'id') : null;
     if (id !== null && parent.host === null) frame.id = this.paths.note(id);
     if (kind.skipped) {
-      this.skip(node, tag, frame);
+      this.skipped.take(node, tag, frame);
       return null;
     }
     if (tag === 'head') {
@@ -81,10 +101,9 @@ export class PageReader<N> {
       this.enterBox(frame, role, named);
     if (kind.block) {
       this.flush();
-      if (id !== null) this.openPanel(node, id, frame);
-      this.enterBlock(node, kind, frame, attributed);
+      this.block.enter(node, kind, frame, attributed, id);
     } else {
-      this.enterInline(node, kind, frame, attributed);
+      this.inline.enter(node, tag, frame, attributed);
     }
     return frame;
   }
@@ -96,151 +115,9 @@ export class PageReader<N> {
     this.boxes.enter(frame, part, role, named);
   }
 
-  /** Takes what an element says whose content is no text of the page. */
-  private skip(node: N, tag: string, frame: Frame<N>): void {
-    const { tree } = this;
-    switch (tag) {
-      case 'noscript':
-        this.links.unscripted(node, frame);
-        break;
-      case 'embed':
-        this.shown.shown(node, tree.attribute(node, 'src'), frame);
-        break;
-      case 'object':
-        this.shown.shown(node, tree.attribute(node, 'data'), frame);
-        break;
-      case 'textarea':
-        this.forms.field(node, 'textarea', frame);
-        this.tables.takeField();
-        break;
-      default:
-        if (tag === 'script') this.shown.script(node, frame);
-        // Those of a frame are its own.
-        if (tag === 'script' || frame.host === null) this.head.take(node, tag);
-    }
-  }
-
   /** The node whose children are read in place of an element's own, or null. */
   innerOf(node: N, frame: Frame<N>): N | null {
     return this.hosts.innerOf(node, frame);
-  }
-
-  private enterBlock(node: N, kind: ElementKind, frame: Frame<N>, attributed: boolean): void {
-    const { tag } = kind;
-    switch (tag) {
-      case 'h1':
-      case 'h2':
-      case 'h3':
-      case 'h4':
-      case 'h5':
-      case 'h6':
-        frame.heading = Number(tag[1]);
-        if (attributed) this.links.clickable(node, tag, frame);
-        break;
-      case 'div':
-      case 'li':
-      case 'p':
-        if (!attributed) break;
-        this.readRole(node, frame);
-        this.links.clickable(node, tag, frame);
-        break;
-      case 'td':
-        if (attributed) {
-          this.readRole(node, frame);
-          this.links.clickable(node, tag, frame);
-        }
-        this.enterCell(node, attributed);
-        break;
-      case 'article':
-      case 'section':
-      case 'figure':
-      case 'dd':
-      case 'dt':
-        if (attributed) this.links.clickable(node, tag, frame);
-        break;
-      case 'th':
-        this.enterCell(node, attributed);
-        break;
-      case 'tr':
-        if (attributed) this.links.clickable(node, tag, frame);
-        this.tables.enterRow();
-        break;
-      case 'dialog':
-        if (this.tree.attribute(node, 'open') === null) frame.hidden = true;
-        break;
-      case 'table':
-        this.tables.enterTable(frame, this.tree.attribute(node, 'role'));
-        break;
-      case 'form':
-        this.forms.enterForm(node, frame);
-        break;
-      case 'button':
-        this.forms.enterButton(node);
-        this.links.clickable(node, tag, frame);
-        break;
-      case 'select':
-        this.links.choice(node);
-        this.forms.field(node, 'select', frame);
-        this.tables.takeField();
-        break;
-      case 'option':
-        this.links.option(node, frame);
-        break;
-      default:
-        if (attributed && kind.custom) this.readRole(node, frame);
-    }
-  }
-
-  private enterCell(node: N, attributed: boolean): void {
-    const { tables, tree } = this;
-    if (attributed) tables.enterCell(tree.attribute(node, 'colspan'), tree.attribute(node, 'rowspan'));
-    else tables.enterCell();
-  }
-
-  private enterInline(node: N, { tag }: ElementKind, frame: Frame<N>, attributed: boolean): void {
-    switch (tag) {
-      case 'a':
-        this.blocks.enterLink();
-        this.links.start(node, tag, frame);
-        return;
-      case 'img':
-        readPicture(node, frame, this.tree, this.paths, this.links, this.out);
-        return;
-      case 'area':
-        this.links.start(node, tag, frame);
-        break;
-      case 'input':
-        if (this.forms.input(node, frame)) this.tables.takeField();
-        else this.links.pressed(node, frame);
-        break;
-      case 'label':
-        this.forms.enterLabel(node);
-        break;
-      case 'link':
-        countInsecure(this.out, this.tree.attribute(node, 'href'));
-        break;
-      case 'b':
-      case 'strong':
-        this.blocks.enterStrong();
-        break;
-      case 'span':
-        if (attributed) this.links.clickable(node, tag, frame);
-        break;
-      case 'font':
-        if (attributed)
-          this.place.noteFont(this.tree.attribute(node, 'face') ?? this.tree.attribute(node, 'style'));
-        break;
-      case 'i':
-      case 'u':
-      case 'em':
-        break;
-      case 'time':
-        this.blocks.enterTime(attributed ? this.tree.attribute(node, 'datetime') : null);
-        break;
-      default:
-        if (attributed) this.readRole(node, frame);
-    }
-    if (attributed) this.blocks.takeStyle(node);
   }
 
   leave(frame: Frame<N>): void {
@@ -255,38 +132,8 @@ export class PageReader<N> {
       this.flush();
       this.boxes.leave(frame);
     }
-    switch (tag) {
-      case 'a':
-        this.blocks.leaveLink();
-        break;
-      case 'b':
-      case 'strong':
-        this.blocks.leaveStrong();
-        break;
-      case 'label':
-        this.forms.leaveLabel();
-        break;
-      case 'time':
-        this.blocks.leaveTime();
-        break;
-      case 'button':
-        this.forms.leaveButton();
-        break;
-      case 'td':
-      case 'th':
-        this.tables.leaveCell(tag === 'th');
-        break;
-      case 'caption':
-        this.tables.leaveCaption();
-        break;
-      case 'table':
-        this.tables.leaveTable();
-        break;
-      case 'form':
-        this.forms.leaveForm();
-        break;
-      default:
-    }
+    if (block) this.block.leave(tag);
+    else this.inline.leave(tag);
   }
 
   takeText(raw: string, frame: Frame<N>): void {
@@ -303,18 +150,6 @@ export class PageReader<N> {
     if (text !== '') this.tables.takeBlock(text);
     this.links.takeBreak();
     this.forms.takeText(' ');
-  }
-
-  private readRole(node: N, frame: Frame<N>): void {
-    const role = this.tree.attribute(node, 'role');
-    if (role === 'heading') frame.heading = headingLevel(this.tree.attribute(node, 'aria-level'));
-    else if (role === 'tab') this.links.tab(node, frame);
-  }
-
-  /** The panel of a tab stands under the name of the tab, wherever the bar of tabs is. */
-  private openPanel(node: N, id: string, frame: Frame<N>): void {
-    const name = this.place.panels.nameOf(node, id);
-    if (name !== null && (frame.region === 'main' || frame.region === 'aside')) this.blocks.head(name, frame);
   }
 
   finish(): Walked {

@@ -32,6 +32,8 @@ describe('namesSubject', () => {
     ['Xem số 29/CTr-UBND ngày 02/03/2026: Quy chế tiếp công dân', 'main', true],
     ['Tiếp công dân ở xã Hòa An theo giờ mới áp dụng từ ngày 1 tháng 1 năm 2026', 'main', true],
     ['Tiếp công dân của Thường trực HĐND, Chủ tịch UBND xã quý IV năm 2026 (đến 31/12/2026)', 'main', true],
+    ['Tiếp công dân của HĐND xã khóa II, nhiệm kỳ 2026 - 2031: nơi tiếp và giờ tiếp', 'main', true],
+    ['Tiếp công dân của HĐND xã khóa II, bà con các thôn: nơi tiếp và giờ tiếp mới', 'main', false],
     ['UBND xã Hòa An thông báo thay đổi giờ làm việc và lịch tiếp công dân của lãnh đạo', 'main', true],
     ['UBND xã Hòa An tổ chức hội nghị thông báo kết quả và lịch tiếp công dân của lãnh đạo', 'main', false],
     [

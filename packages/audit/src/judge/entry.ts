@@ -15,9 +15,9 @@ const LEAD_IN = 2;
 /** The title of a posting may run long. */
 const POSTING_WORDS = 60;
 
-/** `từ ngày 1 tháng 1 năm 2026`, `đến 31/10/2026`, `quý III năm 2026`: when it is, and not what. */
+/** `từ ngày 1 tháng 1 năm 2026`, `đến 31/10/2026`, `quý III năm 2026`, `nhiệm kỳ 2026 - 2031`: when it is, and not what. */
 const TIME =
-  /(?:(?:từ|đến|trong|vào)\s+)?(?:ngày\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*20\d{2}|(?:\d{1,2}\s+)?(?:tháng|quý)\s+[\divx]{1,3}(?:\s*[/.-]\s*|\s+năm\s+)20\d{2}|năm\s+20\d{2})(?!\d)/giu;
+  /(?:(?:từ|đến|trong|vào)\s+)?(?:ngày\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*20\d{2}|(?:\d{1,2}\s+)?(?:tháng|quý)\s+[\divx]{1,3}(?:\s*[/.-]\s*|\s+năm\s+)20\d{2}|năm\s+20\d{2}|(?:nhiệm\s+kỳ|giai\s+đoạn|năm\s+học)\s+20\d{2}\s?[-–]\s?20\d{2})(?!\d)/giu;
 
 /** A headline has fewer words: what is longer and opens with its subject is the abstract of a document. */
 const HEADLINE_WORDS = 24;

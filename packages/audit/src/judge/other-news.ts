@@ -36,6 +36,16 @@ export function otherNews(view: PageView): ReadonlySet<number> {
   return blocks;
 }
 
+/** Blocks of a posting that are no more than the title of another, below its heading. */
+export function otherTitles(view: PageView): ReadonlySet<number> {
+  if (view.heading < 0 || !isPosting(view)) return NO_BLOCKS;
+  const isWhole = ({ link }: Item) =>
+    link.text.length * 2 > (view.record.blocks[link.block]?.text.length ?? 0);
+  return new Set(
+    view.items.filter(item => isTitle(view, item) && isWhole(item)).map(({ link }) => link.block),
+  );
+}
+
 /** A title, and no `In ra` or `Quay lại`. */
 function isTitle(view: PageView, { link, file, onSite }: Item): boolean {
   return file === '' && onSite && link.block > view.heading && countWords(link.text) >= NEWS_WORDS;

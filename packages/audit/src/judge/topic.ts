@@ -2,6 +2,7 @@ import { openedDocument } from '../documents/opened.ts';
 import { isAboutElse } from '../documents/subject.ts';
 import { isPrintView } from '../frontier/traps.ts';
 import type { CompiledIndicator, SetId } from '../match/compile.ts';
+import { foldText } from '../match/folded-text.ts';
 import { type SetHit, standingHit, type TextHits } from '../match/hits.ts';
 import { DOCUMENT_TYPES, type Item } from '../site/items.ts';
 import { KeptWith } from '../site/kept-with.ts';
@@ -61,6 +62,7 @@ export function confirm(
     case 'file':
       return confirmFile(site, item, indicator, set);
     case 'opened':
+      if (isFiledUnder(view, item, target.view, indicator, set)) return 'refuted';
       if (bodySupports(site, target.view, indicator, set)) return 'confirmed';
       if (target.view.broken) return 'dead';
       if (carriesScan(site, target.view)) return 'scan';
@@ -84,6 +86,25 @@ export function confirm(
       // It shows what the page shows that it stands on.
       return isPrintView(target.href) ? 'refuted' : 'pending';
   }
+}
+
+/**
+ * Whether a link below a title leads to the list that the posting is filed under (`Công khai`): it opens postings under the link's own name, and
+ * that is not on the subject. A number names the document itself.
+ */
+function isFiledUnder(
+  from: PageView,
+  { index, link, titleBlock }: Item,
+  { record, name, items }: PageView,
+  indicator: CompiledIndicator,
+  set: SetId,
+): boolean {
+  const own = from.observed.links[index];
+  if (titleBlock === undefined || own === undefined || /\d/.test(link.text)) return false;
+  const text = foldText(link.text);
+  const heading = foldText(record.blocks[name]?.text ?? '');
+  if (text === '' || !heading.endsWith(text) || standingHit(own, indicator, set) !== undefined) return false;
+  return items.filter(({ date, onSite, file }) => date !== undefined && onSite && file === '').length > 1;
 }
 
 function confirmFile(site: Site, item: Item, indicator: CompiledIndicator, set: SetId): Confirmation {

@@ -23,6 +23,24 @@ describe('words', () => {
     expect(said(onProof(phrase({ any: ['địa điểm', 'nơi tiếp'] }), 1, 3))).toBe('met');
     expect(said(onProof(phrase({ any: ['đường dây nóng'] }), 1, 2))).toBe('missed incomplete');
   });
+  it('are not looked for in the menu beside a proof, nor in the title of another posting below it', () => {
+    const pages = (inner: string): Pages => ({
+      '': '',
+      lich: `${menu({ 'Danh mục thủ tục': '/x' })}<h1>Lịch tiếp công dân</h1><p>Địa điểm: phòng một</p>${inner}`,
+    });
+    const of = (inner: string) =>
+      said(
+        run(phrase({ any: ['danh mục'] }), pages(inner), {}, {}, ({ site }) => {
+          const view = site.views[1];
+          if (view === null || view === undefined) throw new Error('not read');
+          return [stretchProof(view, 0, view.record.blocks.length, 'text', 0, 'x')];
+        }),
+      );
+    expect(of('')).toBe('missed incomplete');
+    expect(of('<p><a href="/y">Danh mục dự án năm nay</a></p>')).toBe('missed incomplete');
+    expect(of('<p>Kèm theo danh mục dự án</p>')).toBe('met');
+    expect(of('<p>Kèm theo <a href="/y">danh mục dự án năm nay</a> của Ủy ban nhân dân xã</p>')).toBe('met');
+  });
   it('are looked for on pages headed by the subject where nothing is proved yet', () => {
     expect(said(run(phrase({ any: ['địa điểm'] }), LICH))).toBe('met');
     expect(

@@ -4,9 +4,11 @@ import { documentEvidence, type OnSubject, passageWith, passageWithFact } from '
 import { findAbout } from '../judge/about.ts';
 import { textsWith } from '../judge/content.ts';
 import { evidenceAt } from '../judge/evidence.ts';
+import { otherTitles } from '../judge/other-news.ts';
 import { spotProof } from '../judge/proofs.ts';
 import type { SetId } from '../match/compile.ts';
 import { standingHit } from '../match/hits.ts';
+import type { Region } from '../record/page.ts';
 import { rowAround } from '../site/items.ts';
 import { holdsSet } from '../site/observation.ts';
 import type { PageView } from '../site/view.ts';
@@ -171,6 +173,10 @@ function wordsResult(
   };
 }
 
+const NO_BLOCKS: ReadonlySet<number> = new Set();
+
+const FRAME: ReadonlySet<Region> = new Set(['nav', 'header', 'footer']);
+
 /** The first text of a stretch in which a phrase of the set stands, as proof. */
 function firstHit(
   probe: ProbeOf<'phrase'>,
@@ -192,7 +198,11 @@ function firstHit(
   }
   for (const { view, from, to } of places) {
     if (!holdsSet(view.observed, set)) continue;
+    // A menu beside a proof is none of it, nor is the title of another posting below it.
+    const others = probe.where === 'proof' ? otherTitles(view) : NO_BLOCKS;
     for (let i = from; i < Math.min(to, view.record.blocks.length); i++) {
+      if (others.has(i) || (probe.where === 'proof' && FRAME.has(view.record.blocks[i]?.region ?? 'main')))
+        continue;
       const proof = hitAt(context, view, i, set);
       if (proof !== null) return proof;
     }

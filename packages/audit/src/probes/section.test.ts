@@ -106,6 +106,15 @@ describe('runSection', () => {
     expect(said(run(probe({ minItems: 3 }), pages))).toBe('missed');
   });
 
+  it('takes no list for the posting that is filed under it', () => {
+    const filed = (name: string) =>
+      at(`${HEAD}<p>Lịch tiếp công dân tháng Mười của Chủ tịch xã<br><a href="/muc">${name}</a></p>`, {
+        muc: `<h1>Chuyên mục: ${name}</h1>${RECEPTION_TEXT}<ul><li><a href="/x">Đội bóng chuyền thắng trận</a> 12/10/2026</li><li><a href="/y">Ngừng cấp điện tại thôn Hạ</a> 10/10/2026</li></ul>`,
+      });
+    expect(said(run(probe(), filed('Công khai')))).not.toBe('met');
+    expect(said(run(probe(), filed('Tiếp công dân')))).toBe('met');
+  });
+
   it('takes only what it accepts', () => {
     const form = at(`${HEAD}<form><textarea></textarea></form>`);
     expect(said(run(probe({ accept: ['form'] }), form))).toBe('met');
@@ -138,6 +147,28 @@ describe('an indicator that asks for a section alone', () => {
     expect(
       said(run(probe({ accept }), { ...posting, x: `${HEAD}<a href="/b.pdf">Lịch tiếp công dân</a>` })),
     ).toBe('met');
+  });
+});
+
+describe('a list of postings where a section of its own is asked for', () => {
+  const accept = ['items', 'documents'] as const;
+  const card =
+    '<h2><a href="/lich">Lịch tiếp công dân tháng Mười</a></h2><p>12/10/2026</p><p>Xã thông báo.</p>';
+  const pages: Pages = {
+    '': menu({ 'Thông báo': '/tb' }),
+    tb: `<h1>Thông báo</h1>${card}<h2><a href="/b">Ngừng cấp điện tại thôn Hạ</a></h2><p>10/10/2026</p>`,
+    lich: `<h1>Lịch tiếp công dân tháng Mười</h1>${RECEPTION_TEXT}<a href="/a.pdf">Lịch tiếp công dân</a>`,
+  };
+  it('is none by the title of one posting in it', () => {
+    expect(said(run(probe({ accept }), pages))).not.toBe('met');
+    expect(said(run(probe({ accept: ['documents', 'text'] }), pages))).toBe('met');
+  });
+  it('is one where the menu leads to it by that name', () => {
+    expect(said(run(probe({ accept }), { ...pages, '': menu({ 'Tiếp công dân': '/lich' }) }))).toBe('met');
+  });
+  it('leaves to the inspector what single postings hold beside it', () => {
+    const beside = { ...pages, '': menu({ 'Thông báo': '/tb', 'Tiếp công dân': '/s' }), s: HEAD };
+    expect(said(run(probe({ accept }), beside))).toBe('open mentioned-only');
   });
 });
 

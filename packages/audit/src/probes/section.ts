@@ -37,9 +37,13 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
   const abouts = findAbout(site, indicator);
   const polls = probe.accept.includes('form') ? pollProofs(context) : [];
   if (abouts.length === 0 && polls.length === 0 && probe.minItems > 0) return NOTHING;
-  if (isSectionAsked(context) && !abouts.some(about => isSection(site, about))) return NOTHING;
+  const asked = isSectionAsked(context);
+  const isIt = (about: About) => !asked || isSection(site, about);
+  if (asked && !abouts.some(isIt)) return NOTHING;
   const accept = new Set<Accept>(probe.accept);
   const proofs: Proof[] = [...polls];
+  /** What single postings hold where a section is asked for. */
+  const loose: Proof[] = [];
   const misses: Evidence[] = [];
   const pictures: Proof[] = [];
   const wants: string[] = [];
@@ -54,9 +58,9 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
       continue;
     }
     const seen = lookInto(context, about, accept, set, files, others);
-    proofs.push(...seen.proofs);
+    (isIt(about) ? proofs : loose).push(...seen.proofs);
     // Where several items make a section, its name speaks for those that no word tells.
-    if (probe.minItems > 1 && isSectionAsked(context)) {
+    if (probe.minItems > 1 && asked) {
       const more = otherPostings(context, about, {
         known: seen.proofs,
         set,
@@ -73,11 +77,14 @@ export const runSection: RunProbe<ProbeOf<'section'>> = (probe, context) => {
     unsure ||= seen.unsure;
   }
   const scanned = files.outweigh(proofs);
-  if (!scanned && new Set(proofs.map(proof => proof.key)).size >= probe.minItems) {
+  const isEnough = (found: readonly Proof[]) => new Set(found.map(({ key }) => key)).size >= probe.minItems;
+  const all = [...proofs, ...loose];
+  if (!scanned && isEnough(all) && (isEnough(proofs) || wants.length === 0)) {
     // Elsewhere is no section, and a mention is not what the section would hold.
-    const weak = isSectionAsked(context) || proofs.every(({ evidence }) => evidence.kind === 'text');
+    const weak = asked || proofs.every(({ evidence }) => evidence.kind === 'text');
     if (empty !== undefined && weak)
-      return { met: null, proofs, misses, reason: 'evidence-conflict', detail: { entry: empty } };
+      return { met: null, proofs: all, misses, reason: 'evidence-conflict', detail: { entry: empty } };
+    if (!isEnough(proofs)) return { met: null, proofs: all, misses, reason: 'mentioned-only' };
     return { met: true, proofs, misses, files: files.wanted(true) };
   }
   const open = { misses: [...misses, ...others.misses], files: files.wanted(false) };

@@ -61,10 +61,9 @@ export const furtherExpected: Expected = {
     'Giờ làm việc: sáng 7 giờ',
     'Address, telephone and opening hours.',
   ),
-  'papi-plan-published': pass(
-    '/van-ban/',
-    'Kế hoạch cải cách hành chính năm 2026 xã Cồn Rạng',
-    'Plan and report of 2026.',
+  'papi-plan-published': review(
+    'Plan and report on administrative reform; neither speaks of PAPI.',
+    'ask-inspector',
   ),
   'poor-household-privacy': review('No identity number on any page; scans are to be read.', 'ask-inspector'),
   'portal-rating': fail('No poll on the portal and no site map.'),

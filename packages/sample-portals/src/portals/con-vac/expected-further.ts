@@ -73,10 +73,9 @@ export const furtherExpected: Expected = {
     'Address and opening hours, no telephone.',
     'facts-missing',
   ),
-  'papi-plan-published': pass(
-    '/cai-cach-hanh-chinh',
-    'Kế hoạch cải cách hành chính năm 2026 xã Cồn Vạc',
-    'The reform plan of 2026.',
+  'papi-plan-published': review(
+    'Plan and report on administrative reform; neither speaks of PAPI.',
+    'ask-inspector',
   ),
   'poor-household-privacy': review('No list on any page: an inspector may say that it does not apply.'),
   'portal-rating': fail('Neither a box to rate the portal nor a site map.'),

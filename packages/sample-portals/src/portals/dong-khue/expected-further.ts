@@ -119,12 +119,9 @@ export const furtherExpected: Expected = {
     proof: { path: '/trung-tam-phuc-vu-hanh-chinh-cong.html', text: 'Điện thoại: 0999 000 115' },
   },
   'papi-plan-published': {
-    verdict: 'pass',
-    because: 'A report on administrative reform of September 2026.',
-    proof: {
-      path: '/van-ban.html',
-      text: 'Báo cáo công tác cải cách hành chính quý III năm 2026 xã Đồng Khuê',
-    },
+    verdict: 'review',
+    because: 'A report on administrative reform of September 2026 that does not speak of PAPI.',
+    reason: 'ask-inspector',
   },
   'poor-household-privacy': {
     verdict: 'review',

@@ -64,10 +64,9 @@ export const furtherExpected: Expected = {
     'Điện thoại: 0999 000 785',
     'Address, telephone and hours, in windows-1258.',
   ),
-  'papi-plan-published': pass(
-    '/vn/cchc.htm',
-    'Kế hoạch cải cách hành chính năm 2026 xã Đồng Sim',
-    'The reform plan of 2026.',
+  'papi-plan-published': review(
+    'Plan and report on administrative reform; neither speaks of PAPI.',
+    'ask-inspector',
   ),
   'poor-household-privacy': review('Totals without names; the file is for an inspector to open.'),
   'portal-rating': fail('Neither a box to rate the portal nor a site map.'),

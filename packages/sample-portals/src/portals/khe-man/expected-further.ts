@@ -79,10 +79,9 @@ export const furtherExpected: Expected = {
     'Giờ làm việc: sáng 7 giờ 30',
     'Address, telephone and opening hours.',
   ),
-  'papi-plan-published': pass(
-    `${HOME}cai-cach-hanh-chinh`,
-    'Kế hoạch cải cách hành chính năm 2026',
-    'Plan and report of 2026.',
+  'papi-plan-published': review(
+    'Plan and report on administrative reform; neither speaks of PAPI.',
+    'ask-inspector',
   ),
   'poor-household-privacy': review(
     'No identity number on any page; files are to be opened.',

@@ -112,9 +112,9 @@ export const furtherExpected: Expected = {
     because: 'The one-stop unit is named in the list of procedures, with nothing on where and when.',
   },
   'papi-plan-published': {
-    verdict: 'pass',
-    because: 'A plan on administrative reform of January 2026.',
-    proof: { path: '/Pages/van-ban.aspx', text: '05/KH-UBND' },
+    verdict: 'review',
+    because: 'A plan on administrative reform of January 2026 that does not speak of PAPI.',
+    reason: 'ask-inspector',
   },
   'poor-household-privacy': {
     verdict: 'fail',

@@ -157,12 +157,18 @@ export const DISCLOSED: readonly Article[] = [
   },
 ];
 
-/** The laws module: own documents, newest first: `[number, about, issued, file]`. */
-export const DOCUMENTS: readonly (readonly [string, string, string, string])[] = [
+/** The laws module: own documents, newest first: `[number, about, issued, file, what else the file says]`. */
+export const DOCUMENTS: readonly (readonly [string, string, string, string, string?])[] = [
   ['87/QĐ-UBND', 'Thành lập tổ kiểm tra công trình thủy lợi nội đồng', '2026-08-04', 'qd-87.pdf'],
   ['61/KH-UBND', 'Kế hoạch phòng, chống lụt bão năm 2026', '2026-06-11', 'kh-61.pdf'],
   ['40/CT-UBND', 'Tăng cường quản lý chăn nuôi trong khu dân cư', '2026-04-02', 'ct-40.pdf'],
-  ['09/KH-UBND', 'Kế hoạch cải cách hành chính năm 2026 xã Vĩnh Khoát', '2026-01-15', 'kh-09.pdf'],
+  [
+    '09/KH-UBND',
+    'Kế hoạch cải cách hành chính năm 2026 xã Vĩnh Khoát',
+    '2026-01-15',
+    'kh-09.pdf',
+    'Nhiệm vụ 7: cải thiện các nội dung của Chỉ số PAPI thuộc trách nhiệm của xã.',
+  ],
   ['06/NQ-HĐND', 'Nghị quyết về chương trình giám sát của HĐND xã năm 2026', '2026-01-08', 'nq-06.pdf'],
   ['05/NQ-HĐND', 'Nghị quyết về tổ chức các kỳ họp thường lệ năm 2026', '2026-01-08', 'nq-05.pdf'],
   ['33/KH-UBND', 'Kế hoạch phòng, chống tham nhũng, lãng phí, tiêu cực năm 2025', '2025-08-11', 'kh-33.pdf'],

@@ -116,7 +116,7 @@ export const furtherExpected: Expected = {
   'papi-plan-published': pass(
     '/index.php?nv=laws',
     'Kế hoạch cải cách hành chính năm 2026 xã Vĩnh Khoát',
-    'A plan on administrative reform of January 2026.',
+    'A plan on administrative reform of January 2026 whose file speaks of PAPI.',
   ),
   'poor-household-privacy': review(
     'No identity number on any page; files are to be opened.',

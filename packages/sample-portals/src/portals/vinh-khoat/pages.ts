@@ -155,10 +155,15 @@ export function modulePages(answers: Answers): void {
       ]),
     ),
   );
-  for (const [number, about, date, file] of DOCUMENTS)
+  for (const [number, about, date, file, more] of DOCUMENTS)
     answers.set(
       `/uploads/laws/${file}`,
-      pdf(`${number} ${about}`, ['ỦY BAN NHÂN DÂN XÃ VĨNH KHOÁT', `Vĩnh Khoát, ${longDate(date)}`, about]),
+      pdf(`${number} ${about}`, [
+        'ỦY BAN NHÂN DÂN XÃ VĨNH KHOÁT',
+        `Vĩnh Khoát, ${longDate(date)}`,
+        about,
+        ...(more === undefined ? [] : [more]),
+      ]),
     );
   put(
     modulePath('tthc'),

@@ -1,4 +1,6 @@
+import { foldPhrase } from '@niemyet/audit';
 import { checklistIsIntact } from '@niemyet/rules';
+import { checkTerms, checkVocabulary, type Remark } from '@niemyet/rules/authoring';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from '../fixtures/folder.ts';
 import { CHECKLIST } from '../fixtures/rules.ts';
@@ -47,5 +49,23 @@ it('knows the checklists and the plans', () => {
   expect(knownIds({ builtIn: folderOf({ 'b.json': '' }), plans: folderOf() })).toEqual({
     checklists: ['b'],
     plans: [],
+  });
+});
+
+describe('the words of the checklist that comes with the program', () => {
+  const twice = (remarks: readonly Remark[]) =>
+    remarks.map(({ message }) => message.en).filter(text => text.includes('counts as the same as'));
+
+  it('hold no phrase that the matcher takes for another of its list', () => {
+    expect(twice(checkVocabulary(whole.vocabulary, foldPhrase))).toEqual([]);
+    for (const indicator of whole.indicators)
+      expect([indicator.id, ...twice(checkTerms(indicator, foldPhrase))]).toEqual([indicator.id]);
+  });
+  it('would be told of where one did', () => {
+    const { spamWarnings } = whole.vocabulary;
+    const vocabulary = { ...whole.vocabulary, spamWarnings: [...spamWarnings, 'phòng, chống'] };
+    expect(twice(checkVocabulary(vocabulary, foldPhrase))).toEqual([
+      'the phrase “phòng, chống” counts as the same as “phòng chống”; keep one',
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import { provideChromium } from '@niemyet/chromium';
 import { buildFirst } from '../build.ts';
 import { loadChecklist } from '../checklist.ts';
 import { benchFrontier, frontierGoal } from './frontier.ts';
+import { benchHostile, hostileGoal, showHostile } from './hostile.ts';
 import { benchInBrowser, SIZES } from './in-browser.ts';
 import { benchLarge, largeGoals } from './large.ts';
 import { needsBuild, type Part, readOptions, USAGE } from './options.ts';
@@ -52,6 +53,12 @@ const measure: Record<Part, () => Promise<Goal[]> | Goal[]> = {
   },
   validate: () => validateGoals(benchValidate(quick ? 3 : 7), checklist.indicators.length),
   frontier: async () => [frontierGoal(await benchFrontier(checklist))],
+  async hostile() {
+    if (!quick) await provideChromium({ onInstall: tell });
+    const runs = await benchHostile(!quick, name => tell(`a portal with ${name}`));
+    console.log(`${showHostile(runs)}\n`);
+    return [hostileGoal(runs)];
+  },
   size: async () => sizeGoals(await extensionSizes()),
 };
 

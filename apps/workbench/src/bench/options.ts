@@ -1,11 +1,21 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured by itself, in the order it is measured. */
-export const PARTS = ['page', 'process', 'raw-fetch', 'large', 'validate', 'frontier', 'size'] as const;
+export const PARTS = [
+  'page',
+  'process',
+  'raw-fetch',
+  'large',
+  'validate',
+  'frontier',
+  'hostile',
+  'size',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export const USAGE = `npm run bench -- [--quick] [--only PART]...
-  --quick  without the page of 50,000 elements, and with a saved portal of 1,500 pages instead of 12,000
+  --quick  without the page of 50,000 elements, with a saved portal of 1,500 pages instead of 12,000, and without a browser for
+           scripts that never end
   --only   one part of it, or several: ${PARTS.join(', ')}`;
 
 export interface BenchOptions {
@@ -14,7 +24,7 @@ export interface BenchOptions {
 }
 
 /** What is measured of the program or the extension as they are built. */
-const BUILT: readonly Part[] = ['process', 'raw-fetch', 'large', 'validate', 'size'];
+const BUILT: readonly Part[] = ['process', 'raw-fetch', 'large', 'validate', 'hostile', 'size'];
 
 /** Whether something is measured as it is built: it must be built anew before. */
 export const needsBuild = (parts: ReadonlySet<Part>): boolean => BUILT.some(part => parts.has(part));

@@ -1,6 +1,7 @@
 import { isSyllable } from '../legacy-text/spelling.ts';
 import { countWords, wordsOf } from '../match/words.ts';
 import type { DocumentRecord } from '../record/document.ts';
+import { KeptWith } from '../site/kept-with.ts';
 
 /** Lines of a document that belong together: a sentence, a heading over several lines, a row of a table. */
 export interface Passage {
@@ -16,7 +17,7 @@ const MARK = /^(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\)|[IVX]{1,5}\.|Điều \d|Căn
 /** Lines of the letterhead that end where they do: number, motto, place and day. Source: NĐ 30/2020/NĐ-CP. */
 const ENDS = /^Số\s*:|Hạnh phúc\s*$|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$/iu;
 
-const known = new WeakMap<DocumentRecord, readonly Passage[]>();
+const known = new KeptWith<DocumentRecord, readonly Passage[]>();
 
 /** The passages of a document, in order. Lines are broken by the width of the paper; passages are not. */
 export function passagesOf(record: DocumentRecord): readonly Passage[] {
@@ -70,7 +71,7 @@ const MIN_SYLLABLES = 0.5;
 const MIN_MARKED = 0.15;
 const MAX_LOOKED_AT = 3000;
 
-const plain = new WeakMap<DocumentRecord, boolean>();
+const plain = new KeptWith<DocumentRecord, boolean>();
 
 /**
  * Whether a document holds enough plain Vietnamese to tell that it is *not* about something: words spelt as

@@ -9,6 +9,7 @@ import { type FactKind, holdsFact } from '../probes/facts.ts';
 import { findDates } from '../read/dates.ts';
 import { shorten } from '../read/text.ts';
 import type { DocumentRecord } from '../record/document.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Site } from '../site/site.ts';
 import type { OpenedDocument } from './opened.ts';
 import { isCapitals, isPlainVietnamese, type Passage, passagesOf } from './passages.ts';
@@ -29,12 +30,12 @@ export interface OnSubject {
   named: boolean;
 }
 
-const observed = new WeakMap<CompiledChecklist, WeakMap<DocumentRecord, readonly TextHits[]>>();
+const observed = new WeakMap<CompiledChecklist, KeptWith<DocumentRecord, readonly TextHits[]>>();
 
 function hitsOf(compiled: CompiledChecklist, record: DocumentRecord): readonly TextHits[] {
   let byRecord = observed.get(compiled);
   if (byRecord === undefined) {
-    byRecord = new WeakMap();
+    byRecord = new KeptWith();
     observed.set(compiled, byRecord);
   }
   let hits = byRecord.get(record);

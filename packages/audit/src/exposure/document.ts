@@ -1,6 +1,7 @@
 import type { CompiledChecklist } from '../match/compile.ts';
 import { matchText, type TextHits } from '../match/hits.ts';
 import type { DocumentRecord } from '../record/document.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Exposed, ExposedTable, Exposure } from './exposure.ts';
 import { exposures } from './exposures.ts';
 import { isIdentityNumber, twelveDigits } from './numbers.ts';
@@ -17,7 +18,7 @@ const BEFORE = 3;
 /** So many identity numbers in lines that are no rows make a list. */
 const MIN_LIST = 3;
 
-const known = new WeakMap<CompiledChecklist, WeakMap<DocumentRecord, readonly DocumentExposure[]>>();
+const known = new WeakMap<CompiledChecklist, KeptWith<DocumentRecord, readonly DocumentExposure[]>>();
 
 /** What a document shows of persons, found once for a checklist. */
 export function documentExposures(
@@ -26,7 +27,7 @@ export function documentExposures(
 ): readonly DocumentExposure[] {
   let byRecord = known.get(compiled);
   if (byRecord === undefined) {
-    byRecord = new WeakMap();
+    byRecord = new KeptWith();
     known.set(compiled, byRecord);
   }
   let found = byRecord.get(record);

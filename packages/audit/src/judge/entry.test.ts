@@ -42,6 +42,21 @@ describe('namesSubject', () => {
       true,
     ],
     [
+      'Tiếp công dân thường xuyên, đột xuất, giải quyết đơn của công dân trên địa bàn toàn xã Hòa An Đông Bắc',
+      'main',
+      true,
+    ],
+    [
+      'Tiếp công dân thường xuyên, đột xuất, giải quyết đơn của công dân trên địa bàn mọi xã Hòa An Đông Bắc',
+      'main',
+      false,
+    ],
+    [
+      'Tiếp công dân thường xuyên, đột xuất, giải quyết đơn của công dân trên địa bàn xã được bà con khen',
+      'main',
+      false,
+    ],
+    [
       'Tiếp công dân và hòa giải từ cơ sở trên địa bàn xã được bà con các thôn đánh giá rất cao',
       'main',
       false,

@@ -1,5 +1,6 @@
 import type { CompiledChecklist, CompiledIndicator, SetId } from '../match/compile.ts';
 import { type SetHit, standingHit, standingHits, type TextHits } from '../match/hits.ts';
+import { wordPlaces } from '../match/places.ts';
 import { countWords } from '../match/words.ts';
 import type { Region } from '../record/page.ts';
 import { leadInWords, opensWithKind } from '../site/lead-in.ts';
@@ -25,15 +26,31 @@ const HEADLINE_WORDS = 24;
 const TELLING_PHRASE = 3;
 const OPENING_PHRASE = 4;
 
-/** `trên địa bàn xã Hòa An`: where it is, and not what. */
-const PLACE =
-  /(?:trên\s+địa\s+bàn|TRÊN\s+ĐỊA\s+BÀN)(?:\s+(?:toàn\s+)?(?:xã|phường|đặc\s+khu|XÃ|PHƯỜNG|ĐẶC\s+KHU)(?:\s+\p{Lu}[\p{L}\d]*){0,4})?/gu;
+/** A unit's own name has at most this many words. */
+const UNIT_WORDS = 4;
+const CAPITAL = /^\p{Lu}/u;
 
 /** Words of a text that say when or where. */
-function circumstanceWords(text: string): number {
-  let count = 0;
+function circumstanceWords(compiled: CompiledChecklist, hits: TextHits, text: string): number {
+  let count = whereWords(compiled, hits, text);
   for (const [time] of text.matchAll(TIME)) count += countWords(time);
-  for (const [place] of text.matchAll(PLACE)) count += countWords(place);
+  return count;
+}
+
+/** Words of a text that say where it applies (`trên địa bàn xã Hòa An`), and not what it is. */
+function whereWords({ vocabulary }: CompiledChecklist, { bySet }: TextHits, text: string): number {
+  const places = bySet.get(vocabulary.placeWords);
+  if (places === undefined) return 0;
+  const words = wordPlaces(text);
+  const ends = new Map<number, number>();
+  for (const { from, to } of places) {
+    let end = bySet.get(vocabulary.unitLevels)?.find(level => level.from === to)?.to ?? to;
+    const most = end > to ? end + UNIT_WORDS : end;
+    while (end < most && CAPITAL.test(text.slice(words[end]?.from ?? text.length))) end += 1;
+    ends.set(from, Math.max(end, ends.get(from) ?? 0));
+  }
+  let count = 0;
+  for (const [from, end] of ends) count += end - from;
   return count;
 }
 
@@ -77,7 +94,7 @@ export function namesSubject(
   if (
     hit.from <= LEAD_IN &&
     words <= ENTRY_WORDS + CIRCUMSTANCE_WORDS &&
-    words - circumstanceWords(text) <= ENTRY_WORDS
+    words - circumstanceWords(compiled, hits, text) <= ENTRY_WORDS
   )
     return true;
   if (words > POSTING_WORDS) return false;

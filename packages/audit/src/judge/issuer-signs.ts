@@ -4,6 +4,7 @@ import { matchText, type TextHits } from '../match/hits.ts';
 import { wordPlaces } from '../match/places.ts';
 import { countWords } from '../match/words.ts';
 import type { DocumentRecord } from '../record/document.ts';
+import { KeptWith } from '../site/kept-with.ts';
 import type { Site } from '../site/site.ts';
 import { fold, isOther, type NamedUnit, namedUnits } from '../site/unit-names.ts';
 
@@ -89,7 +90,7 @@ function unitsIn(site: Site, text: string, hits: TextHits): readonly NamedUnit[]
   );
 }
 
-const letterheads = new WeakMap<DocumentRecord, Issuer | null>();
+const letterheads = new KeptWith<DocumentRecord, Issuer | null>();
 
 /** Who issued an opened document, by its letterhead. */
 export function issuerByLetterhead(site: Site, href: string | undefined): Issuer {

@@ -16,6 +16,7 @@ export type VocabularySets = Record<
   | 'unitLevels'
   | 'provinceLevels'
   | 'otherPlaces'
+  | 'placeWords'
   | 'addressParts'
   | 'issuerLabels'
   | 'otherIssuers'
@@ -58,6 +59,7 @@ export function vocabularySets(
     unitLevels: addSet(lists.unitLevels ?? []),
     provinceLevels: addSet(lists.provinceLevels ?? []),
     otherPlaces: addSet(lists.otherPlaces ?? []),
+    placeWords: addSet(lists.placeWords ?? []),
     addressParts: addSet(lists.addressParts ?? []),
     issuerLabels: addSet(lists.issuerLabels ?? []),
     otherIssuers: addSet(lists.otherIssuers ?? []),

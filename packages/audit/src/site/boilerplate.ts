@@ -44,8 +44,8 @@ export class RepeatCounter implements Boilerplate {
   /** Those counted since the last `settle`. */
   private readonly touched = new Set<Count>();
   private waiting: [number, PageRecord][] = [];
-  /** What stands on each page that was counted. */
-  private readonly standing = new WeakMap<PageRecord, { blocks: Count[]; links: Count[] }>();
+  /** What stands on each page that was counted. Whoever counts pages has them: a `WeakMap` would free nothing sooner. */
+  private readonly standing = new Map<PageRecord, { blocks: Count[]; links: Count[] }>();
   private pages = 0;
   private threshold = Number.POSITIVE_INFINITY;
 

@@ -28,6 +28,7 @@ const VOCABULARY: Checklist['vocabulary'] = {
   unitLevels: ['xã', 'phường'],
   provinceLevels: ['tỉnh'],
   otherPlaces: ['huyện bạn'],
+  placeWords: ['trên địa bàn', 'trên địa bàn toàn'],
   addressParts: ['đường', 'thôn', 'khối', 'quốc lộ'],
   issuerLabels: ['cơ quan ban hành'],
   otherIssuers: ['UBND tỉnh', 'ủy ban nhân dân tỉnh', 'UBND huyện', 'Sở'],

@@ -157,6 +157,8 @@ export const Vocabulary = z.strictObject({
   provinceLevels: z.optional(z.array(Phrase)),
   /** Words by which a headline says that it is of another place: `huyện bạn`. */
   otherPlaces: z.optional(z.array(Phrase)),
+  /** Words by which a title says where something applies, before a unit: `trên địa bàn`. */
+  placeWords: z.optional(z.array(Phrase)),
   /** Words of an address before a name or number: `đường`, `thôn`, `quốc lộ`. */
   addressParts: z.optional(z.array(Phrase)),
   /** Column heads and labels of who issued a document. */

@@ -34,6 +34,17 @@ export function gradeAvailable(criteria: Criteria, context: ProbeContext, availa
   return { results: resultsOfAll, machine: machineOfAll, more };
 }
 
+/** Grades what is available by some of its proofs alone. */
+export function gradeProofs(
+  criteria: Criteria,
+  context: ProbeContext,
+  available: ProbeResult,
+  proofs: readonly Proof[],
+): Graded {
+  const results = furtherResults(criteria, context, { ...available, proofs });
+  return { results, machine: combine(results), more: [] };
+}
+
 /** What each further criterion says of the proofs that something is available. */
 function furtherResults(
   criteria: Criteria,

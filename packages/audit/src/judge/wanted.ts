@@ -3,6 +3,7 @@ import type { CompiledIndicator } from '../match/compile.ts';
 import type { FileWish, ProbeContext, ProbeResult } from '../probes/probe.ts';
 import type { Site } from '../site/site.ts';
 import { firstMet, type Graded, gradeAvailable } from './criteria.ts';
+import { withoutEvents } from './events.ts';
 import { ofFormerUnit } from './former-unit.ts';
 import { seeksPages } from './seeks.ts';
 
@@ -28,7 +29,8 @@ export function probeIndicator(site: Site, indicator: CompiledIndicator): Probed
   const context: ProbeContext = { site, indicator, proofs: [] };
   const available = firstMet(criteria.available, context);
   if (available.met !== true) return { available, graded: null };
-  return { available, graded: ofFormerUnit(site, gradeAvailable(criteria, context, available), available) };
+  const graded = withoutEvents(criteria, context, gradeAvailable(criteria, context, available), available);
+  return { available, graded: ofFormerUnit(site, graded, available) };
 }
 
 /** What its probes leave open of an indicator. */

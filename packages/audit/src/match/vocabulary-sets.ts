@@ -13,6 +13,7 @@ export type VocabularySets = Record<
   | 'rating'
   | 'accessibility'
   | 'documentOpeners'
+  | 'eventOpeners'
   | 'unitLevels'
   | 'provinceLevels'
   | 'otherPlaces'
@@ -56,6 +57,7 @@ export function vocabularySets(
     rating: addSet(lists.rating),
     accessibility: addSet(lists.accessibility),
     documentOpeners: addSet(lists.documentOpeners),
+    eventOpeners: addSet(lists.eventOpeners ?? []),
     unitLevels: addSet(lists.unitLevels ?? []),
     provinceLevels: addSet(lists.provinceLevels ?? []),
     otherPlaces: addSet(lists.otherPlaces ?? []),

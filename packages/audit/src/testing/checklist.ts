@@ -25,6 +25,7 @@ const VOCABULARY: Checklist['vocabulary'] = {
   rating: ['mức độ hài lòng', 'thăm dò ý kiến'],
   accessibility: ['cỡ chữ'],
   documentOpeners: ['thông báo', 'quyết định', 'báo cáo', 'nghị quyết'],
+  eventOpeners: ['hội nghị', 'tập huấn', 'ra quân', 'lễ', 'họp', 'tổng kết'],
   unitLevels: ['xã', 'phường'],
   provinceLevels: ['tỉnh'],
   otherPlaces: ['huyện bạn'],

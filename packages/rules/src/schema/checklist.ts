@@ -151,6 +151,8 @@ export const Vocabulary = z.strictObject({
   accessibility: z.array(Phrase),
   /** With what the title of an official document or notice opens: it tells a posting from a news story. */
   documentOpeners: z._default(z.array(Phrase), []),
+  /** With what a headline on an event opens (`hội nghị`, `ra quân`): it tells of the subject and is not it. */
+  eventOpeners: z.optional(z.array(Phrase)),
   /** Words before the name of a unit that exists: `xã`, `phường`. */
   unitLevels: z.optional(z.array(Phrase)),
   /** Words before the name of a province. */

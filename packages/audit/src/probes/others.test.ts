@@ -59,6 +59,15 @@ describe('the page of a posting', () => {
   });
 });
 
+describe('a posting without a heading', () => {
+  it('is called by the title of its page', () => {
+    const { others, view } = othersOn('<p>Cơ quan ban hành: UBND tỉnh Ví Dụ</p>');
+    expect(view.record.blocks[view.heading]).toBeUndefined();
+    expect(others.isPage(view, 'kế hoạch')).toBe(true);
+    expect(others.result(OPEN)).toMatchObject({ met: null, detail: { entry: 'Trang' } });
+  });
+});
+
 describe('what a probe says of them', () => {
   const noted = (become: 'partial' | 'review', title = 'Kế hoạch năm 2026') => {
     const { others, view } = othersOn(`<h1>${title}</h1><p>Cơ quan ban hành: Sở Nội vụ</p>`, become);

@@ -32,7 +32,9 @@ export class Others {
   /** The same of a posting's own page. */
   isPage(view: PageView, matched: string): boolean {
     if (this.become === undefined || !isPageOfOthers(this.site, view)) return false;
-    const { text = '', selector } = view.record.blocks[view.heading] ?? {};
+    const { record } = view;
+    // A page may have no heading of its own: it is called what its title says.
+    const { text = record.title, selector } = record.blocks[view.heading] ?? {};
     return this.note(text, evidenceAt('lead', 'heading', { view, text, selector, matched, miss: MISS }));
   }
 
@@ -64,7 +66,7 @@ export class Others {
 
   /** What a probe says that is not met otherwise: null where nothing of others was met with. */
   result(open: Pick<ProbeResult, 'misses' | 'files'>): ProbeResult | null {
-    if (this.become === undefined || this.title === '') return null;
+    if (this.become === undefined || this.misses.length === 0) return null;
     const why = { reason: MISS, detail: { entry: shorten(this.title, MAX_TITLE) } };
     const half = this.become === 'partial';
     return { met: half ? false : null, ...(half ? { half } : {}), proofs: [], ...open, ...why };

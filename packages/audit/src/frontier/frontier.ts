@@ -1,7 +1,7 @@
 import type { FeedItem } from '../discover/feed.ts';
-import { namesSubject, opensAsPosting } from '../judge/entry.ts';
+import { namingHit, opensAsPosting } from '../judge/entry.ts';
 import type { CompiledChecklist } from '../match/compile.ts';
-import { matchAddress, matchText, standingHit } from '../match/hits.ts';
+import { matchAddress, matchText } from '../match/hits.ts';
 import type { PageRecord } from '../record/page.ts';
 import type { Observation } from '../site/observe.ts';
 import { addressKey, isOnSite } from './address-key.ts';
@@ -73,18 +73,12 @@ export class Frontier {
       const named = new Set<number>();
       if (hits.bySet.size > 0) {
         for (const [n, indicator] of compiled.indicators.entries()) {
-          const hit = standingHit(hits, indicator, indicator.terms);
-          if (hit !== undefined && namesSubject(compiled, hits, hit, link.text, link.region, indicator))
-            named.add(n);
+          if (namingHit(compiled, hits, indicator, indicator.terms, link.text, link.region)) named.add(n);
         }
       }
       for (const joined of observed.linksUnder.get(i) ?? []) {
         for (const [n, indicator] of compiled.indicators.entries()) {
-          const hit = standingHit(joined.hits, indicator, indicator.terms);
-          if (
-            hit !== undefined &&
-            namesSubject(compiled, joined.hits, hit, joined.text, link.region, indicator)
-          )
+          if (namingHit(compiled, joined.hits, indicator, indicator.terms, joined.text, link.region))
             named.add(n);
         }
       }
@@ -128,8 +122,7 @@ export class Frontier {
       if (candidate === null) continue;
       const hits = matchText(compiled, title);
       for (const [n, indicator] of compiled.indicators.entries()) {
-        const hit = standingHit(hits, indicator, indicator.terms);
-        if (hit !== undefined && namesSubject(compiled, hits, hit, title, 'main', indicator))
+        if (namingHit(compiled, hits, indicator, indicator.terms, title, 'main'))
           this.lead(candidate, n, LEAD.entry);
       }
       this.leadByAddress(candidate, url);

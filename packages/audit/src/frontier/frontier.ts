@@ -1,5 +1,5 @@
 import type { FeedItem } from '../discover/feed.ts';
-import { namesSubject, opensAsPosting } from '../judge/entry.ts';
+import { namingHit, opensAsPosting } from '../judge/entry.ts';
 import type { CompiledChecklist } from '../match/compile.ts';
 import { matchAddress, matchText, standingHit } from '../match/hits.ts';
 import type { PageRecord } from '../record/page.ts';
@@ -75,19 +75,16 @@ export class Frontier {
       const mentioned = new Map<number, number>();
       if (hits.bySet.size > 0) {
         for (const [n, indicator] of compiled.indicators.entries()) {
-          const hit = standingHit(hits, indicator, indicator.terms);
-          if (hit === undefined) continue;
-          if (namesSubject(compiled, hits, hit, link.text, link.region, indicator)) named.add(n);
-          else mentioned.set(n, (hit.to - hit.from) / Math.max(1, hits.words));
+          if (namingHit(compiled, hits, indicator, indicator.terms, link.text, link.region)) named.add(n);
+          else {
+            const hit = standingHit(hits, indicator, indicator.terms);
+            if (hit !== undefined) mentioned.set(n, (hit.to - hit.from) / Math.max(1, hits.words));
+          }
         }
       }
       for (const joined of observed.linksUnder.get(i) ?? []) {
         for (const [n, indicator] of compiled.indicators.entries()) {
-          const hit = standingHit(joined.hits, indicator, indicator.terms);
-          if (
-            hit !== undefined &&
-            namesSubject(compiled, joined.hits, hit, joined.text, link.region, indicator)
-          )
+          if (namingHit(compiled, joined.hits, indicator, indicator.terms, joined.text, link.region))
             named.add(n);
         }
       }
@@ -132,10 +129,12 @@ export class Frontier {
       if (candidate === null) continue;
       const hits = matchText(compiled, title);
       for (const [n, indicator] of compiled.indicators.entries()) {
-        const hit = standingHit(hits, indicator, indicator.terms);
-        if (hit === undefined) continue;
-        if (namesSubject(compiled, hits, hit, title, 'main', indicator)) this.lead(candidate, n, LEAD.entry);
-        else mention(candidate, n, (hit.to - hit.from) / Math.max(1, hits.words));
+        if (namingHit(compiled, hits, indicator, indicator.terms, title, 'main'))
+          this.lead(candidate, n, LEAD.entry);
+        else {
+          const hit = standingHit(hits, indicator, indicator.terms);
+          if (hit !== undefined) mention(candidate, n, (hit.to - hit.from) / Math.max(1, hits.words));
+        }
       }
       this.leadByAddress(candidate, url);
     }

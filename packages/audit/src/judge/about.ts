@@ -1,6 +1,6 @@
 import type { CompiledIndicator } from '../match/compile.ts';
 import { foldText } from '../match/folded-text.ts';
-import { matchText, standingHit } from '../match/hits.ts';
+import { matchText } from '../match/hits.ts';
 import type { Item } from '../site/items.ts';
 import { KeptWith } from '../site/kept-with.ts';
 import { ownTitle } from '../site/page-title.ts';
@@ -8,7 +8,7 @@ import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { type Head, headsWith } from './content.ts';
 import { headingTellsOfElsewhere, tellsOfElsewhere } from './elsewhere.ts';
-import { isBroad, namesSubject } from './entry.ts';
+import { isBroad, namingHit } from './entry.ts';
 import { findLeads, type Lead } from './leads.ts';
 
 /** A page, or a stretch of one, that is about the subject of an indicator. */
@@ -131,8 +131,8 @@ function headings(site: Site, indicator: CompiledIndicator): ReadonlyMap<PageVie
     if (view === undefined || view === null) continue;
     for (const head of heads) {
       const { block, text, hits } = head.block < 0 ? withoutPortal(site, head) : head;
-      const hit = standingHit(hits, indicator, indicator.terms);
-      if (hit === undefined || !namesSubject(site.compiled, hits, hit, text, 'main', indicator)) continue;
+      const hit = namingHit(site.compiled, hits, indicator, indicator.terms, text, 'main');
+      if (hit === undefined) continue;
       if (tellsOfElsewhere(site, text, hits, indicator)) continue;
       if (block === -1 && headingTellsOfElsewhere(site, view, indicator)) continue;
       const list = byView.get(view);

@@ -1,9 +1,8 @@
 import type { CompiledIndicator } from '../match/compile.ts';
-import { standingHit } from '../match/hits.ts';
 import { KeptWith } from '../site/kept-with.ts';
 import type { Site } from '../site/site.ts';
 import { tellsOfElsewhere } from './elsewhere.ts';
-import { isBroad, namesSubject } from './entry.ts';
+import { isBroad, namingHit } from './entry.ts';
 import { indexNodes, type Node, type NodeIndex } from './nodes.ts';
 
 /** What may be a lead of an indicator, by what stands on the pages alone. */
@@ -35,13 +34,12 @@ export function candidatesOf(site: Site, indicator: CompiledIndicator): readonly
   }
   for (; state.looked < nodes.length; state.looked++) {
     const node = nodes[state.looked] as Node;
-    const hit = standingHit(node.hits, indicator, indicator.terms);
-    if (hit === undefined) continue;
     const record = site.views[node.page]?.record;
     const region = (node.kind === 'link' ? record?.links : record?.blocks)?.[node.index]?.region;
     if (region === undefined) continue;
     const text = node.joined ?? node.text;
-    if (!namesSubject(compiled, node.hits, hit, text, region, indicator)) continue;
+    const hit = namingHit(compiled, node.hits, indicator, indicator.terms, text, region);
+    if (hit === undefined) continue;
     if (stories && tellsOfElsewhere(site, text, node.hits, indicator)) continue;
     state.named.push({
       node,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchText, standingHit } from '../match/hits.ts';
 import type { Region } from '../record/page.ts';
 import { compiled } from '../testing/checklist.ts';
-import { namesSubject, opensAsPosting } from './entry.ts';
+import { namesSubject, namingHit, opensAsPosting } from './entry.ts';
 
 const { compiled: whole, indicator } = compiled({ terms: ['tiếp công dân'] });
 
@@ -32,6 +32,8 @@ describe('namesSubject', () => {
     ['Xem số 29/CTr-UBND ngày 02/03/2026: Quy chế tiếp công dân', 'main', true],
     ['Tiếp công dân ở xã Hòa An theo giờ mới áp dụng từ ngày 1 tháng 1 năm 2026', 'main', true],
     ['Tiếp công dân của Thường trực HĐND, Chủ tịch UBND xã quý IV năm 2026 (đến 31/12/2026)', 'main', true],
+    ['Tiếp công dân của HĐND xã khóa II, nhiệm kỳ 2026 - 2031: nơi tiếp và giờ tiếp', 'main', true],
+    ['Tiếp công dân của HĐND xã khóa II, bà con các thôn: nơi tiếp và giờ tiếp mới', 'main', false],
     ['UBND xã Hòa An thông báo thay đổi giờ làm việc và lịch tiếp công dân của lãnh đạo', 'main', true],
     ['UBND xã Hòa An tổ chức hội nghị thông báo kết quả và lịch tiếp công dân của lãnh đạo', 'main', false],
     [
@@ -90,6 +92,25 @@ describe('namesSubject', () => {
   });
   it('does not take a whole speech for a title', () => {
     expect(names(`Thông báo ${'nội dung cuộc họp '.repeat(20)} tiếp công dân`)).toBe(false);
+  });
+});
+
+describe('namingHit', () => {
+  const { compiled: whole, indicator } = compiled({
+    terms: ['giờ lấy rác', 'thu tiền vệ sinh', 'môi trường'],
+    broadTerms: ['môi trường'],
+    negativeTerms: ['bãi bỏ giờ lấy rác'],
+  });
+  it.each([
+    ['Giờ lấy rác và mức thu tiền vệ sinh từ tháng sau', 'giờ lấy rác'],
+    ['Thu tiền vệ sinh theo giờ lấy rác', 'thu tiền vệ sinh'],
+    // What only says where to look does not name in place of what says more.
+    ['Môi trường của xã nhờ việc thu tiền vệ sinh mà sạch hơn trước', undefined],
+    ['Bãi bỏ giờ lấy rác và mức thu tiền vệ sinh từ tháng sau', undefined],
+    ['Bà con ba thôn bàn về giờ lấy rác và mức thu tiền vệ sinh', undefined],
+  ])('of %j: %j', (text, phrase) => {
+    const hit = namingHit(whole, matchText(whole, text), indicator, indicator.terms, text, 'main');
+    expect(hit === undefined ? undefined : whole.phrases[hit.phrase]).toBe(phrase);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { CompiledChecklist, CompiledIndicator } from '../match/compile.ts';
-import type { SetHit, TextHits } from '../match/hits.ts';
+import type { CompiledChecklist, CompiledIndicator, SetId } from '../match/compile.ts';
+import { type SetHit, standingHit, standingHits, type TextHits } from '../match/hits.ts';
 import { wordPlaces } from '../match/places.ts';
 import { countWords } from '../match/words.ts';
 import type { Region } from '../record/page.ts';
@@ -16,9 +16,9 @@ const LEAD_IN = 2;
 /** The title of a posting may run long. */
 const POSTING_WORDS = 60;
 
-/** `từ ngày 1 tháng 1 năm 2026`, `đến 31/10/2026`, `quý III năm 2026`: when it is, and not what. */
+/** `từ ngày 1 tháng 1 năm 2026`, `đến 31/10/2026`, `quý III năm 2026`, `nhiệm kỳ 2026 - 2031`: when it is, and not what. */
 const TIME =
-  /(?:(?:từ|đến|trong|vào)\s+)?(?:ngày\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*20\d{2}|(?:\d{1,2}\s+)?(?:tháng|quý)\s+[\divx]{1,3}(?:\s*[/.-]\s*|\s+năm\s+)20\d{2}|năm\s+20\d{2})(?!\d)/giu;
+  /(?:(?:từ|đến|trong|vào)\s+)?(?:ngày\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*20\d{2}|(?:\d{1,2}\s+)?(?:tháng|quý)\s+[\divx]{1,3}(?:\s*[/.-]\s*|\s+năm\s+)20\d{2}|năm\s+20\d{2}|(?:nhiệm\s+kỳ|giai\s+đoạn|năm\s+học)\s+20\d{2}\s?[-–]\s?20\d{2})(?!\d)/giu;
 
 /** A headline has fewer words: what is longer and opens with its subject is the abstract of a document. */
 const HEADLINE_WORDS = 24;
@@ -123,6 +123,28 @@ function opensPart(text: string, { words }: TextHits, { from, to }: SetHit): boo
   const before = countWords(text.slice(0, at));
   if (to <= before) return (to - from) * 2 >= before;
   return from >= before && from - before <= LEAD_IN && before <= NAME_WORDS && words - before <= ENTRY_WORDS;
+}
+
+/**
+ * The hit of a set by which a text names the subject: the longest, or where that stands too far in, another that says more than where
+ * to look (`Giờ lấy rác và mức thu tiền vệ sinh`).
+ */
+export function namingHit(
+  compiled: CompiledChecklist,
+  hits: TextHits,
+  indicator: CompiledIndicator,
+  set: SetId,
+  text: string,
+  region: Region,
+): SetHit | undefined {
+  const best = standingHit(hits, indicator, set);
+  if (best === undefined || namesSubject(compiled, hits, best, text, region, indicator)) return best;
+  return standingHits(hits, indicator, set).find(
+    hit =>
+      hit !== best &&
+      !isBroad(compiled, indicator, hit) &&
+      namesSubject(compiled, hits, hit, text, region, indicator),
+  );
 }
 
 /** True where the phrase found only says where to look. */

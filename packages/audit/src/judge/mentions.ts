@@ -1,6 +1,6 @@
 import type { Evidence } from '@niemyet/rules';
 import type { CompiledIndicator, SetId } from '../match/compile.ts';
-import { matchText, standingHit, type TextHits } from '../match/hits.ts';
+import { matchText, standingHit, standingHits, type TextHits } from '../match/hits.ts';
 import { keptOf } from '../site/kept.ts';
 import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
@@ -12,7 +12,7 @@ import { evidenceAt } from './evidence.ts';
 import { isDatedPosting } from './posting.ts';
 import { titleHits } from './topic.ts';
 
-/** A passage opens with its subject where a phrase of so many words stands after no more than one: shorter ones are words of lists, but for the heading of a page. */
+/** A passage opens with its subject where a phrase of so many words stands after no more than one: shorter ones are words of lists. */
 const PHRASE_WORDS = 4;
 const LEAD_IN = 1;
 /** One of so many words is as long as a title, and no chance wherever it stands in a passage; but a story comes to much in passing. */
@@ -67,7 +67,10 @@ export function mentionsOf(site: Site, indicator: CompiledIndicator): Evidence[]
       const hit = standingHit(hits, indicator, indicator.terms);
       if (hit === undefined || hits.words < MIN_WORDS || isBroad(site.compiled, indicator, hit)) continue;
       const length = hit.to - hit.from;
-      const opens = (length >= PHRASE_WORDS || at === view.heading) && hit.from <= LEAD_IN;
+      const opens =
+        at === view.heading
+          ? opensHeading(site, indicator, hits)
+          : length >= PHRASE_WORDS && hit.from <= LEAD_IN;
       const isLong =
         length >= LONG_PHRASE_WORDS && hits.words <= PASSAGE_WORDS && !isDatedPosting(site, view);
       if (!opens && !isLong) continue;
@@ -84,6 +87,13 @@ export function mentionsOf(site: Site, indicator: CompiledIndicator): Evidence[]
     if (picture !== null) return [picture];
   }
   return shown;
+}
+
+/** The heading of a page opens with any phrase of its subject, however short, that says more than where to look. */
+function opensHeading({ compiled }: Site, indicator: CompiledIndicator, hits: TextHits): boolean {
+  return standingHits(hits, indicator, indicator.terms).some(
+    hit => hit.from <= LEAD_IN && !isBroad(compiled, indicator, hit),
+  );
 }
 
 /** What pages that only say where to look (“Cử tri”) head or list, in which the subject is said without being named; the home page lists everything. */

@@ -74,6 +74,24 @@ describe('stretchProof', () => {
   });
 });
 
+describe('stretchProof of a table', () => {
+  const table = '<table><tr><th>Lĩnh vực</th><th>Số</th></tr><tr><td>Hộ tịch</td><td>4</td></tr></table>';
+  const text =
+    '<p>Kết quả giải quyết hồ sơ tại Trung tâm Phục vụ hành chính công của xã được đăng hằng tháng.</p>';
+  it.each([
+    [`<h2>Tháng 10/2026</h2>${table}`, ['Kết quả', 'Tháng 10/2026', 'Lĩnh vực'], []],
+    [`<p>03/11/2026</p>${text}${table}`, ['Kết quả', 'Lĩnh vực'], ['2026-11-03']],
+    [`<h2>Tháng 10/2026</h2>${table}<p>x</p>${table}`, ['Kết quả', 'Lĩnh vực'], []],
+  ])('%#: has the heading above it, and without a day the posting’s', (body, titles, dates) => {
+    const { site } = siteOf({ '': '', a: `<h1>Kết quả</h1>${body}` });
+    const view = site.views[1]!;
+    const at = view.tables.at(-1)!.block;
+    const proof = stretchProof(view, at, at + 1, 'table', at, 'kết quả');
+    expect([...new Set(proof.titles)]).toEqual(titles);
+    expect(proof.dates).toEqual(dates);
+  });
+});
+
 describe('contentDates', () => {
   it('are those of the content that are no clock', () => {
     const { site } = siteOf({

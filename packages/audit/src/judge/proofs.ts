@@ -10,6 +10,7 @@ import type { Site } from '../site/site.ts';
 import type { PageView } from '../site/view.ts';
 import { evidenceAt, itemEvidence } from './evidence.ts';
 import { otherNews } from './other-news.ts';
+import { pageStamps } from './stamps.ts';
 import { attachedFiles, isPosting, openedView } from './topic.ts';
 
 /** Whether the title of a file is on the subject: one that is not may hang on the same page. */
@@ -166,7 +167,9 @@ export function stretchProof(
   matched: string,
 ): Proof {
   const block = view.record.blocks[at] ?? view.record.blocks[view.heading];
-  const dates = contentDates(view, from, to);
+  const own = contentDates(view, from, to);
+  const isTable = kind === 'table';
+  const dates = isTable && own.length === 0 ? pageStamps(view) : own;
   return {
     key: `${addressKey(view.record.finalUrl) ?? view.record.finalUrl}${kind === 'table' ? `#${from}` : ''}`,
     evidence: evidenceAt('proof', kind, {
@@ -176,7 +179,12 @@ export function stretchProof(
       date: newest(dates),
       matched,
     }),
-    titles: [headingOf(view), block?.text ?? '', ...textsBetween(view, from, to, 40)],
+    titles: [
+      headingOf(view),
+      ...(isTable ? headingAbove(view, from) : []),
+      block?.text ?? '',
+      ...textsBetween(view, from, to, 40),
+    ],
     dates,
     view,
     from,
@@ -184,13 +192,17 @@ export function stretchProof(
   };
 }
 
-/** The posting date of a page that has one: it holds for files without a date of their own. */
-function pageStamps(view: PageView): string[] {
-  const others = otherNews(view);
-  const stamps = view.record.dates
-    .filter(({ role, block }) => role === 'stamp' && view.content.has(block) && !others.has(block))
-    .map(date => date.date);
-  return new Set(stamps).size <= 2 ? stamps : [];
+/** Blocks between a table and the heading above it, at most: who posted it when, a line of introduction. */
+const BELOW_HEADING = 4;
+
+/** The heading that a table stands under. */
+function headingAbove({ record, content }: PageView, table: number): string[] {
+  for (let i = table - 1; i >= Math.max(0, table - BELOW_HEADING); i--) {
+    const block = record.blocks[i];
+    if (block === undefined || block.table !== undefined) return [];
+    if (block.heading > 0 && content.has(i)) return [block.text];
+  }
+  return [];
 }
 
 /** The heading of a page, or its title. */

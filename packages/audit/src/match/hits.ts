@@ -85,24 +85,30 @@ export function matchAddress(compiled: CompiledChecklist, address: string): Read
 const NODE_WORDS = 30;
 
 /**
- * The first hit of a set that no negative phrase of the indicator takes back. A negative phrase acts within the
+ * The longest hit of a set that no negative phrase of the indicator takes back. A negative phrase acts within the
  * same node: where it overlaps the hit, or, in a short text, where it is longer than the hit.
  */
 export function standingHit(hits: TextHits, indicator: CompiledIndicator, set: SetId): SetHit | undefined {
   const found = hits.bySet.get(set);
-  if (found === undefined) return undefined;
+  return found === undefined ? undefined : longest(standing(hits, indicator, found));
+}
+
+/** All hits of a set that no negative phrase takes back, in the order of the text. */
+export function standingHits(hits: TextHits, indicator: CompiledIndicator, set: SetId): readonly SetHit[] {
+  return standing(hits, indicator, hits.bySet.get(set) ?? []);
+}
+
+function standing(hits: TextHits, indicator: CompiledIndicator, found: readonly SetHit[]): readonly SetHit[] {
   const negatives = hits.bySet.get(indicator.negatives);
-  if (negatives === undefined) return longest(found);
-  return longest(
-    found.filter(
-      hit =>
-        !negatives.some(negative => {
-          const overlaps = negative.from < hit.to && hit.from < negative.to;
-          const longer = negative.to - negative.from > hit.to - hit.from;
-          const holds = negative.from <= hit.from && hit.to <= negative.to;
-          return holds || (longer && (overlaps || hits.words <= NODE_WORDS));
-        }),
-    ),
+  if (negatives === undefined) return found;
+  return found.filter(
+    hit =>
+      !negatives.some(negative => {
+        const overlaps = negative.from < hit.to && hit.from < negative.to;
+        const longer = negative.to - negative.from > hit.to - hit.from;
+        const holds = negative.from <= hit.from && hit.to <= negative.to;
+        return holds || (longer && (overlaps || hits.words <= NODE_WORDS));
+      }),
   );
 }
 

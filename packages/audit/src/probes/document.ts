@@ -4,7 +4,7 @@ import { isUntitled, untitledProof } from '../documents/proof.ts';
 import { findAbout, itemsIn } from '../judge/about.ts';
 import { itemsWith } from '../judge/content.ts';
 import { tellsOfElsewhere, tellsOfOther } from '../judge/elsewhere.ts';
-import { namesSubject } from '../judge/entry.ts';
+import { namingHit } from '../judge/entry.ts';
 import { itemEvidence } from '../judge/evidence.ts';
 import { headingOf, itemProof, type OnTopic, postingKey, stretchProof } from '../judge/proofs.ts';
 import {
@@ -19,7 +19,7 @@ import {
   titleHit,
   titleHits,
 } from '../judge/topic.ts';
-import { type SetHit, standingHit, type TextHits } from '../match/hits.ts';
+import { standingHit, type TextHits } from '../match/hits.ts';
 import { type Item, rowAround } from '../site/items.ts';
 import { kindOfNumber } from '../site/plain-title.ts';
 import type { PageView } from '../site/view.ts';
@@ -48,10 +48,8 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
   const files = new Files(site, indicator, set);
   const others = new Others(site, indicator);
   const taken = new Set<string>();
-  const named = (text: string, hits: TextHits | undefined, hit: SetHit | undefined) =>
-    hit !== undefined &&
-    hits !== undefined &&
-    namesSubject(site.compiled, hits, hit, text, 'main', indicator);
+  const named = (text: string, hits: TextHits | undefined) =>
+    hits !== undefined && namingHit(site.compiled, hits, indicator, set, text, 'main') !== undefined;
   for (const [page, items] of pages) {
     const view = site.views[page];
     if (view === undefined || view === null || view.broken || proofs.length >= MAX_PROOFS) continue;
@@ -59,7 +57,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
       const hit = titleHit(view, item, indicator, set);
       if (hit === undefined) continue;
       const hits = titleHits(view, item);
-      if ((isPassage(view, item, hits) || !named(item.title, hits, hit)) && !isNumberedRow(view, item, hits))
+      if ((isPassage(view, item, hits) || !named(item.title, hits)) && !isNumberedRow(view, item, hits))
         continue;
       const key = item.link.href ?? item.link.selector;
       if (taken.has(key)) continue;
@@ -122,7 +120,7 @@ export const runDocument: RunProbe<ProbeOf<'document'>> = (probe, context) => {
     if (
       own !== null &&
       hit !== undefined &&
-      named(headingOf(view), own.hits, hit) &&
+      named(headingOf(view), own.hits) &&
       !tellsOfElsewhere(site, headingOf(view), own.hits, indicator) &&
       !taken.has(view.record.finalUrl)
     ) {

@@ -24,3 +24,9 @@ it('looks for heads near the top only', () => {
   const lines = [...Array<string>(40).fill('a | b'), 'TT | Mức thu', '1 | 2'];
   expect(documentTables(documentOf({ format: 'xlsx' }, ...lines), isHead)).toEqual([]);
 });
+
+it('takes no numbered row for heads, whatever is named in it', () => {
+  const lines = ['STT | Tên thủ tục', '15 | Mức thu', '16. | Mức thu', 'TT | Mức thu', '1 | 5.000'];
+  const tables = documentTables(documentOf({ format: 'xlsx' }, ...lines), isHead);
+  expect(tables.map(({ headers, rows }) => [headers, rows])).toEqual([[['TT', 'Mức thu'], 1]]);
+});

@@ -12,6 +12,8 @@ export interface DocumentTable {
 
 /** Rows of a page among which its heads are looked for: titles and numbers stand above them. */
 const HEAD_ROWS = 25;
+/** A row that is numbered is one of those below the heads. */
+const NUMBER = /^\d{1,5}\.?$/;
 const cellsOf = (text: string) => text.split(' | ');
 
 /**
@@ -30,7 +32,10 @@ export function documentTables(
     rows.push(line);
   }
   for (const rows of byPage.values()) {
-    const at = rows.slice(0, HEAD_ROWS).findIndex(({ text }) => isHead(cellsOf(text)));
+    const at = rows.slice(0, HEAD_ROWS).findIndex(({ text }) => {
+      const cells = cellsOf(text);
+      return !NUMBER.test(cells[0] ?? '') && isHead(cells);
+    });
     const head = rows[at];
     if (head === undefined) continue;
     const below = rows.slice(at + 1).filter(({ text }) => cellsOf(text).length >= 2);

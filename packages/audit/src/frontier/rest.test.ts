@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_KIN } from './kin.ts';
 import { MAX_LIST_PAGES } from './lists.ts';
-import { restWithin } from './rest.ts';
+import { firstOfRest, isBeside, restWithin } from './rest.ts';
 import type { Candidate } from './worth.ts';
 
 const waiting = (order: number, over: Partial<Candidate> = {}): Candidate => ({
@@ -57,4 +57,37 @@ describe('restWithin', () => {
       }),
     );
   });
+});
+
+describe('firstOfRest', () => {
+  const speaking = new Map<number, number>([
+    [3, 0.2],
+    [4, 0.5],
+  ]);
+  const mentioned = ({ order }: Candidate) => {
+    const score = speaking.get(order) ?? 0;
+    return { score, lead: score > 0 ? order * 10 : -1 };
+  };
+  const first = (list: readonly Candidate[]) => {
+    const found = firstOfRest(list, mentioned);
+    return found === null ? null : [found.candidate.order, found.lead];
+  };
+
+  it('puts what speaks most of what is open before documents, and these before the rest as it was found', () => {
+    const posting = { posting: true };
+    expect(first([waiting(1), waiting(2, posting), waiting(3), waiting(4), waiting(5)])).toEqual([4, 40]);
+    expect(first([waiting(1), waiting(2, posting), waiting(3)])).toEqual([3, 30]);
+    expect(first([waiting(5, posting), waiting(1), waiting(2, posting)])).toEqual([2, -1]);
+    expect(first([waiting(5), waiting(1)])).toEqual([1, -1]);
+  });
+
+  it('gives nothing where nothing waits, or only what an endless portal writes anew', () => {
+    expect(first([])).toBeNull();
+    expect(first([waiting(4, { kin: { opened: MAX_KIN } })])).toBeNull();
+  });
+});
+
+it('knows what was opened beside what was worth a request by the reason', () => {
+  const reasons = ['rest', 'mention:a', 'follow', 'lead:a', 'home', 'document:a'];
+  expect(reasons.filter(isBeside)).toEqual(['rest', 'mention:a']);
 });

@@ -60,3 +60,19 @@ it('values a further page of a list by what its pages named, as far as something
   expect(worth.by(weights(0, 0))(page).score).toBe(0);
   expect(worth.by(weights(3, 1))({ ...page, list: { key: listKey(`${SITE}/tin`), page: 21 } }).score).toBe(0);
 });
+
+it('values what links only mention by how much of them speaks of it, less with each page opened for the same', () => {
+  const worth = new Worth(compiled, new Lists());
+  const page = candidate({
+    mentions: new Map([
+      [0, 0.25],
+      [1, 0.5],
+    ]),
+  });
+  expect(worth.mentioned(page, weights(3, 1))).toEqual({ score: 1.25, lead: 0 });
+  worth.visit(0);
+  worth.visit(0);
+  expect(worth.mentioned(page, weights(3, 1))).toEqual({ score: 0.75, lead: 1 });
+  expect(worth.mentioned(page, weights(0, 0))).toEqual({ score: 0, lead: -1 });
+  expect(worth.mentioned(candidate(), weights(3, 1))).toEqual({ score: 0, lead: -1 });
+});

@@ -9,7 +9,7 @@ import { governmentLink, hostAway, isListed } from './away.ts';
 import { leadEvidence } from './evidence.ts';
 import { type Absence, heldBy, isGone, notFound } from './held.ts';
 import { findLeads, type Lead } from './leads.ts';
-import { occasionOf } from './occasion.ts';
+import { occasionOf, spokenOf } from './occasion.ts';
 import { isDatedPosting } from './posting.ts';
 import { searchedOf } from './searched.ts';
 import { attachedFiles } from './topic.ts';
@@ -48,6 +48,11 @@ export function judgeAbsence(site: Site, indicator: CompiledIndicator, result: P
     const occasion = occasionOf(site, indicator);
     // Where something may be it, nobody is blamed for its absence.
     if (occasion === null || (occasion.arose && verdict !== 'fail')) return say('review', 'ask-occasion');
+    const spoken = occasion.arose ? spokenOf(site, indicator) : undefined;
+    if (spoken !== undefined) {
+      const review = say('review', 'mentioned-only');
+      return { ...review, evidence: [spoken, ...review.evidence] };
+    }
     const told = { told: occasion.evidence.text };
     const said = occasion.arose ? say('fail', 'occasion-shown', told) : say('na', 'no-occasion', told);
     return { ...said, evidence: [occasion.evidence, ...evidence] };

@@ -33,6 +33,15 @@ describe('tellsOfElsewhere', () => {
     expect(tells('Chủ tịch UBND xã Bình Lạ tiếp công dân')).toBe(false);
   });
 
+  it('is told by a headline that opens with the province, where news counts', () => {
+    const { site, indicator } = siteOf({ '': '' }, { stories: true });
+    const told = (text: string) => tellsOfElsewhere(site, text, matchText(site.compiled, text), indicator);
+    expect(told('Tỉnh mở lớp bồi dưỡng về tiếp công dân')).toBe(true);
+    expect(told('Tỉnh kiểm tra việc tiếp công dân tại xã Hòa An')).toBe(false);
+    expect(told('Lãnh đạo tỉnh dự buổi tiếp công dân')).toBe(false);
+    expect(tells('Tỉnh mở lớp bồi dưỡng về tiếp công dân')).toBe(false);
+  });
+
   it('is not told by capitals where all are', () => {
     const { site, indicator } = siteOf({ '': '' }, { stories: true });
     const text = 'CHỦ TỊCH UBND XÃ TIẾP CÔNG DÂN NĂM 2026';

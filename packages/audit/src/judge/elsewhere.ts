@@ -9,7 +9,7 @@ import { MERGED } from './former-unit.ts';
 /**
  * Whether a headline tells of another place: it names another province than the unit's, or says so (`huyện bạn`), and not the unit. The
  * title of a posting is not judged so: what a unit posts may have come from anywhere, and be of its former province. Where news counts
- * as well (`stories`), a headline that names another unit of its level tells of that one.
+ * as well (`stories`), a headline that names another unit of its level tells of that one, and one that opens with the province of what that does.
  */
 export function tellsOfElsewhere(
   site: Site,
@@ -29,6 +29,12 @@ export function tellsOfElsewhere(
   const units = namedUnits(compiled, text, hits).filter(({ former }) => !former);
   if (units.some(named => !isOther(named, own))) return false;
   if (says || (isStory && units.length > 0)) return true;
+  // `Tỉnh mở lớp bồi dưỡng …`: what the province does is no news of the unit.
+  if (
+    indicator?.indicator.stories === true &&
+    hits.bySet.get(provinceLevels)?.some(({ from }) => from === 0) === true
+  )
+    return true;
   const province = fold(unit.province ?? '');
   return province !== '' && namesAfter(text, hits, provinceLevels).some(({ name }) => !alike(name, province));
 }

@@ -63,6 +63,15 @@ describe('namesSubject', () => {
     ],
     ['Tiếp công dân là dịp để lãnh đạo xã nghe bà con nói, theo đánh giá năm 2026', 'main', false],
     ['Tải ảnh 12 đồng chí dự buổi tiếp công dân', 'main', false],
+    [
+      'Đổi giờ tiếp công dân: những điều bà con các thôn cần biết để khỏi phải đi lại nhiều lần',
+      'main',
+      true,
+    ],
+    ['Văn phòng Ủy ban xã: Tiếp công dân vào sáng thứ Năm và chiều thứ Ba hằng tuần', 'main', true],
+    ['Bà con thôn Đông kể chuyện đi dự tiếp công dân: ai cũng được nghe trả lời rõ ràng', 'main', false],
+    ['Chuyện ở một xã vùng cao những ngày cuối năm: tiếp công dân không kể giờ giấc', 'main', false],
+    ['Chiều qua, lúc 14:30 tiếp công dân xong, lãnh đạo xã đã đi thăm đồng và gặp bà con', 'main', false],
   ] as const)('%j in %s: %s', (text, region, named) => {
     expect(names(text, region)).toBe(named);
   });

@@ -94,4 +94,9 @@ describe('heldBy', () => {
   it('says of an entry that leads nowhere that it does', () => {
     expect(held({ '': menu({ 'Lịch tiếp công dân': '#' }) })).toBe('entry-leads-nowhere');
   });
+  it('does not, where another page speaks of what the dead entry was to lead to', () => {
+    const head = 'Lịch tiếp công dân ở thôn Đông nay dời sang buổi chiều để bà con khỏi phải nghỉ làm';
+    const tin = `<h1>${head}</h1>${OTHER_TEXT}`;
+    expect(held({ '': menu({ 'Lịch tiếp công dân': '#', 'Tin xã': '/tin' }), tin })).toBe('mentioned-only');
+  });
 });

@@ -89,8 +89,11 @@ export function heldBy(
     const doubt = own.some(({ view }) => view.words + view.items.length > 0) ? doubtOfWording(site) : null;
     return doubt === null ? absent('fail', 'section-empty') : doubted(doubt, absent);
   }
-  if (leads.every(item => item.target.state === 'nowhere' || isGone(item) || leadsHome(site, item)))
-    return absent('fail', 'entry-leads-nowhere');
+  if (leads.every(item => item.target.state === 'nowhere' || isGone(item) || leadsHome(site, item))) {
+    // What a dead entry was to lead to may stand elsewhere under another name.
+    const doubt = doubtOf(site, indicator);
+    return doubt === null ? absent('fail', 'entry-leads-nowhere') : doubted(doubt, absent);
+  }
   return absent('review', 'mentioned-only');
 }
 

@@ -29,6 +29,14 @@ describe('mentionsOf', () => {
   ])('does not take %s for one', (_, pages) => {
     expect(found(pages)).toEqual([]);
   });
+  it('finds the heading of a page that opens with any phrase of the subject', () => {
+    const head = 'Mời tiếp công dân ở thôn Đông để bà con khỏi phải đi xa, tiếp công dân cả tuần';
+    expect(found({ tin: `<h1>${head}</h1>${OTHER_TEXT}` })).toEqual([[head, 'mentioned-only']]);
+    expect(found({ tin: `<h1>${head}</h1>${OTHER_TEXT}` }, ['tiếp công dân', 'lịch tiếp công dân'])).toEqual(
+      [],
+    );
+    expect(found({ tin: `<h1>Tin</h1>${OTHER_TEXT}<p>${head}</p>` })).toEqual([]);
+  });
   it('does not take what only says where to look for one', () => {
     expect(found({ tin: `<h1>Tin</h1><p>${NOTICE}</p>` }, ['lịch tiếp công dân', 'tiếp công dân'])).toEqual(
       [],

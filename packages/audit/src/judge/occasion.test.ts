@@ -79,3 +79,17 @@ it('says in the finding what the portal says, and blames nobody where something 
     detail: { told: 'Năm 2026 xã không có hồ sơ trễ hạn.' },
   });
 });
+
+it('blames nobody where the portal’s own texts speak in passing of what the occasion calls for', () => {
+  const passing = section(
+    'Tháng 10/2026: trễ hạn 02.</p><p>Với các hồ sơ ấy, Trung tâm đã gửi thư xin lỗi đến từng hộ.',
+  );
+  const { site, indicator } = siteOf(passing, OVER);
+  expect(judgeAbsence(site, indicator, NOTHING)).toMatchObject({
+    verdict: 'review',
+    reason: 'mentioned-only',
+    evidence: [
+      { text: 'Với các hồ sơ ấy, Trung tâm đã gửi thư xin lỗi đến từng hộ.', miss: 'mentioned-only' },
+    ],
+  });
+});

@@ -1,6 +1,6 @@
 import type { Evidence } from '@niemyet/rules';
 import type { CompiledIndicator, OccasionSets, SetId } from '../match/compile.ts';
-import { matchText } from '../match/hits.ts';
+import { matchText, standingHit } from '../match/hits.ts';
 import { daysBetween, findDates } from '../read/dates.ts';
 import type { Site } from '../site/site.ts';
 import { fold, isOther, namedUnits } from '../site/unit-names.ts';
@@ -40,6 +40,26 @@ export function occasionOf(site: Site, indicator: CompiledIndicator): Occasion |
   const none = counts.find(({ whole }) => whole)?.evidence ?? statedNone(site, indicator, occasion);
   const running = none ?? stillRunning(site, indicator);
   return running === null ? null : { arose: false, evidence: running };
+}
+
+/**
+ * The first of the unit's own texts that speaks of what the occasion calls for, in the words by which that is proved: where it does, in
+ * passing even, nobody is blamed for having posted nothing.
+ */
+export function spokenOf(site: Site, indicator: CompiledIndicator): Evidence | undefined {
+  const sets = indicator.own.size > 0 ? indicator.own.values() : [indicator.terms];
+  for (const set of sets) {
+    for (const [page, blocks] of textsWith(site, set)) {
+      const view = site.views[page];
+      if (view === undefined || view === null || view.broken) continue;
+      const at = blocks.find(i => {
+        const hits = view.observed.blocks[i];
+        return hits !== undefined && standingHit(hits, indicator, set) !== undefined;
+      });
+      if (at !== undefined) return { ...quote(view, at), miss: 'mentioned-only' };
+    }
+  }
+  return undefined;
 }
 
 /** A count, and whether it is one of the whole year. */

@@ -1,3 +1,4 @@
+import type { IndicatorInput } from '@niemyet/rules';
 import { describe, expect, it } from 'vitest';
 import { compileChecklist } from '../match/compile.ts';
 import { buildSite } from '../site/site.ts';
@@ -12,10 +13,10 @@ const CRITERIA = {
   available: { probe: 'table' as const, columns: ['mức thu', 'phí'], minColumns: 1, minRows: 2 },
 };
 
-const shaped = (pages: Pages) => {
+const shaped = (pages: Pages, criteria: IndicatorInput['criteria'] = CRITERIA) => {
   const all = { '': menu({ 'Tin tức': '/tin' }), ...pages };
   const indicators = [
-    indicator({ criteria: CRITERIA, negativeTerms: ['học phí'] }),
+    indicator({ criteria, negativeTerms: ['học phí'] }),
     indicator({ id: 'roads', terms: ['giao thông', 'đường sá'], broadTerms: ['đường sá'] }),
   ];
   const compiled = compileChecklist(checklist(indicators), ON);
@@ -49,6 +50,17 @@ describe('shapedLike', () => {
     ['a page of what a negative phrase says', { tin: `<h1>Học phí năm học mới</h1>${TABLE(FEES)}` }],
   ])('does not take for one a table of %s', (_, pages) => {
     expect(shaped(pages)).toEqual([]);
+  });
+  it('finds one of many of the columns on a page of another subject, too, but not where a negative phrase stands', () => {
+    const columns = ['mức thu', 'phí', 'nơi thu', 'người thu'];
+    const criteria = { available: { probe: 'table' as const, columns, minColumns: 1, minRows: 2 } };
+    const heads = '<th>Việc<th>Mức thu<th>Phí<th>Nơi thu';
+    const four = `${heads}<th>Người thu`;
+    const page = (head: string, table: string) =>
+      shaped({ tin: `<h1>${head}</h1>${TABLE(table)}` }, criteria);
+    expect(page('Giao thông', four)).toHaveLength(1);
+    expect(page('Giao thông', heads)).toEqual([]);
+    expect(page('Học phí năm học mới', four)).toEqual([]);
   });
   it('finds none where one page is judged alone', () => {
     const { site } = siteOf({ '': TABLE(FEES) }, { criteria: CRITERIA });

@@ -11,6 +11,8 @@ import { namesOther } from './names-other.ts';
 const MAX_TABLES = 20;
 const MAX_HEADS = 30;
 const MAX_SHOWN = 3;
+/** So many columns of those asked for are no chance: such a table counts in a report on something wider, too. */
+const SURE_COLUMNS = 4;
 
 type Shaped = ReadonlyMap<CompiledIndicator, readonly Evidence[]>;
 
@@ -24,7 +26,7 @@ interface Asked {
 const askedFor = new WeakMap<CompiledChecklist, ReadonlyMap<SetId, readonly Asked[]>>();
 const found = new KeptWith<Site, Shaped>();
 
-/** By indicator, tables with the columns and rows that it asks for, whatever they stand under, where that names no other subject. */
+/** By indicator, tables with the columns and rows that it asks for, whatever they stand under, where that names no other subject or most columns are of this one. */
 export function shapedLike(site: Site): Shaped {
   let shaped = found.get(site);
   if (shaped === undefined) {
@@ -46,7 +48,11 @@ function gather(site: Site): Shaped {
           if (columns < Math.min(probe.minColumns, probe.columns.length) || table.rows < probe.minRows)
             continue;
           const shown = shaped.get(indicator) ?? [];
-          if (shown.length >= MAX_SHOWN || isOfOther(site, view, indicator, n)) continue;
+          if (
+            shown.length >= MAX_SHOWN ||
+            isOfOther(site, view, indicator, columns < SURE_COLUMNS ? n : null)
+          )
+            continue;
           const { selector } = view.record.blocks[table.block] ?? {};
           const text = heads.join(' · ');
           shaped.set(indicator, [
@@ -79,12 +85,18 @@ function columnsBySet(
   return new Map([...named].map(([set, { columns, phrases }]) => [set, Math.min(columns, phrases.size)]));
 }
 
-/** Whether the name of a page says that it is of something else. */
-function isOfOther({ compiled }: Site, view: PageView, { negatives }: CompiledIndicator, n: number): boolean {
+/** Whether the name of a page says that it is of something else: by a negative phrase, or by the name of another subject than `n`, where that is asked. */
+function isOfOther(
+  { compiled }: Site,
+  view: PageView,
+  { negatives }: CompiledIndicator,
+  n: number | null,
+): boolean {
   const head = view.record.blocks[view.heading];
   const hits = head === undefined ? view.observed.title : view.observed.blocks[view.heading];
   if (hits === undefined) return false;
-  return hits.bySet.has(negatives) || namesOther(compiled, hits, head?.text ?? view.record.title, 'main', n);
+  if (hits.bySet.has(negatives)) return true;
+  return n !== null && namesOther(compiled, hits, head?.text ?? view.record.title, 'main', n);
 }
 
 function askedOf(compiled: CompiledChecklist): ReadonlyMap<SetId, readonly Asked[]> {

@@ -64,8 +64,20 @@ describe('an audit', () => {
     const whole = await audit(pages, { limits: { maxPages } });
     expect(whole.asked.map(path)).toEqual(expect.arrayContaining(['bai-1', 'bai-2', 'bai-3']));
     expect(whole.record.pages.at(-1)?.reason).toBe('follow');
-    const part = await audit(pages, { limits: { maxPages: maxPages - 2 } });
-    expect(part.asked.map(path)).not.toContain('bai-1');
+    const part = await audit(pages, { limits: { maxPages: maxPages - 3 } });
+    const stories = part.asked.map(path).filter(each => each.startsWith('bai-'));
+    expect(stories).toEqual(['bai-1']);
+    expect(part.record.pages.at(-1)?.reason).toBe('rest');
+  });
+
+  it('spends what is left of its budget on stories that speak of what is open', async () => {
+    const story = (n: number, tail: string) =>
+      `<p><a href="/bai-${n}">Chuyện ở thôn Đông những ngày cuối năm với bao điều vui buồn của bà con ${tail}</a></p>`;
+    const stories = [story(1, 'nghề mộc'), story(2, 'quanh lịch tiếp công dân'), story(3, 'trồng cam')];
+    const pages = { '': `${menu({ 'Tin tức': '/tin' })}`, tin: stories.join('') };
+    const { asked, record } = await audit(pages, { limits: { maxPages: 3 } });
+    expect(asked.map(path)).toEqual(['', 'tin', 'bai-2']);
+    expect(record.pages.at(-1)?.reason).toBe('mention:reception');
   });
 
   it('opens the same pages of a live portal and of a saved copy', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from '../testing/page.ts';
-import { findBoilerplate } from './boilerplate.ts';
+import { findBoilerplate, RepeatCounter } from './boilerplate.ts';
 
 const MENU = '<div><a href="/lich">Lịch tiếp công dân</a></div>';
 const pages = (bodies: string[]) => bodies.map((body, n) => page(body, `p${n}`));
@@ -64,5 +64,20 @@ describe('findBoilerplate', () => {
       expect(record.links.map((_, i) => on.link(i))).toEqual([true]);
       expect(few.on(record).block(0)).toBe(false);
     }
+  });
+
+  it('counts what stands on stories opened beside, without asking for more of it', () => {
+    const list = pages(['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười']);
+    const marked = pages(['a', 'b', 'c'].map(text => `${MENU}<p>${text}</p>`));
+    const link = marked[0]!.links[0]!;
+    const repeats = (beside: boolean) => {
+      const frame = new RepeatCounter();
+      for (const [n, record] of marked.entries()) frame.add(n, record);
+      for (const [n, record] of list.entries()) frame.add(n + 3, record, beside);
+      frame.settle();
+      return frame.link(link);
+    };
+    expect(repeats(false)).toBe(false);
+    expect(repeats(true)).toBe(true);
   });
 });

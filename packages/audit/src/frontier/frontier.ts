@@ -1,14 +1,14 @@
 import type { FeedItem } from '../discover/feed.ts';
 import { namingHit, opensAsPosting } from '../judge/entry.ts';
-import type { CompiledChecklist } from '../match/compile.ts';
-import { matchAddress, matchText, standingHit } from '../match/hits.ts';
+import type { CompiledChecklist, CompiledIndicator } from '../match/compile.ts';
+import { matchAddress, matchText, standingHit, type TextHits } from '../match/hits.ts';
 import type { PageRecord } from '../record/page.ts';
 import type { Observation } from '../site/observe.ts';
 import { addressKey, isOnSite } from './address-key.ts';
 import { Kinship } from './kin.ts';
 import { Lists, listKey } from './lists.ts';
 import { pageNumber } from './page-number.ts';
-import { firstOfRest, restWithin } from './rest.ts';
+import { countRest, firstOfRest, restWithin } from './rest.ts';
 import { isTrap } from './traps.ts';
 import { BASE, type Candidate, LEAD, type Openness, WORTH, Worth } from './worth.ts';
 
@@ -77,8 +77,8 @@ export class Frontier {
         for (const [n, indicator] of compiled.indicators.entries()) {
           if (namingHit(compiled, hits, indicator, indicator.terms, link.text, link.region)) named.add(n);
           else {
-            const hit = standingHit(hits, indicator, indicator.terms);
-            if (hit !== undefined) mentioned.set(n, (hit.to - hit.from) / Math.max(1, hits.words));
+            const share = shareOf(hits, indicator);
+            if (share > 0) mentioned.set(n, share);
           }
         }
       }
@@ -131,10 +131,7 @@ export class Frontier {
       for (const [n, indicator] of compiled.indicators.entries()) {
         if (namingHit(compiled, hits, indicator, indicator.terms, title, 'main'))
           this.lead(candidate, n, LEAD.entry);
-        else {
-          const hit = standingHit(hits, indicator, indicator.terms);
-          if (hit !== undefined) mention(candidate, n, (hit.to - hit.from) / Math.max(1, hits.words));
-        }
+        else mention(candidate, n, shareOf(hits, indicator));
       }
       this.leadByAddress(candidate, url);
     }
@@ -197,6 +194,11 @@ export class Frontier {
     return this.candidates.size === 0;
   }
 
+  /** How many pages were found and not opened, worth opening or not. */
+  get unread(): number {
+    return countRest(this.candidates.values());
+  }
+
   /** How many pages wait that are worth opening, or all of them where they fit into `room` pages. */
   left(openness: Openness, room = 0): number {
     if (this.isEmpty) return 0;
@@ -248,8 +250,15 @@ export class Frontier {
   }
 }
 
+/** How much of a text speaks of an indicator, by its longest phrase of it; 0 where none stands in it. */
+function shareOf(hits: TextHits, indicator: CompiledIndicator): number {
+  const hit = standingHit(hits, indicator, indicator.terms);
+  return hit === undefined ? 0 : (hit.to - hit.from) / Math.max(1, hits.words);
+}
+
 /** Keeps how much of the text of a link speaks of an indicator that it does not name; of several the most. */
 function mention(candidate: Candidate, indicator: number, share: number): void {
+  if (share === 0) return;
   candidate.mentions ??= new Map();
   candidate.mentions.set(indicator, Math.max(candidate.mentions.get(indicator) ?? 0, share));
 }

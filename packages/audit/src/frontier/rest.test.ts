@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_KIN } from './kin.ts';
 import { MAX_LIST_PAGES } from './lists.ts';
-import { firstOfRest, isBeside, restWithin } from './rest.ts';
+import { countRest, firstOfRest, isBeside, restWithin } from './rest.ts';
 import type { Candidate } from './worth.ts';
 
 const waiting = (order: number, over: Partial<Candidate> = {}): Candidate => ({
@@ -90,4 +90,10 @@ describe('firstOfRest', () => {
 it('knows what was opened beside what was worth a request by the reason', () => {
   const reasons = ['rest', 'mention:a', 'follow', 'lead:a', 'home', 'document:a'];
   expect(reasons.filter(isBeside)).toEqual(['rest', 'mention:a']);
+});
+
+it('counts what waits, but not what an endless portal writes anew', () => {
+  const list = [waiting(1), waiting(2, { kin: { opened: MAX_KIN } }), waiting(3)];
+  expect(countRest(list)).toBe(2);
+  expect(countRest([])).toBe(0);
 });

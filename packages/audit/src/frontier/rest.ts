@@ -3,8 +3,15 @@ import { MAX_LIST_PAGES } from './lists.ts';
 import type { Candidate, Value } from './worth.ts';
 
 /** Whether a page that decides nothing by its name may hold something all the same: few like it were opened. */
-export function mayHold({ kin, list }: Candidate): boolean {
+function mayHold({ kin, list }: Candidate): boolean {
   return (kin?.opened ?? 0) < MAX_KIN && (list === undefined || list.page <= MAX_LIST_PAGES);
+}
+
+/** How many pages wait that may hold something. */
+export function countRest(candidates: Iterable<Candidate>): number {
+  let count = 0;
+  for (const candidate of candidates) if (mayHold(candidate)) count += 1;
+  return count;
 }
 
 /**

@@ -24,7 +24,7 @@ export function searchedOf(site: Site, leads: readonly Lead[]): Searched {
       links: views.reduce((sum, view) => sum + view.record.links.length, 0),
       sitemap: site.connection?.sitemapTried === true,
       searchForm: search ? 'present-not-used' : 'absent',
-      pagesLeft: site.pagesLeft,
+      pagesLeft: site.pagesUnread ?? site.pagesLeft,
       ...(frames.size === 0 ? {} : { otherFrames: frames.size }),
     };
     ofSite.set(site, whole);

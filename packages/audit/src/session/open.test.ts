@@ -70,6 +70,17 @@ describe('an audit', () => {
     expect(part.record.pages.at(-1)?.reason).toBe('rest');
   });
 
+  it('says of an absence how many pages were found and not opened, worth a request or not', async () => {
+    const story = (n: number) =>
+      `<p><a href="/bai-${n}">Đội bóng chuyền của thôn ${'thắng trận '.repeat(n + 5)}</a></p>`;
+    const pages = {
+      '': menu({ 'Tin tức': '/tin' }),
+      tin: `<h1>Tin tức</h1>${[1, 2, 3, 4].map(story).join('')}`,
+    };
+    const { record } = await audit(pages, { limits: { maxPages: 3 } });
+    expect(record.findings[0]?.machine).toMatchObject({ reason: 'not-found', searched: { pagesLeft: 3 } });
+  });
+
   it('spends what is left of its budget on stories that speak of what is open', async () => {
     const story = (n: number, tail: string) =>
       `<p><a href="/bai-${n}">Chuyện ở thôn Đông những ngày cuối năm với bao điều vui buồn của bà con ${tail}</a></p>`;

@@ -145,6 +145,7 @@ class Session implements AuditSession {
       scope: this.options.scope ?? 'portal',
       connection: this.connection,
       pagesLeft: this.requests.left,
+      ...(running ? {} : { pagesUnread: this.requests.unread }),
       waysLeft: running ? 0 : this.frontier.waysLeft(this.indicators),
       running,
       asked: this.options.unit.url,

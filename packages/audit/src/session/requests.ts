@@ -59,6 +59,11 @@ export class Requests {
     return this.frontier.left(this.openness, this.limits.maxPages - this.asked);
   }
 
+  /** Pages found and not opened, whatever the budget. */
+  get unread(): number {
+    return this.frontier.unread + this.urgent.length;
+  }
+
   /** Pages that go before those. */
   get waiting(): number {
     return this.urgent.length;

@@ -29,8 +29,10 @@ export interface Site {
   viewed: readonly number[];
   frame: Boilerplate;
   home: PageView | null;
-  /** Pages waiting in the frontier. */
+  /** Pages waiting in the frontier that are worth a request. */
   pagesLeft: number;
+  /** All pages that were found and not opened, once the audit ends; absent before. */
+  pagesUnread?: number;
   /** Those of them that are ways to others: entries of menus, further pages of lists that named something. */
   waysLeft: number;
   /** True while more pages may still come. */
@@ -47,7 +49,7 @@ export function buildSite(
   compiled: CompiledChecklist,
   unit: Unit,
   steps: readonly AuditStep[],
-  state: Pick<Site, 'scope' | 'connection' | 'pagesLeft' | 'waysLeft' | 'running' | 'asked'>,
+  state: Pick<Site, 'scope' | 'connection' | 'pagesLeft' | 'pagesUnread' | 'waysLeft' | 'running' | 'asked'>,
 ): Site {
   let pages = kept.get(steps);
   if (pages?.areOf(compiled, unit) !== true) {

@@ -102,7 +102,7 @@ export const Searched = z.object({
   sitemap: z.boolean(),
   /** The portal's own search box is never submitted. */
   searchForm: z.enum(['absent', 'present-not-used']),
-  /** Pages left in the frontier when the budget ended. */
+  /** Pages that were found and not opened when the audit ended, worth a request or not. */
   pagesLeft: Count,
   /** Frames of other sites on the pages, which were not read; absent where there are none. */
   otherFrames: z.optional(Count),
